@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { parse } from 'yaml';
+
+const identity = JSON.parse(readFileSync('test/fixtures/extension-id.json', 'utf8')) as {
+  key: string;
+};
+
+/** Preact's only `innerHTML` write serves a prop that we never use; without it no sink is shipped. */
+const dropPreactInnerHtml = () => ({
+  name: 'drop-preact-inner-html',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id)) return;
+    const out = code.replace(/\b\w+\.innerHTML=\w+\.__html/g, 'void 0');
+    if (out === code) throw new Error('Preact changed: its innerHTML write was not found');
+    return { code: out, map: null };
+  },
+});
+
+/**
+ * One injected script for each helpdesk: the overlay and that helpdesk's page half. Written at build
+ * time from the folders that exist, so that a new helpdesk is one folder and nothing else.
+ */
+function helpdeskPageHalves() {
+  mkdirSync('.wxt/page-halves', { recursive: true });
+  return readdirSync('lib/helpdesks', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/page.ts`))
+    .map(({ name }) => {
+      const inputPath = resolve(`.wxt/page-halves/helpdesk-${name}.ts`);
+      const text = [
+        "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';",
+        "import { startOverlay } from '../../entrypoints/helpdesk.content/start-overlay';",
+        `import { page } from '../../lib/helpdesks/${name}/page';`,
+        'export default defineUnlistedScript(() => startOverlay(page));',
+        '',
+      ].join('\n');
+      writeFileSync(inputPath, text);
+      return { name: `helpdesk-${name}`, inputPath, type: 'unlisted-script' as const };
+    });
+}
+
+const isChromium = (browser: string) => browser === 'chrome' || browser === 'edge';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  webExt: { disabled: true },
+  dev: { server: { host: '127.0.0.1', port: 3017 } },
+  vite: ({ mode }) => ({
+    plugins: [dropPreactInnerHtml()],
+    // The end-to-end build opens shadow roots so that a test can look inside; the shipped one never does.
+    define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e') },
+  }),
+  hooks: {
+    'entrypoints:found': (_wxt, found) => {
+      found.push(...helpdeskPageHalves());
+      // WXT's wrapper for content scripts brings the polyfill and announces our id to the page: the
+      // stub is a plain script, at the path where its content script would be.
+      const stub = found.find(({ type }) => type === 'content-script');
+      if (stub) Object.assign(stub, { name: 'content-scripts/helpdesk', type: 'unlisted-script' });
+    },
+    'build:publicAssets': (_wxt, files) => {
+      const folder = resolve('public/matrices');
+      const presets = readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => parse(readFileSync(resolve(folder, name), 'utf8')));
+      files.push({ relativeDest: 'matrices/presets.json', contents: JSON.stringify(presets) });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    ...(isChromium(browser) ? { key: identity.key, minimum_chrome_version: '120' } : {}),
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    externally_connectable: isChromium(browser) ? { ids: [] } : undefined,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: {
+      default_title: '__MSG_extension_name__',
+      default_icon: { 16: 'icons/16.png', 24: 'icons/24.png', 32: 'icons/32.png' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'uptier@example.test',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
