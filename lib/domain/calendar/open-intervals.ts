@@ -1,0 +1,95 @@
+import { day, type Instant } from '../time/instant.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import type { Zone } from '../time/zone.ts';
+import type { DailyInterval, DailyIntervals } from './daily-intervals.ts';
+
+/** Open intervals over a range of dates, disjoint and sorted, with prefix sums. */
+export interface OpenIntervals {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Open milliseconds before each interval, counted from the first. */
+  readonly before: Float64Array;
+  /** Open milliseconds in all. */
+  readonly total: number;
+  /** Between these two instants nothing is missing. */
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+type Interval = [from: number, to: number];
+
+function toInstants(
+  zone: Zone,
+  firstDate: LocalDate,
+  lastDate: LocalDate,
+  on: (date: LocalDate) => readonly DailyInterval[],
+): Interval[] {
+  const found: Interval[] = [];
+  for (let date = firstDate; date <= lastDate; date += 1) {
+    const daily = on(date);
+    if (daily.length === 0) continue;
+    const midnight = date * day;
+    // A date that its zone skipped (Samoa, 30 December 2011) has no time in it at all.
+    if (zone.toInstant(midnight) === zone.toInstant(midnight + day)) continue;
+    for (const [from, to] of daily) {
+      const start = zone.toInstant(midnight + from);
+      const end = zone.toInstant(midnight + to);
+      if (end > start) found.push([start, end]);
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Overlapping and touching intervals become one. */
+function merge(sorted: readonly Interval[]): Interval[] {
+  const merged: Interval[] = [];
+  for (const [from, to] of sorted) {
+    const last = merged[merged.length - 1];
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+function subtract(open: readonly Interval[], breaks: readonly Interval[]): Interval[] {
+  if (breaks.length === 0) return [...open];
+  const left: Interval[] = [];
+  let next = 0;
+  for (const [from, to] of open) {
+    let at = from;
+    while ((breaks[next]?.[1] ?? Infinity) <= at) next += 1;
+    for (let index = next; (breaks[index]?.[0] ?? Infinity) < to; index += 1) {
+      const [breakFrom, breakTo] = breaks[index] ?? [to, to];
+      if (breakFrom > at) left.push([at, breakFrom]);
+      at = Math.max(at, breakTo);
+    }
+    if (at < to) left.push([at, to]);
+  }
+  return left;
+}
+
+/** The open intervals of the local dates from `firstDate` up to, not including, `endDate`. */
+export function buildOpenIntervals(
+  zone: Zone,
+  daily: DailyIntervals,
+  firstDate: LocalDate,
+  endDate: LocalDate,
+): OpenIntervals {
+  // Two dates more on each side: an overnight interval spills over, and so may a zone's jump.
+  const open = merge(toInstants(zone, firstDate - 2, endDate + 1, daily.openOn));
+  const breaks = merge(toInstants(zone, firstDate - 2, endDate + 1, daily.breaksOn));
+  const from = zone.toInstant(firstDate * day);
+  const to = zone.toInstant(endDate * day);
+  const kept = subtract(open, breaks).filter(([start, end]) => end > from && start < to);
+  const starts = new Float64Array(kept.length);
+  const ends = new Float64Array(kept.length);
+  const before = new Float64Array(kept.length);
+  let total = 0;
+  kept.forEach(([start, end], index) => {
+    starts[index] = Math.max(start, from);
+    ends[index] = Math.min(end, to);
+    before[index] = total;
+    total += Math.min(end, to) - Math.max(start, from);
+  });
+  return { starts, ends, before, total, from, to };
+}

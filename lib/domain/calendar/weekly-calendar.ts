@@ -1,0 +1,165 @@
+import type { WeeklyHours } from '../matrix/calendar-schema.ts';
+import { day, toInstant, type Instant } from '../time/instant.ts';
+import { zoneNamed, type Zone } from '../time/zone.ts';
+import { CalendarNeverOpens, type CompiledCalendar } from './compiled-calendar.ts';
+import { dailyIntervals, type DailyIntervals } from './daily-intervals.ts';
+import { buildOpenIntervals, type OpenIntervals } from './open-intervals.ts';
+
+/** The range of dates that is looked at before a calendar counts as never opening: 200 years. */
+const farthest = 73_000;
+
+/** Index of the last element that is at most `value`, or −1. */
+function lastAtMost(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * A calendar of weekly hours. Its open intervals are indexed around the instants that are asked for
+ * and the index doubles when a question leaves it, so that every later question is one search.
+ */
+class WeeklyCalendar implements CompiledCalendar {
+  readonly zone: Zone;
+  readonly #daily: DailyIntervals;
+  #index: OpenIntervals;
+  #firstDate: number;
+  #endDate: number;
+
+  constructor(hours: WeeklyHours, around: Instant) {
+    this.zone = zoneNamed(hours.timeZone);
+    this.#daily = dailyIntervals(hours);
+    const date = Math.floor(around / day);
+    this.#firstDate = date - 16;
+    this.#endDate = date + 32;
+    this.#index = this.#build();
+  }
+
+  #build(): OpenIntervals {
+    return buildOpenIntervals(this.zone, this.#daily, this.#firstDate, this.#endDate);
+  }
+
+  #grow(forward: boolean): void {
+    const span = this.#endDate - this.#firstDate;
+    const { recurs, shiftDates } = this.#daily;
+    const edge = forward ? this.#endDate : this.#firstDate;
+    const more = forward
+      ? (shiftDates?.[1] ?? -Infinity) + 2 > edge
+      : (shiftDates?.[0] ?? Infinity) < edge;
+    if (span > farthest || (!recurs && !more)) throw new CalendarNeverOpens();
+    if (forward) this.#endDate += span;
+    else this.#firstDate -= span;
+    this.#index = this.#build();
+  }
+
+  #cover(at: Instant): void {
+    if (at >= this.#index.from && at < this.#index.to) return;
+    const date = Math.floor(at / day);
+    const span = this.#endDate - this.#firstDate;
+    if (date - 2 < this.#firstDate) this.#firstDate = Math.min(this.#firstDate - span, date - 16);
+    if (date + 2 > this.#endDate) this.#endDate = Math.max(this.#endDate + span, date + 16);
+    this.#index = this.#build();
+  }
+
+  /** Open milliseconds from the start of the index to `at`, which is covered. */
+  #countedTo(at: Instant): number {
+    const { starts, ends, before } = this.#index;
+    const index = lastAtMost(starts, at);
+    if (index < 0) return 0;
+    const start = starts[index] as number;
+    const end = ends[index] as number;
+    return (before[index] as number) + (at < end ? at : end) - start;
+  }
+
+  between(start: Instant, end: Instant): number {
+    this.#cover(start);
+    this.#cover(end);
+    return this.#countedTo(end) - this.#countedTo(start);
+  }
+
+  isOpen(at: Instant): boolean {
+    this.#cover(at);
+    const index = lastAtMost(this.#index.starts, at);
+    return index >= 0 && at < (this.#index.ends[index] as number);
+  }
+
+  next(at: Instant): Instant {
+    if (this.isOpen(at)) return at;
+    for (;;) {
+      const start = this.#index.starts[lastAtMost(this.#index.starts, at) + 1];
+      if (start !== undefined) return toInstant(start);
+      this.#grow(true);
+    }
+  }
+
+  previous(at: Instant): Instant {
+    if (this.isOpen(at)) return at;
+    for (;;) {
+      const end = this.#index.ends[lastAtMost(this.#index.starts, at)];
+      if (end !== undefined) return toInstant(end);
+      this.#grow(false);
+    }
+  }
+
+  add(start: Instant, milliseconds: number): Instant {
+    if (milliseconds === 0) return this.next(start);
+    this.#cover(start);
+    return milliseconds > 0
+      ? this.#forward(start, milliseconds)
+      : this.#backward(start, milliseconds);
+  }
+
+  #forward(start: Instant, milliseconds: number): Instant {
+    let wanted = this.#countedTo(start) + milliseconds;
+    // Not beyond the index: its last interval may be cut there.
+    while (wanted > this.#index.total) {
+      this.#grow(true);
+      wanted = this.#countedTo(start) + milliseconds;
+    }
+    const { starts, before } = this.#index;
+    // The last interval that begins with less than is wanted is the one in which it is used up.
+    let low = 0;
+    let high = before.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((before[middle] as number) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return toInstant((starts[low - 1] as number) + wanted - (before[low - 1] as number));
+  }
+
+  #backward(start: Instant, milliseconds: number): Instant {
+    let wanted = this.#countedTo(start) + milliseconds;
+    while (wanted < 0) {
+      this.#grow(false);
+      wanted = this.#countedTo(start) + milliseconds;
+    }
+    const { starts, before } = this.#index;
+    const index = lastAtMost(before, wanted);
+    return toInstant((starts[index] as number) + wanted - (before[index] as number));
+  }
+
+  intervals(from: Instant, to: Instant, limit: number): readonly (readonly [Instant, Instant])[] {
+    if (to <= from) return [];
+    this.#cover(from);
+    this.#cover(to);
+    const { starts, ends } = this.#index;
+    const found: (readonly [Instant, Instant])[] = [];
+    for (let at = Math.max(0, lastAtMost(starts, from)); at < starts.length; at += 1) {
+      const start = Math.max(starts[at] as number, from);
+      const end = Math.min(ends[at] as number, to);
+      if (start >= to || found.length === limit) break;
+      if (end > start) found.push([toInstant(start), toInstant(end)]);
+    }
+    return found;
+  }
+}
+
+/** `hours` compiled, first indexed around an instant that will be asked about. */
+export const compileWeekly = (hours: WeeklyHours, around: Instant): CompiledCalendar =>
+  new WeeklyCalendar(hours, around);

@@ -1,0 +1,46 @@
+import { parseISO } from 'date-fns';
+
+declare const brand: unique symbol;
+
+/** A moment in time: whole or fractional milliseconds since 1970-01-01T00:00:00Z, without a zone. */
+export type Instant = number & { readonly [brand]: 'Instant' };
+
+/** `milliseconds` since the epoch as an instant. */
+export const toInstant = (milliseconds: number): Instant => milliseconds as Instant;
+
+const isoInstantPattern =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+/**
+ * The instant that an ISO 8601 text names, or undefined where it names none.
+ *
+ * A zone (`Z` or an offset) is required: without one the text would mean a different instant on
+ * every computer. Dates that do not exist (30 February) are refused.
+ */
+export function parseInstant(text: string): Instant | undefined {
+  if (!isoInstantPattern.test(text)) return undefined;
+  const milliseconds = parseISO(text.toUpperCase()).getTime();
+  return Number.isNaN(milliseconds) ? undefined : toInstant(milliseconds);
+}
+
+/**
+ * The instant that `text` names.
+ *
+ * @throws {RangeError} when the text is no ISO 8601 instant with a zone.
+ *
+ * @example instant('2026-11-20T09:00:00Z')
+ */
+export function instant(text: string): Instant {
+  const parsed = parseInstant(text);
+  if (parsed === undefined) throw new RangeError(`Not an ISO 8601 instant with a zone: ${text}`);
+  return parsed;
+}
+
+/** `at` as ISO 8601 in UTC, ending in `Z`; milliseconds only where there are any. */
+export const formatInstant = (at: Instant): string =>
+  new Date(at).toISOString().replace('.000Z', 'Z');
+
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;

@@ -1,0 +1,152 @@
+import { day, hour, minute, second, toInstant, type Instant } from './instant.ts';
+
+/**
+ * A time zone whose transitions are looked up once and then searched.
+ *
+ * "Local milliseconds" are what a clock on the wall shows, counted as if it were UTC.
+ */
+export interface Zone {
+  readonly name: string;
+  /** Milliseconds to add to an instant for local milliseconds. */
+  offsetAt(at: Instant): number;
+  /**
+   * The instant of a local time. In a gap it is moved on by the gap; of two it is the first
+   * ("compatible", as Temporal has it).
+   */
+  toInstant(local: number): Instant;
+}
+
+const offsetFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The zone's offset from UTC at an instant, in milliseconds, to the second.
+ *
+ * Not `tzOffset` of `@date-fns/tz` 1.5.0: it loses the sign of offsets less than an hour west of
+ * Greenwich (Africa/Monrovia in 1971: `-00:44:30` comes back positive), and takes twice as long.
+ */
+function readOffset(timeZone: string, at: number): number {
+  let format = offsetFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    offsetFormats.set(timeZone, format);
+  }
+  const text = format.format(at);
+  const name = text.slice(text.lastIndexOf('GMT') + 3);
+  if (name === '') return 0;
+  const [hours = 0, minutes = 0, seconds = 0] = name.slice(1).split(':').map(Number);
+  const size = hours * hour + minutes * minute + seconds * second;
+  return name.startsWith('-') ? -size : size;
+}
+
+/** The first instant, to the second, from which the offset differs from the one at `from`. */
+function findTransition(timeZone: string, from: number, to: number): number {
+  const before = readOffset(timeZone, from);
+  let low = Math.floor(from / second);
+  let high = Math.ceil(to / second);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (readOffset(timeZone, middle * second) === before) low = middle;
+    else high = middle;
+  }
+  return high * second;
+}
+
+/** Index of the last element that is at most `value`, or −1. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Looks further ahead at a time than any two transitions of a zone are apart: none is missed. */
+const probeStep = day;
+
+class IndexedZone implements Zone {
+  readonly name: string;
+  #from: number;
+  #to: number;
+  /** Instants from which `#offsets` of the same index holds; the first is where the index begins. */
+  #starts: number[];
+  #offsets: number[];
+  /** Local milliseconds from which each offset decides a local time. */
+  #localStarts: number[];
+
+  constructor(name: string, around: number) {
+    this.name = name;
+    this.#from = Math.floor(around / day) * day;
+    this.#to = this.#from;
+    this.#starts = [this.#from];
+    this.#offsets = [readOffset(name, this.#from)];
+    this.#localStarts = [-Infinity];
+  }
+
+  #cover(at: number): void {
+    // Half a year ahead of need, so that growing stays rare.
+    while (at + 2 * day > this.#to) this.#extend(this.#to, this.#to + 183 * day);
+    while (at - 2 * day < this.#from) this.#extendBack(this.#from - 183 * day);
+  }
+
+  #extend(from: number, to: number): void {
+    for (let at = from; at < to; at += probeStep) {
+      const before = this.#offsets[this.#offsets.length - 1] ?? 0;
+      if (readOffset(this.name, at + probeStep) === before) continue;
+      const start = findTransition(this.name, at, at + probeStep);
+      const after = readOffset(this.name, start);
+      this.#starts.push(start);
+      this.#offsets.push(after);
+      this.#localStarts.push(start + Math.max(before, after));
+    }
+    this.#to = to;
+  }
+
+  #extendBack(from: number): void {
+    const older = new IndexedZone(this.name, from);
+    older.#extend(older.#from, this.#from);
+    this.#starts = [...older.#starts, ...this.#starts.slice(1)];
+    this.#offsets = [...older.#offsets, ...this.#offsets.slice(1)];
+    this.#localStarts = [...older.#localStarts, ...this.#localStarts.slice(1)];
+    this.#from = older.#from;
+  }
+
+  offsetAt(at: Instant): number {
+    this.#cover(at);
+    return this.#offsets[lastAtMost(this.#starts, at)] ?? 0;
+  }
+
+  toInstant(local: number): Instant {
+    this.#cover(local);
+    return toInstant(local - (this.#offsets[lastAtMost(this.#localStarts, local)] ?? 0));
+  }
+}
+
+const zones = new Map<string, Zone>();
+
+/**
+ * The zone named `name`, compiled once and shared.
+ *
+ * @throws {RangeError} when the runtime knows no such zone.
+ */
+export function zoneNamed(name: string): Zone {
+  let zone = zones.get(name);
+  if (!zone) {
+    zone = new IndexedZone(name, Date.UTC(2024, 0, 1));
+    zones.set(name, zone);
+  }
+  return zone;
+}
+
+/** True where the runtime knows a zone of that name. */
+export function isTimeZone(name: string): boolean {
+  if (zones.has(name)) return true;
+  try {
+    zoneNamed(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
