@@ -1,0 +1,91 @@
+import type { Assessment } from './assessment.ts';
+import { assessClocks } from './clocks/assess-clocks.ts';
+import { buildLadder } from './ladder/build-ladder.ts';
+import type { Calendar } from './matrix/calendar-schema.ts';
+import { chooseEdition } from './matrix/choose-edition.ts';
+import { compileMatrix } from './matrix/compile-matrix.ts';
+import type { Matrix } from './matrix/schema.ts';
+import { classify } from './severity/classify.ts';
+import { eventsUntil, gapUntil, sortEvents } from './ticket/history.ts';
+import type { Ticket, TicketEvent } from './ticket/ticket.ts';
+import { toInstant, type Instant } from './time/instant.ts';
+import { isTimeZone } from './time/zone.ts';
+
+/** What the user set, and what an assignment gives. */
+export interface AssessSettings {
+  /** The customer's zone where the ticket names none; null: not known. */
+  readonly timeZone: string | null;
+  /** The user's own hours for calendars whose hours are not published. */
+  readonly hours?: Calendar;
+  /** The support plan where the ticket names none. */
+  readonly plan?: string | null;
+  /** Builds the explanation of every clock. */
+  readonly because?: boolean;
+}
+
+/** The latest value that a person gave for a fact, else what the helpdesk says. */
+function personsWord(events: readonly TicketEvent[], name: string, otherwise: string | null) {
+  const said = events.findLast((event) => event.kind === 'field' && event.name === name);
+  return said?.kind === 'field' && said.to !== null ? String(said.to) : otherwise;
+}
+
+function earliest(instants: readonly (Instant | null)[], now: Instant): Instant | null {
+  let first = Infinity;
+  for (const at of instants) if (at !== null && at > now && at < first) first = at;
+  return first === Infinity ? null : toInstant(first);
+}
+
+/**
+ * What a matrix says of a ticket at `now`: severity, every clock, the ladder. Events after `now`
+ * are not looked at.
+ *
+ * `editions` are one matrix's editions; a ticket is judged by the edition of its day.
+ *
+ * @throws {RangeError} when `editions` is empty.
+ */
+export function assess(
+  ticket: Ticket,
+  editions: readonly Matrix[],
+  now: Instant,
+  settings: AssessSettings,
+): Assessment {
+  const matrix = chooseEdition(editions, ticket.createdAt);
+  const compiled = compileMatrix(matrix);
+  const sorted = sortEvents(ticket.events);
+  const events = eventsUntil(sorted, now);
+  const severity = classify(ticket, matrix, events);
+  const zone = personsWord(events, 'time-zone', ticket.requester?.timeZone ?? settings.timeZone);
+  const context = {
+    compiled,
+    ticket,
+    events,
+    now,
+    gapUntil: gapUntil(ticket, sorted, now),
+    severity,
+    plan: personsWord(events, 'plan', ticket.plan ?? settings.plan ?? null),
+    calendars: {
+      customerZone: zone !== null && isTimeZone(zone) ? zone : null,
+      hours: settings.hours,
+      around: ticket.createdAt,
+    },
+    because: settings.because ?? false,
+  };
+  const clocks = assessClocks(context);
+  const ladder = buildLadder({ ...context, clocks });
+  return {
+    ticketId: ticket.id,
+    matrix: { id: matrix.id, name: matrix.name },
+    assessedAt: now,
+    completeness: ticket.completeness,
+    severity,
+    clocks,
+    ladder,
+    changesAt: earliest(
+      [
+        ...clocks.map((clock) => clock.changesAt),
+        ...ladder.tiers.flatMap((tier) => [tier.opensAt, ...tier.channels.map((it) => it.opensAt)]),
+      ],
+      now,
+    ),
+  };
+}

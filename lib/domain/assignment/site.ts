@@ -1,0 +1,25 @@
+/** Which matrix applies to tickets that fit; every condition given must hold. */
+export interface AssignmentRule {
+  readonly queue?: string;
+  readonly organization?: string;
+  readonly domain?: string;
+  readonly matrixId: string;
+  readonly plan?: string;
+  readonly timeZone?: string;
+}
+
+/** A site on which the user has switched Uptier on. */
+export interface Site {
+  /** Scheme, host and port, such as `https://acme.example`. */
+  readonly origin: string;
+  /** Null: not recognised yet. */
+  readonly helpdesk: string | null;
+  /** True where the user corrected what was recognised. */
+  readonly helpdeskChosen: boolean;
+  /** First match wins. Empty: no matrix chosen. */
+  readonly assignments: readonly AssignmentRule[];
+  /** The helpdesk field that carries the escalation mark; null: the note alone. */
+  readonly markField: string | null;
+  /** The priority that an escalation sets, in the helpdesk's own words; null: left as it is. */
+  readonly escalatedPriority: string | null;
+}

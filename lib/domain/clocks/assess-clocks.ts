@@ -1,0 +1,167 @@
+import { resolveCalendar, type CalendarContext } from '../calendar/resolve-calendar.ts';
+import {
+  checkedDuration,
+  defaultAtRiskShare,
+  type ClockKey,
+  type CompiledMatrix,
+  type CompiledTarget,
+} from '../matrix/compile-matrix.ts';
+import { reason, type Reason } from '../reason.ts';
+import type { Severity } from '../severity/severity.ts';
+import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Instant } from '../time/instant.ts';
+import { answerTerms } from './acknowledgement-terms.ts';
+import { buildClock, stillClock, type ClockName } from './build-clock.ts';
+import { chooseTarget } from './choose-target.ts';
+import type { Clock, Metric } from './clock.ts';
+import { readTierEngagement } from './engagement.ts';
+import { monitoringClock } from './monitoring.ts';
+import { readAcknowledgement } from './read-acknowledgement.ts';
+import type { ReadContext } from './read-context.ts';
+import { readFirstResponse } from './read-first-response.ts';
+import { readNextResponse } from './read-next-response.ts';
+import { readPeriodicUpdate } from './read-periodic-update.ts';
+import { readRca } from './read-rca.ts';
+import { readResolution } from './read-resolution.ts';
+import type { Reading } from './run.ts';
+import { scopeOf } from './scope.ts';
+
+/** All that the clocks of one ticket look at. */
+export interface ClockContext {
+  readonly compiled: CompiledMatrix;
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly now: Instant;
+  readonly gapUntil: Instant | null;
+  readonly severity: Severity;
+  readonly plan: string | null;
+  readonly calendars: CalendarContext;
+  readonly because: boolean;
+}
+
+const readers: Readonly<Record<Exclude<Metric, 'monitoring'>, (it: ReadContext) => Reading>> = {
+  'first-response': readFirstResponse,
+  'next-response': readNextResponse,
+  'periodic-update': readPeriodicUpdate,
+  resolution: readResolution,
+  'tier-engagement': readTierEngagement,
+  acknowledgement: readAcknowledgement,
+  rca: readRca,
+};
+
+const noPauses = { statuses: new Set<string>(), reasons: new Set<string>() };
+
+type TimedMetric = Exclude<Metric, 'monitoring'>;
+type TimedKey = ClockKey & { readonly metric: TimedMetric };
+
+/** A duration on a calendar, from a target or from a promise to answer. */
+interface Timing {
+  readonly name: ClockName & { readonly metric: TimedMetric };
+  /** Null for a promise to answer, which has no target of its own. */
+  readonly terms: CompiledTarget | null;
+  readonly duration: Duration;
+  readonly calendar: string | undefined;
+  readonly atRiskShare: number;
+}
+
+function timedClock(context: ClockContext, timing: Timing, assumptions: readonly Reason[]): Clock {
+  const { compiled, calendars, ticket, events, now, gapUntil, because } = context;
+  const { name, terms, duration, atRiskShare } = timing;
+  const definition =
+    timing.calendar === undefined ? undefined : compiled.matrix.calendars?.[timing.calendar];
+  const resolved = resolveCalendar(definition, calendars);
+  if (!resolved.known)
+    return stillClock(name, 'unknown', [resolved.reason], { withinText: duration.text });
+  const pauses = terms?.pauses ?? noPauses;
+  const tier = name.tier ?? null;
+  const reading = readers[name.metric]({ ticket, events, now, gapUntil, terms, pauses, tier });
+  const clock = buildClock(
+    {
+      name,
+      duration,
+      atRiskShare,
+      calendar: resolved.calendar,
+      assumptions:
+        resolved.assumptions.length > 0 ? [...assumptions, ...resolved.assumptions] : assumptions,
+      because,
+    },
+    reading,
+    now,
+  );
+  return terms?.target.hiddenBy?.includes(ticket.status) ? { ...clock, hidden: true } : clock;
+}
+
+function clockUnder(
+  context: ClockContext,
+  key: TimedKey,
+  severity: string | null,
+  assumptions: readonly Reason[],
+): Clock {
+  const { metric, tier } = key;
+  if (metric === 'acknowledgement' && tier !== null) {
+    const answer = answerTerms(context.compiled, tier, context.events);
+    if (answer.kind === 'channel-unknown')
+      return stillClock(key, 'unknown', [reason('channel-unknown')]);
+    if (answer.kind === 'in-words') {
+      const name = { metric, tier, channel: answer.channel };
+      return stillClock(name, 'not-timed', [], { promise: answer.text });
+    }
+    if (answer.kind === 'timed') {
+      const { channel, commitment, within, calendar } = answer.promise;
+      const name = { metric, tier, channel, commitment };
+      const duration = checkedDuration(within);
+      const timing = { name, terms: null, duration, calendar, atRiskShare: defaultAtRiskShare };
+      return timedClock(context, timing, assumptions);
+    }
+  }
+  const chosen = chooseTarget(context.compiled, key, severity, context.plan);
+  if (chosen.kind === 'plan-unknown') return stillClock(key, 'unknown', [reason('plan-unknown')]);
+  if (chosen.kind === 'none') return stillClock(key, 'not-applicable', [reason('no-target')]);
+  const { terms } = chosen;
+  const { commitment, promise, calendar } = terms.target;
+  const name = { metric, tier, commitment };
+  if (terms.duration === null)
+    return stillClock(name, 'not-timed', [], promise === undefined ? {} : { promise });
+  const { duration, atRiskShare } = terms;
+  return timedClock(context, { name, terms, duration, calendar, atRiskShare }, assumptions);
+}
+
+const sameAnswer = (one: Clock, other: Clock): boolean =>
+  one.state === other.state &&
+  one.dueAt === other.dueAt &&
+  one.withinText === other.withinText &&
+  one.promise === other.promise;
+
+function assessClock(context: ClockContext, key: ClockKey, assumptions: readonly Reason[]): Clock {
+  const { metric } = key;
+  const { severity, events, now, gapUntil } = context;
+  if (metric === 'monitoring') return monitoringClock(events, now, gapUntil);
+  const timed = { ...key, metric };
+  const clock = clockUnder(context, timed, severity.id, assumptions);
+  if (severity.couldBe.length === 0) return clock;
+  const others = severity.couldBe.map((id) => ({
+    id,
+    clock: clockUnder(context, timed, id, assumptions),
+  }));
+  if (others.every((it) => sameAnswer(it.clock, clock))) return clock;
+  const all = [...others, { id: severity.id, clock }];
+  return stillClock(key, 'unknown', [reason('severity-uncertain', severity.missing.join(', '))], {
+    candidates: all.map((it) => ({
+      severity: it.id,
+      dueAt: it.clock.dueAt,
+      state: it.clock.state,
+    })),
+  });
+}
+
+/** One clock for each metric that the matrix times (each metric and tier for tier metrics). */
+export function assessClocks(context: ClockContext): readonly Clock[] {
+  const { compiled, ticket, events } = context;
+  const { outside, assumptions } = scopeOf(ticket, compiled.matrix, events);
+  return compiled.clocks.map((key) =>
+    outside === null
+      ? assessClock(context, key, assumptions)
+      : stillClock(key, 'not-applicable', [outside]),
+  );
+}

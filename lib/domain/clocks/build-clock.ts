@@ -1,0 +1,151 @@
+import { addBusinessDays } from '../calendar/business-days.ts';
+import { CalendarNeverOpens, type CompiledCalendar } from '../calendar/compiled-calendar.ts';
+import { reason, type Reason } from '../reason.ts';
+import type { Duration } from '../time/duration.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Bound, Clock, ClockState, Cycle, Metric } from './clock.ts';
+import { explainRun } from './explain.ts';
+import { measureRun, type Measured } from './measure-run.ts';
+import type { Reading, Run } from './run.ts';
+
+/** What names a clock; built by hand, since spreading objects costs most of an assessment. */
+export interface ClockName {
+  readonly metric: Metric;
+  readonly tier?: number | null;
+  readonly channel?: string | undefined;
+  readonly commitment?: 'guarantee' | 'goal' | undefined;
+}
+
+/** What a running clock is made of, once its target is chosen. */
+export interface ClockParts {
+  readonly name: ClockName;
+  readonly duration: Duration;
+  readonly atRiskShare: number;
+  readonly calendar: CompiledCalendar;
+  readonly assumptions: readonly Reason[];
+  readonly because: boolean;
+}
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+function blankClock(
+  { metric, tier, channel, commitment }: ClockName,
+  state: ClockState,
+  reasons: readonly Reason[],
+): Writable<Clock> {
+  const clock: Writable<Clock> = {
+    metric,
+    state,
+    bound: 'exact',
+    reasons,
+    source: 'matrix',
+    startedAt: null,
+    dueAt: null,
+    atRiskAt: null,
+    breachesAt: null,
+    stoppedAt: null,
+    changesAt: null,
+    elapsed: null,
+    remaining: null,
+    within: null,
+    withinText: null,
+    cycles: [],
+  };
+  if (tier !== null && tier !== undefined) clock.tier = tier;
+  if (channel !== undefined) clock.channel = channel;
+  if (commitment !== undefined) clock.commitment = commitment;
+  return clock;
+}
+
+/** A clock that does not run, and why. */
+export const stillClock = (
+  name: ClockName,
+  state: ClockState,
+  reasons: readonly Reason[],
+  more: Partial<Clock> = {},
+): Clock => Object.assign(blankClock(name, state, reasons), more);
+
+/** A target's length and when it is at risk, for a run that starts at `start`. */
+function lengthOf(
+  { duration, atRiskShare, calendar }: ClockParts,
+  start: Instant,
+): { within: number; riskAfter: number } {
+  if (duration.kind === 'range') return { within: duration.to, riskAfter: duration.from };
+  const within =
+    duration.kind === 'elapsed'
+      ? duration.milliseconds
+      : calendar.between(start, addBusinessDays(calendar, start, duration.days));
+  return { within, riskAfter: within * atRiskShare };
+}
+
+function stateOf(run: Run, measured: Measured, riskAfter: number): ClockState {
+  if (run.stoppedAt !== null) return measured.breached ? 'met-late' : 'met';
+  if (measured.breached) return 'breached';
+  if (!measured.moving) return 'paused';
+  return measured.elapsed >= riskAfter ? 'at-risk' : 'on-track';
+}
+
+/** When `state` changes by itself, if time goes on as it does. */
+const changeAfter = (state: ClockState, measured: Measured): Instant | null =>
+  state === 'on-track' ? measured.atRiskAt : state === 'at-risk' ? measured.breachesAt : null;
+
+function runClock(
+  parts: ClockParts,
+  reading: Extract<Reading, { kind: 'runs' }>,
+  now: Instant,
+): Clock {
+  const cycles: Cycle[] = [];
+  let run: Run | undefined;
+  let measured: Measured | undefined;
+  let within = 0;
+  let riskAfter = 0;
+  for (run of reading.runs) {
+    ({ within, riskAfter } = lengthOf(parts, run.startedAt));
+    measured = measureRun(run, parts.calendar, within, riskAfter);
+    const { startedAt, stoppedAt } = run;
+    const { elapsed, dueAt, breached } = measured;
+    cycles.push({ startedAt, stoppedAt, dueAt, elapsed, breached });
+  }
+  if (!run || !measured) return stillClock(parts.name, 'not-started', []);
+  const state = stateOf(run, measured, riskAfter);
+  const bound: Bound =
+    reading.bound === 'exact' && parts.assumptions.length > 0 ? 'assumed' : reading.bound;
+  const reasons =
+    parts.assumptions.length > 0 ? [...reading.reasons, ...parts.assumptions] : reading.reasons;
+  const clock = blankClock(parts.name, state, reasons);
+  clock.bound = bound;
+  clock.startedAt = run.startedAt;
+  clock.within = within;
+  clock.withinText = parts.duration.text;
+  // More time may seem used than was: only what holds for every shorter time can be said.
+  if (reading.bound === 'at-most' && measured.breached) {
+    clock.state = 'unknown';
+    return clock;
+  }
+  const { calendar } = parts;
+  clock.dueAt = measured.dueAt;
+  clock.atRiskAt = measured.dueAt === null ? null : measured.atRiskAt;
+  clock.breachesAt = measured.breachesAt;
+  clock.stoppedAt = run.stoppedAt;
+  clock.changesAt = changeAfter(state, measured);
+  clock.elapsed = measured.elapsed;
+  clock.remaining = within - measured.elapsed;
+  clock.cycles = cycles;
+  if (measured.moving && calendar.zone && measured.dueAt !== null && measured.dueAt > now)
+    clock.openUntilDue = calendar.intervals(now, measured.dueAt, 64);
+  if (parts.because) clock.because = explainRun(run, calendar);
+  return clock;
+}
+
+/** The clock that `reading` and its target give at `now`. */
+export function buildClock(parts: ClockParts, reading: Reading, now: Instant): Clock {
+  const lengths = { withinText: parts.duration.text };
+  if (reading.kind !== 'runs')
+    return stillClock(parts.name, reading.kind, [reading.reason], lengths);
+  try {
+    return runClock(parts, reading, now);
+  } catch (error) {
+    if (!(error instanceof CalendarNeverOpens)) throw error;
+    return stillClock(parts.name, 'unknown', [reason('calendar-ends')], lengths);
+  }
+}

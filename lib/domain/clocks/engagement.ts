@@ -1,0 +1,66 @@
+import { reason } from '../reason.ts';
+import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
+import { replyKind, type ReadContext } from './read-context.ts';
+import {
+  makeRun,
+  notApplicable,
+  notStarted,
+  pauseChanges,
+  runsReading,
+  startingWith,
+  unknownReading,
+  type Reading,
+} from './run.ts';
+
+/**
+ * The event by which a tier engaged: tier 1 at the first public agent reply, tier n when it was
+ * acknowledged, or at the first public agent reply after the escalation to it.
+ */
+export function engagementOf(
+  events: readonly TicketEvent[],
+  tier: number,
+): TicketEvent | undefined {
+  let escalated = tier === 1;
+  for (const event of events) {
+    if (event.kind === 'acknowledged' && event.tier === tier) return event;
+    if (event.kind === 'escalated' && event.tier === tier) escalated = true;
+    else if (escalated && replyKind(event) === 'response') return event;
+  }
+  return undefined;
+}
+
+/** True where an unclear author's reply may be the one that engaged `tier`. */
+const engagementUnclear = (events: readonly TicketEvent[], tier: number): boolean => {
+  const engaged = engagementOf(events, tier);
+  return events.some(
+    (event) => (!engaged || event.at < engaged.at) && replyKind(event) === 'unknown',
+  );
+};
+
+/**
+ * tier-engagement of tier n: from the engagement of tier n−1 to the escalation to n or above.
+ * Solved before that, no tier is owed.
+ */
+export function readTierEngagement(context: ReadContext): Reading {
+  const { events, now, gapUntil, pauses } = context;
+  const tier = context.tier ?? 2;
+  const stop = events.find((event) => event.kind === 'escalated' && event.tier >= tier) ?? null;
+  const start = engagementOf(events, tier - 1);
+  if (engagementUnclear(events, tier - 1)) return unknownReading(reason('reply-author-unknown'));
+  if (gapUntil !== null && (!start || start.at < gapUntil || tier === 2))
+    return unknownReading(reason('history-incomplete'));
+  if (stop && (!start || stop.at < start.at))
+    return notApplicable(reason('escalated-before', tier));
+  const solved = events.find(
+    (event) => event.kind === 'status' && isFinished(event.to) && (!stop || event.at < stop.at),
+  );
+  const reopened =
+    solved &&
+    events.some(
+      (event) => event.at >= solved.at && event.kind === 'status' && !isFinished(event.to),
+    );
+  if (solved && !reopened && !stop) return notApplicable(reason('resolved-before', tier));
+  if (!start) return notStarted(reason('tier-not-engaged', tier - 1));
+  const changes = pauseChanges(events, pauses);
+  return runsReading([makeRun(startingWith(start), stop, now, changes)]);
+}

@@ -1,0 +1,39 @@
+import type { CompiledTarget, PauseTerms } from '../matrix/compile-matrix.ts';
+import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What a metric's rules look at. */
+export interface ReadContext {
+  readonly ticket: Ticket;
+  /** Up to `now`, sorted, stable. */
+  readonly events: readonly TicketEvent[];
+  readonly now: Instant;
+  /** Before this instant events may be unknown; null where the whole history is known. */
+  readonly gapUntil: Instant | null;
+  /** Null for a clock that no target of its own times. */
+  readonly terms: CompiledTarget | null;
+  readonly pauses: PauseTerms;
+  readonly tier: number | null;
+}
+
+/** Who wrote a reply, as far as response clocks care. */
+export type ReplyKind = 'response' | 'no-response' | 'unknown';
+
+/**
+ * Whether an event is a response: a public reply by an agent. A light agent's reply is not public,
+ * an automatic one is nobody's; where the author's role is not known, neither is the answer.
+ */
+export function replyKind(event: TicketEvent): ReplyKind {
+  if (event.kind !== 'public-reply') return 'no-response';
+  if (event.by === undefined) return 'unknown';
+  return event.by === 'agent' ? 'response' : 'no-response';
+}
+
+/** Whether an event is a message of a customer; any end user on the ticket is one. */
+export function messageKind(event: TicketEvent): ReplyKind {
+  const isMessage =
+    event.kind === 'message' || (event.kind === 'public-reply' && event.by === 'customer');
+  if (!isMessage) return 'no-response';
+  if (event.by === undefined) return 'unknown';
+  return event.by === 'customer' ? 'response' : 'no-response';
+}

@@ -1,0 +1,52 @@
+import { reason, type Reason } from '../reason.ts';
+import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
+import { replyKind, type ReadContext } from './read-context.ts';
+import {
+  makeRun,
+  notApplicable,
+  pauseChanges,
+  runsReading,
+  unknownReading,
+  type Reading,
+} from './run.ts';
+
+/** Why a ticket starts no response clock, or undefined where it does. */
+export function openedByOthers(context: ReadContext): Reading | undefined {
+  const created = context.events.find((event) => event.kind === 'created');
+  const by = created?.by;
+  if (by === 'customer') return undefined;
+  if (by === undefined) return unknownReading(reason('opener-unknown'));
+  if (context.terms?.target.openedByAgent === 'counts') return undefined;
+  return notApplicable(reason(by === 'system' ? 'opened-by-system' : 'opened-by-agent'));
+}
+
+/** From creation to the first event that `stops`; the rest of a first-response clock. */
+export function readUntilFirst(
+  context: ReadContext,
+  stops: (event: TicketEvent) => boolean,
+): Reading {
+  const other = openedByOthers(context);
+  if (other) return other;
+  const { events, ticket, now, gapUntil, pauses } = context;
+  let stop: TicketEvent | undefined;
+  for (const event of events) {
+    if (event.kind === 'status' ? isFinished(event.to) : stops(event)) {
+      stop = event;
+      break;
+    }
+    if (replyKind(event) === 'unknown') return unknownReading(reason('reply-author-unknown'));
+  }
+  const startEvent = events.find((event) => event.kind === 'created') ?? null;
+  if (gapUntil !== null && !stop) return unknownReading(reason('history-incomplete'));
+  const start = { at: ticket.createdAt, event: startEvent };
+  const reasons: Reason[] = [
+    ...(stop?.kind === 'status' ? [reason('solved-counts-as-response')] : []),
+    ...(gapUntil === null ? [] : [reason('earlier-response-possible')]),
+  ];
+  const run = makeRun(start, stop ?? null, now, pauseChanges(events, pauses));
+  return runsReading([run], reasons, gapUntil === null ? 'exact' : 'at-most');
+}
+
+/** first-response: created by a customer, until the first public agent reply; solved counts. */
+export const readFirstResponse = (context: ReadContext): Reading =>
+  readUntilFirst(context, (event) => replyKind(event) === 'response');

@@ -1,0 +1,143 @@
+import type { PauseTerms } from '../matrix/compile-matrix.ts';
+import type { Reason } from '../reason.ts';
+import { isFinished, type TicketEvent, type TicketStatus } from '../ticket/ticket.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Whether a clock counts, pauses, or stands still because the ticket is solved. */
+export type Motion = 'run' | 'pause' | 'stop';
+
+/** From `at` on, a clock moves so. */
+export interface Change {
+  readonly at: Instant;
+  readonly motion: Motion;
+  readonly event: TicketEvent;
+}
+
+/** A stretch of one motion, half-open. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly motion: Motion;
+  /** What began it. */
+  readonly event: TicketEvent | null;
+}
+
+/** One run of a clock from its start to its stop, or to now. */
+export interface Run {
+  readonly startedAt: Instant;
+  readonly startEvent: TicketEvent | null;
+  readonly stoppedAt: Instant | null;
+  readonly stopEvent: TicketEvent | null;
+  readonly spans: readonly Span[];
+}
+
+/** What a metric's rules make of a ticket's events. */
+export type Reading =
+  | {
+      readonly kind: 'runs';
+      readonly runs: readonly Run[];
+      /** `at-most`: unseen pauses or an unseen earlier stop may have made it shorter. */
+      readonly bound: 'exact' | 'at-most';
+      readonly reasons: readonly Reason[];
+    }
+  | { readonly kind: 'not-started' | 'not-applicable' | 'unknown'; readonly reason: Reason };
+
+export const notStarted = (reason: Reason): Reading => ({ kind: 'not-started', reason });
+export const notApplicable = (reason: Reason): Reading => ({ kind: 'not-applicable', reason });
+export const unknownReading = (reason: Reason): Reading => ({ kind: 'unknown', reason });
+export const runsReading = (
+  runs: readonly Run[],
+  reasons: readonly Reason[] = [],
+  bound: 'exact' | 'at-most' = 'exact',
+): Reading => ({ kind: 'runs', runs, bound, reasons });
+
+/** When a clock with these terms paused and went on, from the ticket's statuses and named reasons. */
+export function pauseChanges(events: readonly TicketEvent[], terms: PauseTerms): Change[] {
+  if (terms.statuses.size === 0 && terms.reasons.size === 0) return [];
+  const changes: Change[] = [];
+  const reasons = new Set<string>();
+  let status: TicketStatus | null = null;
+  let motion: Motion = 'run';
+  for (const event of events) {
+    if (event.kind === 'status') status = event.to;
+    else if (event.kind === 'pause' && terms.reasons.has(event.reason)) reasons.add(event.reason);
+    else if (event.kind === 'resume') reasons.delete(event.reason);
+    else continue;
+    const paused = reasons.size > 0 || (status !== null && terms.statuses.has(status));
+    const next = paused ? 'pause' : 'run';
+    if (next !== motion) changes.push({ at: event.at, motion: next, event });
+    motion = next;
+  }
+  return changes;
+}
+
+/** As `pauseChanges`, and standing still while the ticket is solved or closed. */
+export function statusChanges(events: readonly TicketEvent[], terms: PauseTerms): Change[] {
+  const pauses = pauseChanges(events, terms);
+  const changes: Change[] = [];
+  let pauseMotion: Motion = 'run';
+  let next = 0;
+  let finished = false;
+  let motion: Motion = 'run';
+  for (const event of events) {
+    while (pauses[next]?.event === event) {
+      pauseMotion = pauses[next]?.motion ?? pauseMotion;
+      next += 1;
+    }
+    if (event.kind === 'status') finished = isFinished(event.to);
+    const now = finished ? 'stop' : pauseMotion;
+    if (now !== motion) changes.push({ at: event.at, motion: now, event });
+    motion = now;
+  }
+  return changes;
+}
+
+/**
+ * The spans from `from` to the run's stop, or to `now` while it has none; changes before `from`
+ * decide how they begin. The last span tells how the run moves at its end, even if it is empty.
+ */
+export function spansBetween(
+  from: Instant,
+  stoppedAt: Instant | null,
+  now: Instant,
+  changes: readonly Change[],
+  startEvent: TicketEvent | null,
+): Span[] {
+  const to = stoppedAt ?? now;
+  const spans: Span[] = [];
+  let at = from;
+  let motion: Motion = 'run';
+  let event = startEvent;
+  for (const change of changes) {
+    // What happens at the very stop no longer moves the run.
+    if (change.at > to || (stoppedAt !== null && change.at === to)) break;
+    if (change.at > at) {
+      spans.push({ from: at, to: change.at, motion, event });
+      at = change.at;
+    }
+    motion = change.motion;
+    event = change.event;
+  }
+  if (to > at || spans[spans.length - 1]?.motion !== motion)
+    spans.push({ from: at, to, motion, event });
+  return spans;
+}
+
+/** A run from `start` to `stop`, or still running at `now`. */
+export function makeRun(
+  start: { readonly at: Instant; readonly event: TicketEvent | null },
+  stop: TicketEvent | null,
+  now: Instant,
+  changes: readonly Change[],
+): Run {
+  return {
+    startedAt: start.at,
+    startEvent: start.event,
+    stoppedAt: stop?.at ?? null,
+    stopEvent: stop,
+    spans: spansBetween(start.at, stop?.at ?? null, now, changes, start.event),
+  };
+}
+
+/** `event` as the start of a run. */
+export const startingWith = (event: TicketEvent) => ({ at: event.at, event });

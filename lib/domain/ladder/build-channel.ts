@@ -1,0 +1,58 @@
+import { resolveCalendar } from '../calendar/resolve-calendar.ts';
+import { CalendarNeverOpens } from '../calendar/compiled-calendar.ts';
+import { checkedDuration } from '../matrix/compile-matrix.ts';
+import type { Channel, Tier } from '../matrix/tier-schema.ts';
+import type { Instant } from '../time/instant.ts';
+import { day } from '../time/instant.ts';
+import type { LadderContext } from './evaluate-trigger.ts';
+import type { LadderChannel } from './ladder.ts';
+
+/** A promise's longest length in milliseconds; a business day counts as 24 h of its calendar. */
+export function promisedWithin(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const duration = checkedDuration(text);
+  if (duration.kind === 'elapsed') return duration.milliseconds;
+  return duration.kind === 'range' ? duration.to : duration.days * day;
+}
+
+function opening(
+  context: LadderContext,
+  calendarId: string | undefined,
+): { openNow: boolean | null; opensAt: Instant | null } {
+  const unknown = { openNow: null, opensAt: null };
+  if (calendarId === undefined) return unknown;
+  const { compiled, calendars, now } = context;
+  const resolved = resolveCalendar(compiled.matrix.calendars?.[calendarId], calendars);
+  if (!resolved.known) return unknown;
+  if (resolved.calendar.isOpen(now)) return { openNow: true, opensAt: null };
+  try {
+    return { openNow: false, opensAt: resolved.calendar.next(now) };
+  } catch (error) {
+    if (!(error instanceof CalendarNeverOpens)) throw error;
+    return { openNow: false, opensAt: null };
+  }
+}
+
+/** One channel of a tier as it stands now. */
+export function buildChannel(
+  context: LadderContext,
+  tier: Tier,
+  channel: Channel,
+  index: number,
+): LadderChannel {
+  return {
+    index,
+    type: channel.type,
+    address: channel.address ?? null,
+    yours: false,
+    label: channel.label ?? null,
+    note: channel.note ?? null,
+    copyTo: channel.cc ?? null,
+    ifAny: channel.ifAny ?? false,
+    passedTo: channel.passedTo ?? null,
+    promise: channel.promise ?? null,
+    ...opening(context, channel.calendar ?? tier.calendar),
+    respondsWithin: promisedWithin(channel.respondsWithin),
+    respondsWithinText: channel.respondsWithin ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import type { HelpdeskProblem } from '../helpdesk-problem.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Plan } from './plan.ts';
+
+/** The six final states of an escalation's writes. */
+export const finalStates = [
+  'handed-over',
+  'sent',
+  'failed',
+  'unknown',
+  'undone',
+  'expired',
+] as const;
+export type FinalState = (typeof finalStates)[number];
+
+export type OutboxState = 'waiting' | 'sending' | FinalState;
+
+/** One click on Escalate, from intent to settlement. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly state: OutboxState;
+  readonly createdAt: Instant;
+  /** Until then it can be undone. */
+  readonly sendAt: Instant;
+  readonly attempts: number;
+  readonly settledAt: Instant | null;
+  readonly problem: HelpdeskProblem | null;
+  /** Writes that were read back, by their place in the plan. */
+  readonly done: readonly number[];
+  /** Where people can read the note. */
+  readonly noteUrl: string | null;
+}
+
+/** How long a write waits to be undone, in milliseconds. */
+export const undoWindow = 10_000;
+/** A waiting intent older than this is never sent by itself, in milliseconds. */
+export const expiresAfter = 5 * 60_000;

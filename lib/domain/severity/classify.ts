@@ -1,0 +1,121 @@
+import type { Matrix } from '../matrix/schema.ts';
+import type { SeverityDefinition } from '../matrix/severity-schema.ts';
+import { reason } from '../reason.ts';
+import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
+import { evaluateRule, type RuleResult } from './evaluate-rule.ts';
+import { severityFacts, type SeverityFacts } from './facts-at.ts';
+import type { Severity } from './severity.ts';
+import { suggestLoss } from './suggest-loss.ts';
+import { anyOf } from './three-valued.ts';
+import { sameWord } from './words.ts';
+
+function fromGrid(matrix: Matrix, id: string, facts: SeverityFacts): RuleResult[] {
+  const grid = matrix.impactUrgency;
+  if (!grid) return [];
+  const { impact, urgency } = facts;
+  const missing = [
+    ...(impact === null ? ['impact'] : []),
+    ...(urgency === null ? ['urgency'] : []),
+  ];
+  if (impact === null || urgency === null) {
+    const possible = Object.values(grid).some((row) => Object.values(row).includes(id));
+    return [{ truth: possible ? 'unknown' : false, missing }];
+  }
+  const row = Object.entries(grid).find(([name]) => sameWord(name, impact))?.[1] ?? {};
+  const cell = Object.entries(row).find(([name]) => sameWord(name, urgency))?.[1];
+  return [{ truth: cell === id, missing: [] }];
+}
+
+function evaluate(matrix: Matrix, severity: SeverityDefinition, facts: SeverityFacts): RuleResult {
+  const results = [
+    ...(severity.when ?? []).map((rule) => evaluateRule(rule, facts)),
+    ...fromGrid(matrix, severity.id, facts),
+  ];
+  const truth = anyOf(results.map((it) => it.truth));
+  return {
+    truth,
+    missing:
+      truth === 'unknown'
+        ? results.flatMap((it) => (it.truth === 'unknown' ? it.missing : []))
+        : [],
+  };
+}
+
+const listedComponents = (matrix: Matrix): string[] =>
+  (matrix.severities ?? []).flatMap((it) =>
+    (it.when ?? []).flatMap((rule) => rule.loss?.components ?? []),
+  );
+
+const undecided = {
+  id: null,
+  name: null,
+  rank: null,
+  certain: true,
+  couldBe: [],
+  reasons: [],
+  missing: [],
+  suggestions: [],
+} as const;
+
+/**
+ * The ticket's severity by `matrix`: the first rule that is true, else the default.
+ *
+ * A rule that is unknown and would have come first gives `certain: false`, with what it could be and
+ * what would have to be known. A person's override counts until it is withdrawn.
+ */
+export function classify(
+  ticket: Ticket,
+  matrix: Matrix,
+  events: readonly TicketEvent[] = ticket.events,
+): Severity {
+  const severities = matrix.severities ?? [];
+  if (severities.length === 0) return { ...undecided, reasons: [reason('no-severities')] };
+  const facts = severityFacts(ticket, events);
+  const nameOf = (it: SeverityDefinition) => it.name ?? it.id;
+  const { override } = facts;
+  const chosenRank = severities.findIndex((it) => it.id === override?.id);
+  const chosen = severities[chosenRank];
+  if (override && chosen) {
+    return {
+      ...undecided,
+      id: chosen.id,
+      name: nameOf(chosen),
+      rank: chosenRank,
+      reasons: [reason('severity-overridden', override.author ?? '', override.reason)],
+      overriddenBy: { author: override.author ?? null, reason: override.reason, at: override.at },
+    };
+  }
+  const couldBe: string[] = [];
+  const missing = new Set<string>();
+  let found = -1;
+  for (const [rank, severity] of severities.entries()) {
+    const { truth, missing: needed } = evaluate(matrix, severity, facts);
+    if (truth === true) {
+      found = rank;
+      break;
+    }
+    if (truth === 'unknown') {
+      couldBe.push(severity.id);
+      for (const name of needed) missing.add(name);
+    }
+  }
+  const byRule = found >= 0;
+  if (!byRule) found = severities.findIndex((it) => it.default === true);
+  const severity = severities[found];
+  const others = couldBe.filter((id) => id !== severity?.id);
+  const why = severity
+    ? reason(byRule ? 'severity-rule-holds' : 'severity-default', nameOf(severity))
+    : reason('severity-none-holds');
+  return {
+    id: severity?.id ?? null,
+    name: severity ? nameOf(severity) : null,
+    rank: severity ? found : null,
+    certain: others.length === 0,
+    couldBe: others,
+    reasons: others.length > 0 ? [why, reason('severity-could-be', others.join(', '))] : [why],
+    missing: others.length > 0 ? [...missing] : [],
+    suggestions: missing.has('loss.affected')
+      ? suggestLoss([facts.subject, facts.body], listedComponents(matrix))
+      : [],
+  };
+}

@@ -1,0 +1,54 @@
+import type { FieldValue, Loss, Ticket, TicketEvent } from '../ticket/ticket.ts';
+
+/** The facts that severity rules see. `null` means not known. */
+export interface SeverityFacts {
+  readonly priority: string | null;
+  readonly type: string | null;
+  readonly category: string | null;
+  readonly impact: string | null;
+  readonly urgency: string | null;
+  readonly plan: string | null;
+  readonly tags: readonly string[] | null;
+  readonly fields: Readonly<Record<string, FieldValue>> | null;
+  readonly loss: Loss | null;
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly override: Extract<TicketEvent, { kind: 'severity' }> | null;
+}
+
+const textOf = (value: FieldValue): string | null => (value === null ? null : String(value));
+
+/**
+ * What is known of a ticket from its fields and from the facts that people entered.
+ *
+ * A person's latest word on loss, plan, impact, urgency or category counts over the helpdesk's field.
+ */
+export function severityFacts(ticket: Ticket, events: readonly TicketEvent[]): SeverityFacts {
+  let { loss, plan, impact, urgency, category } = ticket;
+  let override: SeverityFacts['override'] = null;
+  for (const event of events) {
+    if (event.kind === 'loss') loss = event;
+    else if (event.kind === 'severity') override = event.id === null ? null : event;
+    else if (event.kind === 'field') {
+      if (event.name === 'plan') plan = textOf(event.to);
+      else if (event.name === 'impact') impact = textOf(event.to);
+      else if (event.name === 'urgency') urgency = textOf(event.to);
+      else if (event.name === 'category') category = textOf(event.to);
+    }
+  }
+  const { priority, type, tags, fields, subject, body } = ticket;
+  return {
+    priority,
+    type,
+    category,
+    impact,
+    urgency,
+    plan,
+    tags,
+    fields,
+    loss,
+    subject,
+    body,
+    override,
+  };
+}

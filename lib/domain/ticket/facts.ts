@@ -1,0 +1,14 @@
+import type { Ticket, TicketId } from './ticket.ts';
+
+/** Facts about one ticket as a page shows them: those found, and those looked for and not found. */
+export interface TicketFacts {
+  readonly ticketId: TicketId;
+  readonly found: Partial<Omit<Ticket, 'id' | 'events' | 'completeness' | 'knownFrom'>>;
+  readonly missing: readonly string[];
+}
+
+/** What kind of page a URL is. */
+export type HelpdeskPageKind =
+  | { readonly kind: 'ticket'; readonly ticketId: TicketId }
+  | { readonly kind: 'ticket-list' }
+  | { readonly kind: 'other' };

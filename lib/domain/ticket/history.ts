@@ -1,0 +1,36 @@
+import type { Instant } from '../time/instant.ts';
+import type { Ticket, TicketEvent } from './ticket.ts';
+
+/** `events` sorted by instant; at one instant list order counts. The same array where it is sorted. */
+export function sortEvents(events: readonly TicketEvent[]): readonly TicketEvent[] {
+  for (let index = 1; index < events.length; index += 1) {
+    if ((events[index]?.at ?? 0) < (events[index - 1]?.at ?? 0))
+      return [...events].sort((a, b) => a.at - b.at);
+  }
+  return events;
+}
+
+/** The events of a sorted list that have happened by `now`. */
+export function eventsUntil(sorted: readonly TicketEvent[], now: Instant): readonly TicketEvent[] {
+  const last = sorted[sorted.length - 1];
+  return !last || last.at <= now ? sorted : sorted.filter((event) => event.at <= now);
+}
+
+/**
+ * The instant before which events of the ticket may be unknown; null where all are known.
+ *
+ * A history whose last status is not the ticket's status has lost something, whatever it claims.
+ */
+export function gapUntil(
+  ticket: Ticket,
+  sorted: readonly TicketEvent[],
+  now: Instant,
+): Instant | null {
+  const lastStatus = sorted.findLast((event) => event.kind === 'status');
+  const agrees = lastStatus?.kind !== 'status' || lastStatus.to === ticket.status;
+  if (!agrees || ticket.completeness === 'snapshot') return now;
+  if (ticket.completeness === 'full') return null;
+  const { knownFrom } = ticket;
+  if (knownFrom === null) return now;
+  return knownFrom <= ticket.createdAt ? null : knownFrom;
+}

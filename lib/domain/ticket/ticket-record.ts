@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { instantRecord } from '../time/instant-record.ts';
+import { eventRecord, fieldValueRecord, lossRecord } from './event-record.ts';
+import { ticketId, ticketStatuses, type Ticket } from './ticket.ts';
+
+const text = v.nullable(v.pipe(v.string(), v.maxLength(4000)));
+
+/** A ticket's id: what stands in an address, never markup or white space. */
+export const ticketIdRecord = v.pipe(
+  v.string(),
+  v.regex(/^[\w.:-]{1,100}$/),
+  v.transform(ticketId),
+);
+
+const facts = {
+  helpdesk: text,
+  url: text,
+  subject: text,
+  body: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
+  type: text,
+  category: text,
+  status: v.picklist(ticketStatuses),
+  rawStatus: text,
+  priority: text,
+  impact: text,
+  urgency: text,
+  tags: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(500))),
+  fields: v.nullable(v.record(v.pipe(v.string(), v.maxLength(300)), fieldValueRecord)),
+  loss: v.nullable(lossRecord),
+  plan: text,
+  requester: v.nullable(
+    v.strictObject({ name: text, email: text, organization: text, timeZone: text }),
+  ),
+  assignee: text,
+  group: text,
+  createdAt: instantRecord,
+};
+
+/** Facts that a page shows: any of a ticket's, but its history. Extra keys are refused. */
+export const pageFactsRecord = v.strictObject({
+  ticketId: ticketIdRecord,
+  found: v.partial(v.strictObject(facts)),
+  missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
+});
+
+/** A ticket as it is kept. */
+export const ticketRecord: v.GenericSchema<unknown, Ticket> = v.strictObject({
+  id: ticketIdRecord,
+  ...facts,
+  completeness: v.picklist(['full', 'partial', 'snapshot']),
+  knownFrom: v.nullable(instantRecord),
+  events: v.pipe(v.array(eventRecord), v.maxLength(20_000)),
+});

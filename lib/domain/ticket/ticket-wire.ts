@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { fail, succeed, type Result } from '../result.ts';
+import { parseInstant, toInstant, type Instant } from '../time/instant.ts';
+import { isTimeZone } from '../time/zone.ts';
+import { actors, ticketId, ticketStatuses, type Ticket, type TicketEvent } from './ticket.ts';
+
+const instantText = v.pipe(
+  v.string('write an ISO 8601 instant with a zone'),
+  v.check((text) => parseInstant(text) !== undefined, 'write an ISO 8601 instant with a zone'),
+  v.transform((text): Instant => parseInstant(text) ?? toInstant(Number.NaN)),
+);
+const text = v.string('write a text');
+const nullable = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.optional(v.nullable(schema), null);
+const count = v.pipe(v.number('write a number'), v.finite('write a finite number'));
+const level = v.pipe(v.number('write a tier level'), v.integer(), v.minValue(1));
+const status = v.picklist(ticketStatuses, `write one of ${ticketStatuses.join(', ')}`);
+const fieldValue = v.nullable(
+  v.union([v.string(), v.number(), v.boolean()], 'write a text, number or boolean'),
+);
+
+const loss = { affected: nullable(count), total: nullable(count), component: nullable(text) };
+const base = {
+  at: instantText,
+  by: v.optional(v.nullable(v.picklist(actors))),
+  author: v.optional(text),
+};
+
+/** An event as it travels and is stored: one object, unknown keys refused. */
+export const eventSchema = v.variant(
+  'kind',
+  [
+    ...(
+      [
+        'created',
+        'message',
+        'public-reply',
+        'internal-note',
+        'unsatisfactory',
+        'workaround',
+        'recurred',
+        'customer-agreed',
+        'rca-delivered',
+      ] as const
+    ).map((kind) => v.strictObject({ kind: v.literal(kind), ...base })),
+    v.strictObject({ kind: v.literal('status'), ...base, to: status, raw: v.optional(text) }),
+    v.strictObject({ kind: v.literal('priority'), ...base, to: nullable(text) }),
+    v.strictObject({ kind: v.literal('field'), ...base, name: text, to: fieldValue }),
+    v.strictObject({
+      kind: v.literal('assigned'),
+      ...base,
+      assignee: v.optional(v.nullable(text)),
+      group: v.optional(v.nullable(text)),
+    }),
+    v.strictObject({
+      kind: v.literal('severity'),
+      ...base,
+      id: nullable(text),
+      reason: v.optional(text, ''),
+    }),
+    v.strictObject({ kind: v.literal('loss'), ...base, ...loss }),
+    v.strictObject({
+      kind: v.literal('escalated'),
+      ...base,
+      tier: level,
+      channel: v.optional(text),
+      reference: v.optional(text),
+      reason: v.optional(text),
+    }),
+    v.strictObject({ kind: v.literal('acknowledged'), ...base, tier: level }),
+    v.strictObject({
+      kind: v.literal('scope'),
+      ...base,
+      inScope: v.boolean(),
+      reason: v.optional(text, ''),
+    }),
+    v.strictObject({ kind: v.literal('pause'), ...base, reason: text }),
+    v.strictObject({ kind: v.literal('resume'), ...base, reason: text }),
+    v.strictObject({ kind: v.literal('monitoring'), ...base, until: instantText }),
+    v.strictObject({ kind: v.literal('closed'), ...base, criteria: v.optional(v.array(text), []) }),
+    v.strictObject({ kind: v.literal('merged'), ...base, into: text }),
+  ],
+  'write a kind of event that is known',
+);
+
+const requester = v.strictObject({
+  name: nullable(text),
+  email: nullable(text),
+  organization: nullable(text),
+  timeZone: nullable(v.pipe(text, v.check(isTimeZone, 'write an IANA zone, such as Asia/Kolkata'))),
+});
+
+/** A ticket as it travels. Absent and `null` both mean not known; unknown keys are errors. */
+export const ticketSchema = v.strictObject({
+  id: v.union([text, v.pipe(v.number(), v.transform(String))], 'write an id'),
+  helpdesk: nullable(text),
+  url: nullable(text),
+  subject: nullable(text),
+  body: nullable(text),
+  type: nullable(text),
+  category: nullable(text),
+  status,
+  rawStatus: nullable(text),
+  priority: nullable(text),
+  impact: nullable(text),
+  urgency: nullable(text),
+  tags: nullable(v.array(text)),
+  fields: nullable(v.record(text, fieldValue)),
+  loss: nullable(v.strictObject(loss)),
+  plan: nullable(text),
+  requester: nullable(requester),
+  assignee: nullable(text),
+  group: nullable(text),
+  createdAt: instantText,
+  completeness: nullable(v.picklist(['full', 'partial', 'snapshot'])),
+  knownFrom: nullable(instantText),
+  events: v.array(eventSchema, 'write a list of events'),
+});
+
+type WireTicket = v.InferOutput<typeof ticketSchema>;
+
+const toEvent = ({ by, ...event }: WireTicket['events'][number]): TicketEvent =>
+  (by === null || by === undefined ? event : { ...event, by }) as TicketEvent;
+
+/** The ticket that `value` is, or every thing that is wrong with it, each with its path. */
+export function parseTicket(value: unknown): Result<Ticket, readonly string[]> {
+  const parsed = v.safeParse(ticketSchema, value);
+  if (!parsed.success)
+    return fail(parsed.issues.map((it) => `${v.getDotPath(it) ?? 'ticket'}: ${it.message}`));
+  const ticket = parsed.output;
+  // Without a word on completeness, a history that begins at the beginning is taken as whole.
+  const begins = ticket.events.some((event) => event.kind === 'created');
+  return succeed({
+    ...ticket,
+    id: ticketId(ticket.id),
+    completeness: ticket.completeness ?? (begins ? 'full' : 'partial'),
+    events: ticket.events.map(toEvent),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Assessment } from '../assessment.ts';
+import type { Site } from '../assignment/site.ts';
+import type { HelpdeskProblem } from '../helpdesk-problem.ts';
+import type { Ladder } from '../ladder/ladder.ts';
+import type { Finding } from '../matrix/finding.ts';
+import type { OutboxEntry } from '../plan/outbox.ts';
+import type { Reason } from '../reason.ts';
+import type { TicketId, TicketRef, TicketStatus } from '../ticket/ticket.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** One ticket as the overlay and the popup show it. */
+export interface TicketView {
+  readonly ref: TicketRef;
+  readonly subject: string | null;
+  readonly status: TicketStatus | null;
+  readonly rawStatus: string | null;
+  /** The helpdesk's own priority, for matrices without severities. */
+  readonly priority: string | null;
+  /** Null: no matrix is chosen, or the ticket could not be read. */
+  readonly assessment: Assessment | null;
+  /** `no-matrix`: the badge offers the list. `unreadable`: `problem` and `missing` say why. */
+  readonly state: 'assessed' | 'no-matrix' | 'unreadable';
+  /** Why this matrix applies. */
+  readonly assignedBecause: Reason | null;
+  readonly problem: HelpdeskProblem | null;
+  /** Facts that could not be read. */
+  readonly missing: readonly string[];
+  readonly readFrom: 'api' | 'page' | 'demo';
+  readonly readAt: Instant;
+  /** Escalations of this ticket that wait, are being sent, or need a look. */
+  readonly outbox: readonly OutboxEntry[];
+}
+
+/** What the overlay is told about a page. */
+export interface PageView {
+  readonly tickets: readonly TicketView[];
+  readonly problem: HelpdeskProblem | null;
+}
+
+/** What the overlay is told when it asks for one row's history. */
+export type HistoryView =
+  | { readonly kind: 'ticket'; readonly ticket: TicketView }
+  /** The site's budget is used up: ask again after so many milliseconds. */
+  | { readonly kind: 'later'; readonly retryAfter: number };
+
+/** A vendor's matrix in short, for the popup's list. */
+export interface MatrixSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: string | null;
+  readonly preset: boolean;
+  readonly sourceTitle: string | null;
+  readonly sourceDate: string | null;
+  readonly effective: string | null;
+  readonly domains: readonly string[];
+  readonly notes: readonly string[];
+  readonly severities: readonly { readonly id: string; readonly name: string }[];
+  readonly plans: readonly { readonly id: string; readonly name: string }[];
+  /** The ladder of a customer who has nothing yet: tier 1 is current. */
+  readonly ladder: Ladder;
+}
+
+/** What the popup shows for the tab in front. Kept in storage, so that it paints from a dead worker. */
+export interface PopupView {
+  readonly origin: string | null;
+  /** Null: not an address that an extension may work on. */
+  readonly site: Site | null;
+  readonly granted: boolean;
+  readonly page: 'ticket' | 'ticket-list' | 'other';
+  readonly ticket: TicketView | null;
+  /** Fields of the ticket's helpdesk that may carry the mark; null until they were asked for. */
+  readonly helpdeskName: string | null;
+}
+
+/** Everything the popup can paint at once: the matrices, and the tickets seen last. */
+export interface Directory {
+  readonly matrices: readonly MatrixSummary[];
+  readonly sites: readonly Site[];
+  readonly savedAt: Instant;
+  /** How many stored records could not be read back; they are kept aside, not deleted. */
+  readonly setAside?: number;
+}
+
+/** What came of an import. */
+export type ImportView =
+  | {
+      readonly kind: 'saved';
+      readonly id: string;
+      readonly name: string;
+      readonly warnings: readonly Finding[];
+    }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/** A list's counts, for the summary chip. */
+export interface ListSummary {
+  readonly breached: readonly TicketId[];
+  readonly atRisk: readonly TicketId[];
+  readonly nextDueAt: Instant | null;
+  readonly nextTicket: TicketId | null;
+}
