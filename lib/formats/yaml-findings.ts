@@ -1,0 +1,70 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  visit,
+  type Document,
+  type LineCounter,
+  type YAMLError,
+} from 'yaml';
+import type { Finding } from '../domain/matrix/finding.ts';
+
+/** What to do about a parser's complaint; other codes get the general advice. */
+const advice: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BAD_INDENT: 'align this line with its neighbours',
+  BLOCK_AS_IMPLICIT_KEY: 'put quotes around a text that holds a colon',
+  MISSING_CHAR: 'add what is missing',
+  MULTIPLE_DOCS: 'keep one document: remove the line ---',
+  TAB_AS_INDENT: 'indent with spaces',
+  UNEXPECTED_TOKEN: 'check the indentation and the quotes on this line and the one before',
+};
+
+export const fileFinding = (message: string, fix: string, line: number): Finding => ({
+  level: 'error',
+  path: '',
+  message,
+  fix,
+  line,
+});
+
+/** The parser's own complaints, each with its line. */
+export const syntaxFindings = (document: Document, lines: LineCounter): Finding[] =>
+  document.errors.map((it) =>
+    fileFinding(
+      it.message.split('\n')[0] ?? it.code,
+      advice[it.code] ?? 'check the indentation and the quotes on this line',
+      lines.linePos(it.pos[0]).line,
+    ),
+  );
+
+/** YAML that could mean something else than it seems: anchors, tags, directives, keys given twice. */
+export function forbiddenFindings(document: Document, lines: LineCounter): Finding[] {
+  const findings: Finding[] = [];
+  const add = (
+    node: { readonly range?: readonly number[] | null | undefined },
+    message: string,
+    fix: string,
+  ) => findings.push(fileFinding(message, fix, lines.linePos(node.range?.[0] ?? 0).line));
+  const { explicit } = document.directives?.yaml ?? {};
+  if (explicit || Object.keys(document.directives?.tags ?? {}).length > 1)
+    findings.push(fileFinding('directives (%) are not allowed', 'remove the lines with %', 1));
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) add(node, 'references (*) are not allowed', 'write the value itself');
+      else if (node.anchor) add(node, 'anchors (&) are not allowed', 'remove the anchor');
+      if (node.tag !== undefined) add(node, 'tags (!) are not allowed', 'remove the tag');
+      if (isMap(node)) {
+        const seen = new Set<string>();
+        for (const { key } of node.items) {
+          if (isCollection(key)) add(key, 'a key must be one word', 'write a plain key');
+          if (!isScalar(key)) continue;
+          const name = String(key.value);
+          if (seen.has(name)) add(key, `the key ${name} stands here twice`, 'keep one of them');
+          seen.add(name);
+        }
+      }
+    },
+  });
+  return findings;
+}
