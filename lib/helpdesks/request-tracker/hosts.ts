@@ -1,0 +1,2 @@
+/** None: every team runs its own Request Tracker, at a host of its own. */
+export const hosts: readonly string[] = [];

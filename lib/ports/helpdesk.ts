@@ -1,0 +1,113 @@
+import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import type { Write } from '../domain/plan/plan.ts';
+import type { Result } from '../domain/result.ts';
+import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
+import type { Ticket, TicketId } from '../domain/ticket/ticket.ts';
+import type { ApiReply, ApiRequest } from './http.ts';
+
+/** Where a badge goes, in relation to an element of the page. */
+export interface BadgeAnchor {
+  readonly element: Element;
+  readonly placement: 'before' | 'after' | 'first-child' | 'last-child';
+}
+
+/** One ticket as a page shows it, and where its badge goes. */
+export interface TicketReading extends TicketFacts {
+  readonly anchor: BadgeAnchor;
+}
+
+/** How the page looks, so that a badge can look as if it came with it. */
+export interface PageTheme {
+  readonly dark: boolean;
+  readonly dense: boolean;
+}
+
+/**
+ * The half of a helpdesk that runs in its pages. It reads and never writes, keeps no state, reads
+ * no clock, calls no browser API but the DOM that it is given.
+ */
+export interface HelpdeskPage {
+  readonly id: string;
+  /** The URL alone decides: the document may still be the last page's. */
+  pageAt(url: URL): HelpdeskPageKind;
+  /** Every ticket shown, in document order; empty while the page is still loading. */
+  readTickets(root: Document, page: HelpdeskPageKind): readonly TicketReading[];
+  /** What was looked for on this page and not found, once the page has loaded. */
+  missingOn(root: Document, page: HelpdeskPageKind): readonly string[];
+  /** The account that the page says is signed in; null where it does not say. */
+  signedInAs(root: Document): string | null;
+  theme(root: Document): PageTheme;
+}
+
+/** True where `root` is a page of this helpdesk. Tiny: it is part of the stub on every granted site. */
+export type RecogniseHelpdesk = (root: Document, url: URL) => boolean;
+
+/**
+ * A talk with a helpdesk's API: it yields requests, is given each reply, and returns what it made
+ * of them. Pure, so saved replies are all that a test of it needs.
+ */
+export type Conversation<Value> = Generator<
+  ApiRequest,
+  Result<Value, HelpdeskProblem>,
+  Result<ApiReply, HelpdeskProblem>
+>;
+
+/** A ticket read from the API, and what the API did not say. */
+export interface TicketRecord {
+  readonly ticket: Ticket;
+  readonly missing: readonly string[];
+  /** Changes whenever the ticket does: a history read at this version is still good. */
+  readonly version: string;
+  /** The ticket that this id now stands for, where it was merged; otherwise null. */
+  readonly mergedInto: TicketId | null;
+}
+
+/** A write that was asked for, and the mark by which it is found again. */
+export interface WriteRequest {
+  readonly ticketId: TicketId;
+  readonly write: Write;
+  /** A text that only this note contains; looked for before a note is written. */
+  readonly mark: string;
+}
+
+/** What was found after a write. */
+export interface WriteOutcome {
+  /** True where it was there already, from an earlier try. */
+  readonly alreadyDone: boolean;
+  /** A page that shows it, as a path on the helpdesk. */
+  readonly path: string | null;
+}
+
+/** A field that can carry the escalation mark. */
+export interface MarkField {
+  readonly name: string;
+}
+
+/** The half of a helpdesk that runs in the worker: it builds requests and parses replies. */
+export interface HelpdeskApi {
+  readonly id: string;
+  /** The product's name as its maker writes it. */
+  readonly name: string;
+  /** Match patterns of hosted sites; empty where every team runs its own. */
+  readonly hosts: readonly string[];
+  /** What it can write; a plan offers no more. */
+  readonly writes: readonly Write['kind'][];
+  /** Priorities in the helpdesk's own words, least first. */
+  readonly priorities: readonly string[];
+  /** The page of a ticket, as a path. */
+  ticketPath(ticketId: TicketId): string;
+  pageAt(url: URL): HelpdeskPageKind;
+  /**
+   * The account that the session belongs to, spelled as `HelpdeskPage.signedInAs` spells it; null
+   * where the API cannot tell. Asked before a write: the two must be equal.
+   */
+  whoAmI(): Conversation<string | null>;
+  /** One ticket with its whole history. */
+  readTicket(ticketId: TicketId): Conversation<TicketRecord>;
+  /** Many tickets without their history, in two requests at most; those that are gone are left out. */
+  readTickets(ticketIds: readonly TicketId[]): Conversation<readonly TicketRecord[]>;
+  /** Fields of this ticket that may carry a mark. */
+  markFields(ticketId: TicketId): Conversation<readonly MarkField[]>;
+  /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */
+  write(request: WriteRequest): Conversation<WriteOutcome>;
+}

@@ -1,0 +1,31 @@
+import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import type { Result } from '../domain/result.ts';
+
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** A request on the helpdesk's own origin, in the user's session. */
+export interface ApiRequest {
+  /** Who must make it: session, CSRF and referer rules differ. */
+  readonly transport: 'worker';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Begins with `/`. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: JsonValue;
+}
+
+/** What came back, whatever its status. Redirects are not followed: they come back as they are. */
+export interface ApiReply {
+  readonly status: number;
+  readonly contentType: string;
+  /** Lower-case names. Only `etag`, `location` and `retry-after`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed JSON where the reply says it is JSON and it parses; otherwise undefined. */
+  readonly json: unknown;
+}
+
+/** Sends requests to a helpdesk. Bounded: 10 s, 5 MB, no redirect. */
+export interface HelpdeskHttp {
+  send(origin: string, request: ApiRequest): Promise<Result<ApiReply, HelpdeskProblem>>;
+}

@@ -1,0 +1,24 @@
+/** Which sites the browser lets us work on, and what runs there. */
+export interface SiteAccess {
+  /** Hosts that the user has granted one by one, as origins without a port. */
+  granted(): Promise<readonly string[]>;
+  /** True where the browser lets us work on `origin`, by whatever grant. */
+  isGranted(origin: string): Promise<boolean>;
+  /** Gives back the grant for the host of `origin`. */
+  revoke(origin: string): Promise<void>;
+  /** Makes the registered stub match exactly `origins`; whole state, never a difference. */
+  register(origins: readonly string[]): Promise<void>;
+  /** Starts the stub in tabs of `origin` that are already open. */
+  startInOpenTabs(origin: string): Promise<void>;
+  /** Injects a recognised helpdesk's page half into one tab's top frame. */
+  injectPageHalf(tabId: number, helpdesk: string): Promise<void>;
+  /** Tells the page halves of `origin` to take everything away. */
+  stopInOpenTabs(origin: string): Promise<void>;
+  /** Tells the page halves of `origin` that something about their tickets changed. */
+  refreshOpenTabs(origin: string): Promise<void>;
+  /** Origins of open pages at a granted host, with their ports: the page in front first. */
+  originsOpenAt(host: string): Promise<readonly string[]>;
+  /** True while the window in front is a private one. */
+  isPrivateInFront(): Promise<boolean>;
+  isPrivateTab(tabId: number): Promise<boolean>;
+}

@@ -1,0 +1,27 @@
+import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import type { Instant } from '../domain/time/instant.ts';
+
+/** An endpoint that fails: nobody asks it again before `until`. */
+export interface Failure {
+  readonly until: Instant;
+  /** Failures in a row. */
+  readonly count: number;
+  readonly problem: HelpdeskProblem;
+}
+
+/** What is remembered of a site while the browser runs. */
+export interface SiteState {
+  /** The account that a page of the site showed last; null: none did. */
+  readonly account: string | null;
+  /** By endpoint. */
+  readonly failures: Readonly<Record<string, Failure>>;
+  /** When histories were read during the last minute. */
+  readonly histories: readonly Instant[];
+}
+
+/** Outlives the worker, ends with the browser; in memory only, so a private window may use it. */
+export interface SiteMemory {
+  load(origin: string): Promise<SiteState>;
+  /** Changes are made one after the other; gives what `change` made. */
+  update(origin: string, change: (state: SiteState) => SiteState): Promise<SiteState>;
+}

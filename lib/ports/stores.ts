@@ -1,0 +1,93 @@
+import type { Site } from '../domain/assignment/site.ts';
+import type { Matrix } from '../domain/matrix/schema.ts';
+import type { OutboxEntry } from '../domain/plan/outbox.ts';
+import type { TicketEvent, TicketRef } from '../domain/ticket/ticket.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { TicketRecord } from './helpdesk.ts';
+
+/** A matrix as it is kept: a preset, or the user's own. */
+export interface StoredMatrix {
+  readonly matrix: Matrix;
+  readonly preset: boolean;
+  readonly storedAt: Instant;
+}
+
+export interface MatrixStore {
+  all(): Promise<readonly StoredMatrix[]>;
+  /** Replaces the matrix with the same id; the one it replaces is kept as an earlier edition. */
+  save(stored: StoredMatrix): Promise<void>;
+  /** Takes the matrix away; its editions stay for the tickets that were judged by them. */
+  remove(id: string): Promise<void>;
+  /** Every edition that was kept, the present one last. */
+  editions(id: string): Promise<readonly Matrix[]>;
+}
+
+/** A ticket as it was last read. */
+export interface ObservedTicket {
+  readonly ref: TicketRef;
+  readonly record: TicketRecord;
+  readonly observedAt: Instant;
+}
+
+/** Tickets that were read: a cache, which may be thrown away. Bodies are not kept. */
+export interface TicketStore {
+  find(ref: TicketRef): Promise<ObservedTicket | undefined>;
+  save(tickets: readonly ObservedTicket[]): Promise<void>;
+  /** The next reading starts afresh. */
+  forget(ref: TicketRef): Promise<void>;
+  /** Forgets everything observed before `instant`. */
+  forgetBefore(instant: Instant): Promise<number>;
+  forgetSite(origin: string): Promise<void>;
+}
+
+/** What people said and did about a ticket; append-only. */
+export interface CaseStore {
+  events(ref: TicketRef): Promise<readonly TicketEvent[]>;
+  /** With a `key` that is there already, nothing changes: the same event is never told twice. */
+  append(ref: TicketRef, event: TicketEvent, key?: string): Promise<void>;
+}
+
+/** Escalations from intent to settlement. Writes are on disk when the promise resolves. */
+export interface OutboxStore {
+  /** False where an entry with the same plan key exists: the click is already known. */
+  add(entry: OutboxEntry): Promise<boolean>;
+  find(id: string): Promise<OutboxEntry | undefined>;
+  /** Replaces the entry if it is still in one of `from`; says whether it did. */
+  move(id: string, from: readonly OutboxEntry['state'][], to: OutboxEntry): Promise<boolean>;
+  inState(states: readonly OutboxEntry['state'][]): Promise<readonly OutboxEntry[]>;
+  forTicket(ref: TicketRef): Promise<readonly OutboxEntry[]>;
+}
+
+/** A record that could not be read back, set aside for the user to see and export. */
+export interface SetAside {
+  readonly store: string;
+  readonly key: string;
+  readonly why: string;
+  readonly at: Instant;
+}
+
+export interface SetAsideStore {
+  all(): Promise<readonly SetAside[]>;
+}
+
+export interface SiteStore {
+  all(): Promise<readonly Site[]>;
+  find(origin: string): Promise<Site | undefined>;
+  save(site: Site): Promise<void>;
+  /** Only where there is none yet for its origin. */
+  add(site: Site): Promise<void>;
+  remove(origin: string): Promise<void>;
+}
+
+/** What the user set for all sites. */
+export interface Preferences {
+  /** The zone in which a customer's hours count where nothing better is known; null: the browser's. */
+  readonly timeZone: string | null;
+  /** How long observed tickets are kept, in days. */
+  readonly keepDays: number;
+}
+
+export interface PreferenceStore {
+  load(): Promise<Preferences>;
+  save(preferences: Preferences): Promise<void>;
+}

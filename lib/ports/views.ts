@@ -1,0 +1,12 @@
+import type { TicketRef } from '../domain/ticket/ticket.ts';
+import type { Directory, TicketView } from '../domain/view/views.ts';
+
+/** What pages paint from before the worker answers. Written by the worker alone. */
+export interface ViewStore {
+  directory(): Promise<Directory | null>;
+  saveDirectory(directory: Directory): Promise<void>;
+  ticket(ref: TicketRef): Promise<TicketView | null>;
+  /** Keeps the tickets seen last, 50 of them. */
+  saveTickets(views: readonly TicketView[]): Promise<void>;
+  forgetSite(origin: string): Promise<void>;
+}

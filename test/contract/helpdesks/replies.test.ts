@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { formatInstant, type Instant } from '../../../lib/domain/time/instant.ts';
+import { ticketStatuses } from '../../../lib/domain/ticket/ticket.ts';
+import type { TicketRecord } from '../../../lib/ports/helpdesk.ts';
+import { broken } from './broken.ts';
+import { call } from './call.ts';
+import { converse, converseLoosely, type Conversed } from './converse.ts';
+import {
+  expectedOf,
+  helpdesk,
+  helpdeskNames,
+  replyCaptures,
+  type ReplyCapture,
+} from './folders.ts';
+
+const instants = new Set(['at', 'createdAt', 'knownFrom']);
+
+/** A result as JSON, with its instants in words. */
+const plain = (result: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(result, (key, value: unknown) =>
+      instants.has(key) && typeof value === 'number' ? formatInstant(value as Instant) : value,
+    ),
+  );
+
+const problems = [
+  'signed-out forbidden not-found rate-limited server-error',
+  'no-answer unexpected refused wrong-user',
+].flatMap((line) => line.split(' '));
+
+const isRecord = (value: unknown): value is TicketRecord =>
+  typeof value === 'object' && value !== null && 'ticket' in value && 'version' in value;
+
+/** Either a named problem, or facts that hang together. */
+function expectSound({ result }: Conversed<unknown>): void {
+  if (!result.ok) {
+    expect(problems).toContain(result.error.kind);
+    expect(result.error.detail).not.toBe('');
+    return;
+  }
+  const records = (Array.isArray(result.value) ? result.value : [result.value]).filter(isRecord);
+  for (const { ticket, version } of records) {
+    expect(ticketStatuses).toContain(ticket.status);
+    expect(Number.isFinite(ticket.createdAt)).toBe(true);
+    expect(version).not.toBe('');
+    expect(JSON.stringify(ticket)).not.toMatch(/NaN|\[object |"undefined/);
+    const times = ticket.events.map(({ at }) => at);
+    expect(times.every(Number.isFinite)).toBe(true);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    if (ticket.completeness === 'partial') expect(Number.isFinite(ticket.knownFrom)).toBe(true);
+    else expect(ticket.knownFrom).toBeNull();
+  }
+}
+
+describe.each(helpdeskNames)('%s, replies', (name) => {
+  const { api } = helpdesk(name);
+  const captures = replyCaptures(name);
+  const talk = (capture: ReplyCapture) => converse(call(api, capture.call), capture.exchange);
+
+  test('every call has a capture', () => {
+    const calls = new Set(captures.map((capture) => capture.call.split(' ')[0]));
+    expect([...calls].sort()).toEqual([
+      'markFields',
+      'readTicket',
+      'readTickets',
+      'whoAmI',
+      'write',
+    ]);
+    for (const kind of api.writes)
+      expect(captures.some((it) => it.call.includes(`"kind":"${kind}"`))).toBe(true);
+  });
+
+  test.each(captures)('$file is read as expected', (capture) => {
+    const now = plain(talk(capture).result);
+    expect(now).toEqual(expectedOf(name, capture.file, now));
+  });
+
+  test.each(captures)('$file reads the same twice', (capture) => {
+    expect(talk(capture).result).toEqual(talk(capture).result);
+  });
+
+  test.each(captures)('$file asks the helpdesk’s own origin alone', (capture) => {
+    for (const { path } of talk(capture).requests) {
+      expect(path).toMatch(/^\/[^/]/);
+      expect(new URL(path, 'https://helpdesk.example.com').origin).toBe(
+        'https://helpdesk.example.com',
+      );
+    }
+  });
+
+  test.each(captures)('$file is sound with any key removed or of another type', (capture) => {
+    let tried = 0;
+    for (const exchange of broken(capture.exchange)) {
+      tried += 1;
+      expectSound(converseLoosely(call(api, capture.call), exchange));
+    }
+    const hasJson = capture.exchange.some(({ reply }) => reply.json !== undefined);
+    expect(tried).toBeGreaterThan(hasJson ? 5 : -1);
+  });
+
+  const answers = [
+    [200, 'text/html', 'signed-out'],
+    [302, 'text/html', 'signed-out'],
+    [0, '', 'signed-out'],
+    [401, 'application/json', 'signed-out'],
+    [403, 'application/json', 'forbidden'],
+    [404, 'text/html', 'not-found'],
+    [429, 'text/plain', 'rate-limited'],
+    [500, 'text/html', 'server-error'],
+    [503, '', 'server-error'],
+    [200, 'application/json', 'unexpected'],
+  ] as const;
+  test.each(answers)('a first answer of %i %s is the problem %s', (status, contentType, kind) => {
+    const { call: text } = captures.find(({ file }) => file.endsWith('-ticket.reply.json'))!;
+    const reply = { status, contentType, headers: { 'retry-after': '7' } };
+    const conversation = call(api, text);
+    const first = conversation.next();
+    if (first.done) throw new Error('nothing was asked');
+    const { method, path } = first.value;
+    const { result } = converseLoosely(call(api, text), [{ method, path, reply }]);
+    expect(result).toMatchObject({ ok: false, error: { kind } });
+    if (kind === 'rate-limited') expect(result).toMatchObject({ error: { retryAfter: 7000 } });
+  });
+});
