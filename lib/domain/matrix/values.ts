@@ -79,10 +79,13 @@ export const localDate = v.pipe(
   }, 'this date does not exist: correct the day or the month'),
 );
 
-/** A local time of day from `00:00` to `24:00`. */
+/** A local time of day from `00:00` to `24:00`, with seconds where they matter. */
 export const localTime = v.pipe(
   v.string('write a time in quotes, such as "09:00"'),
-  v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'write a time from "00:00" to "24:00"'),
+  v.regex(
+    /^(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/,
+    'write a time from "00:00" to "24:00"',
+  ),
 );
 
 /** An IANA zone that this computer knows. Bare offsets are refused: they have no summer time. */

@@ -1,0 +1,95 @@
+import { assess } from '../domain/assess.ts';
+import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
+import type { Matrix } from '../domain/matrix/schema.ts';
+import { parseTicket } from '../domain/ticket/ticket-wire.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import { parseInstant, toInstant, type Instant } from '../domain/time/instant.ts';
+import { isTimeZone } from '../domain/time/zone.ts';
+import { assessmentToWire } from './assessment-wire.ts';
+import { loadEditions } from './load-matrix.ts';
+import { answerLines } from './ndjson.ts';
+import { UsageError, type ExitCode, type Surroundings } from './surroundings.ts';
+
+/** The options of `assess` and `simulate`. */
+export interface AssessOptions {
+  readonly matrix: readonly string[];
+  readonly now: string | undefined;
+  readonly timeZone: string | undefined;
+}
+
+/** The instant of `--now`, or the present. @throws {UsageError} */
+export function chosenNow(world: Surroundings, text: string | undefined): Instant {
+  if (text === undefined) return toInstant(world.now());
+  const at = parseInstant(text);
+  if (at === undefined)
+    throw new UsageError(`--now: ${text} is not an ISO 8601 instant with a zone`);
+  return at;
+}
+
+/** The zone of `--time-zone`. @throws {UsageError} */
+export function chosenTimeZone(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (!isTimeZone(text)) throw new UsageError(`--time-zone: ${text} is not an IANA zone`);
+  return text;
+}
+
+/** `value` as a ticket. @throws {Error} with all that is wrong with it. */
+export function ticketFrom(value: unknown): Ticket {
+  const parsed = parseTicket(value);
+  if (!parsed.ok) throw new Error(parsed.error.join('; '));
+  return parsed.value;
+}
+
+interface Bundle {
+  readonly id: string;
+  readonly ticket: Ticket;
+  readonly editions: readonly Matrix[];
+  readonly now: Instant;
+}
+
+const bundleKeys = new Set(['id', 'source', 'matrix', 'ticket', 'now', 'expected']);
+
+/** The last matrix that a line brought, so that a file with one matrix on every line parses it once. */
+let lastBrought: { text: string; matrix: Matrix } | undefined;
+
+function broughtMatrix(value: unknown): Matrix {
+  const text = JSON.stringify(value);
+  if (lastBrought?.text === text) return lastBrought.matrix;
+  const parsed = parseMatrix(value);
+  if (!parsed.ok)
+    throw new Error(parsed.findings.map((it) => `matrix.${it.path}: ${it.message}`).join('; '));
+  lastBrought = { text, matrix: parsed.matrix };
+  return parsed.matrix;
+}
+
+function bundleFrom(value: unknown, editions: readonly Matrix[], now: Instant): Bundle {
+  if (typeof value !== 'object' || value === null || !('ticket' in value)) {
+    const ticket = ticketFrom(value);
+    if (editions.length === 0) throw new Error('matrix: none given; use --matrix FILE');
+    return { id: ticket.id, ticket, editions, now };
+  }
+  const unknown = Object.keys(value).filter((key) => !bundleKeys.has(key));
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: unknown key`);
+  const ticket = ticketFrom(value.ticket);
+  const own = 'now' in value && value.now !== null ? parseInstant(String(value.now)) : now;
+  if (own === undefined) throw new Error('now: write an ISO 8601 instant with a zone');
+  const brought =
+    'matrix' in value && value.matrix !== null ? [broughtMatrix(value.matrix)] : editions;
+  if (brought.length === 0) throw new Error('matrix: none given; bring one or use --matrix FILE');
+  const id = 'id' in value && value.id !== null ? String(value.id) : ticket.id;
+  return { id, ticket, editions: brought, now: own };
+}
+
+/** `assess`: one ticket a line, judged by the matrix given, or by the one that the line brings. */
+export async function runAssess(world: Surroundings, options: AssessOptions): Promise<ExitCode> {
+  const editions = await loadEditions(world, options.matrix);
+  const now = chosenNow(world, options.now);
+  const settings = { timeZone: chosenTimeZone(options.timeZone), because: true };
+  return answerLines(world, (value) => {
+    const bundle = bundleFrom(value, editions, now);
+    return assessmentToWire(
+      bundle.id,
+      assess(bundle.ticket, bundle.editions, bundle.now, settings),
+    );
+  });
+}

@@ -1,0 +1,106 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Clock, Cycle, Step } from '../domain/clocks/clock.ts';
+import type { LadderChannel, LadderTier } from '../domain/ladder/ladder.ts';
+import type { Reason } from '../domain/reason.ts';
+import { formatInstant, type Instant } from '../domain/time/instant.ts';
+import { reasonInEnglish } from './english.ts';
+
+const instantOrNull = (at: Instant | null): string | null =>
+  at === null ? null : formatInstant(at);
+const secondsOrNull = (milliseconds: number | null): number | null =>
+  milliseconds === null ? null : milliseconds / 1000;
+
+const reasonToWire = (reason: Reason) => ({
+  code: reason.code,
+  values: reason.values,
+  text: reasonInEnglish(reason),
+});
+
+const cycleToWire = (cycle: Cycle) => ({
+  startedAt: formatInstant(cycle.startedAt),
+  stoppedAt: instantOrNull(cycle.stoppedAt),
+  dueAt: instantOrNull(cycle.dueAt),
+  elapsedSeconds: cycle.elapsed / 1000,
+  breached: cycle.breached,
+});
+
+const stepToWire = (step: Step) => ({
+  at: formatInstant(step.at),
+  event: step.event,
+  rule: reasonToWire(step.rule),
+  intervals: step.stretches.map((it) => ({
+    from: formatInstant(it.from),
+    to: formatInstant(it.to),
+    kind: it.kind,
+  })),
+  elapsedSeconds: step.elapsed / 1000,
+});
+
+const clockToWire = (clock: Clock) => ({
+  metric: clock.metric,
+  ...(clock.tier === undefined ? {} : { tier: clock.tier }),
+  ...(clock.channel === undefined ? {} : { channel: clock.channel }),
+  state: clock.state,
+  bound: clock.bound,
+  source: clock.source,
+  reasons: clock.reasons.map(reasonToWire),
+  startedAt: instantOrNull(clock.startedAt),
+  dueAt: instantOrNull(clock.dueAt),
+  atRiskAt: instantOrNull(clock.atRiskAt),
+  breachesAt: instantOrNull(clock.breachesAt),
+  stoppedAt: instantOrNull(clock.stoppedAt),
+  changesAt: instantOrNull(clock.changesAt),
+  elapsedSeconds: secondsOrNull(clock.elapsed),
+  remainingSeconds: secondsOrNull(clock.remaining),
+  ...(clock.promise === undefined ? {} : { promise: clock.promise }),
+  ...(clock.commitment === undefined ? {} : { commitment: clock.commitment }),
+  ...(clock.candidates === undefined
+    ? {}
+    : { candidates: clock.candidates.map((it) => ({ ...it, dueAt: instantOrNull(it.dueAt) })) }),
+  ...(clock.hidden ? { hidden: true } : {}),
+  cycles: clock.cycles.map(cycleToWire),
+  because: (clock.because ?? []).map(stepToWire),
+});
+
+const channelToWire = (channel: LadderChannel) => ({
+  type: channel.type,
+  address: channel.address,
+  label: channel.label,
+  openNow: channel.openNow,
+  opensAt: instantOrNull(channel.opensAt),
+  respondsWithinSeconds: secondsOrNull(channel.respondsWithin),
+  ...(channel.promise === null ? {} : { promise: channel.promise }),
+});
+
+const tierToWire = (tier: LadderTier) => ({
+  level: tier.level,
+  name: tier.name,
+  state: tier.state,
+  opensAt: instantOrNull(tier.opensAt),
+  missing: tier.missing.map((it) => reasonToWire(it.reason)),
+  because: tier.because.map(reasonToWire),
+  advice: tier.advice,
+  leadChecks: tier.leadChecks,
+  respondsWithinSeconds: secondsOrNull(tier.respondsWithin),
+  channels: tier.channels.map(channelToWire),
+});
+
+/** An assessment as the terminal writes it: instants in ISO 8601 UTC, durations in seconds. */
+export const assessmentToWire = (id: string, assessment: Assessment): unknown => {
+  const { severity, clocks, ladder } = assessment;
+  return {
+    id,
+    severity: {
+      id: severity.id,
+      certain: severity.certain,
+      couldBe: severity.couldBe,
+      reasons: severity.reasons.map(reasonToWire),
+      missing: severity.missing,
+      suggestions: severity.suggestions,
+      ...(severity.overriddenBy === undefined ? {} : { overriddenBy: severity.overriddenBy }),
+    },
+    clocks: clocks.map(clockToWire),
+    ladder: { recommended: ladder.recommended, tiers: ladder.tiers.map(tierToWire) },
+    changesAt: instantOrNull(assessment.changesAt),
+  };
+};

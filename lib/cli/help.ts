@@ -1,0 +1,40 @@
+const overview = `Uptier's engine: the same code as in the extension, on lines of JSON.
+
+  npm run --silent engine -- VERB [options]
+
+  calendar   business-hours questions, one a line
+  assess     severity, clocks and ladder of tickets, one a line
+  matrix     checks matrix files
+  simulate   what a matrix would have made of tickets
+
+NDJSON in, NDJSON out: one line out for each line in, in order. A bad line gives
+{"id":…,"error":"…"} and exit code 1 at the end. VERB --help tells more.
+`;
+
+const verbs: Readonly<Record<string, string>> = {
+  calendar: `calendar < QUESTIONS
+
+In   {"id", "timezone", "hours": {"mon": [["09:00","17:00"]], …}, "breaks"?, "shifts"?, "holidays"?,
+      "op": add | between | isOpen | next | previous, "start", "end"?, "seconds"?}
+Out  {"id", "result"}: an ISO instant in UTC, seconds, or a boolean
+`,
+  assess: `assess --matrix FILE… [--now INSTANT] [--time-zone ZONE] < TICKETS
+
+In   a ticket, or {"id", "matrix", "ticket", "now"} that brings its own matrix
+Out  {"id", "severity", "clocks", "ladder", "changesAt"}
+Several files are editions of one matrix. Without --now it is the present instant.
+`,
+  matrix: `matrix FILE…
+
+Out  {"file", "path", "line", "level", "message", "fix"}, one a finding; exit code 1 with an error
+`,
+  simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] < TICKETS
+
+In   tickets with their events
+Out  per severity and metric: met, late, breached, running, unknown; and what changes from A to B
+`,
+};
+
+/** The help of a verb, or of the whole. */
+export const helpOf = (verb: string | undefined): string =>
+  (verb === undefined ? undefined : verbs[verb]) ?? overview;

@@ -1,0 +1,100 @@
+import { outcomes, Simulation, type Outcome, type SimulationRow } from '../domain/simulate.ts';
+import { chosenNow, chosenTimeZone, ticketFrom, type AssessOptions } from './assess-verb.ts';
+import { loadEditions } from './load-matrix.ts';
+import { answerLines } from './ndjson.ts';
+import { UsageError, type ExitCode, type Surroundings } from './surroundings.ts';
+
+export interface SimulateOptions extends AssessOptions {
+  readonly against: readonly string[];
+}
+
+const keyOf = (row: SimulationRow) => `${row.severity ?? ''}|${row.metric}|${row.tier ?? ''}`;
+const nothing: Readonly<Record<Outcome, number>> = {
+  met: 0,
+  late: 0,
+  breached: 0,
+  running: 0,
+  unknown: 0,
+  none: 0,
+};
+
+/** Tickets whose clock came out differently, by `met → breached`. */
+class Changes {
+  readonly #byMetric = new Map<string, Map<string, number>>();
+
+  add(before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string, Outcome>): void {
+    for (const metric of new Set([...before.keys(), ...after.keys()])) {
+      const from = before.get(metric) ?? 'none';
+      const to = after.get(metric) ?? 'none';
+      if (from === to) continue;
+      const counts = this.#byMetric.get(metric) ?? new Map<string, number>();
+      counts.set(`${from} → ${to}`, (counts.get(`${from} → ${to}`) ?? 0) + 1);
+      this.#byMetric.set(metric, counts);
+    }
+  }
+
+  lines(): readonly unknown[] {
+    return [...this.#byMetric].map(([metric, counts]) => ({
+      metric,
+      changes: Object.fromEntries(counts),
+    }));
+  }
+}
+
+/** `simulate`: what a matrix would have made of tickets, and what another changes about it. */
+export async function runSimulate(
+  world: Surroundings,
+  options: SimulateOptions,
+): Promise<ExitCode> {
+  if (options.matrix.length === 0) throw new UsageError('--matrix FILE is needed');
+  if (options.now === undefined) throw new UsageError('--now INSTANT is needed');
+  const now = chosenNow(world, options.now);
+  const settings = { timeZone: chosenTimeZone(options.timeZone) };
+  const first = new Simulation(await loadEditions(world, options.matrix), now, settings);
+  const second =
+    options.against.length > 0
+      ? new Simulation(await loadEditions(world, options.against), now, settings)
+      : null;
+  const changes = new Changes();
+  const errors: string[] = [];
+  const code = await answerLines(
+    {
+      ...world,
+      // Only bad lines are answered one by one; the counts follow at the end.
+      output: {
+        write: async (text) => {
+          for (const line of text.split('\n')) if (line.includes('"error"')) errors.push(line);
+          if (errors.length > 0) await world.output.write(`${errors.splice(0).join('\n')}\n`);
+        },
+      },
+    },
+    (value) => {
+      const ticket = ticketFrom(value);
+      const before = first.add(ticket);
+      if (second) changes.add(before.outcomes, second.add(ticket).outcomes);
+      return { id: ticket.id };
+    },
+  );
+  const others = new Map((second?.rows ?? []).map((row) => [keyOf(row), row]));
+  const rows = [
+    ...first.rows,
+    ...[...others.values()].filter((row) => !first.rows.some((it) => keyOf(it) === keyOf(row))),
+  ];
+  for (const row of rows) {
+    const own = first.rows.find((it) => keyOf(it) === keyOf(row))?.counts ?? nothing;
+    const other = others.get(keyOf(row))?.counts ?? nothing;
+    const change = Object.fromEntries(outcomes.map((it) => [it, other[it] - own[it]]));
+    const { severity, metric, tier } = row;
+    const line = {
+      severity,
+      metric,
+      ...(tier === null ? {} : { tier }),
+      ...own,
+      ...(second ? { against: other, change } : {}),
+    };
+    await world.output.write(`${JSON.stringify(line)}\n`);
+  }
+  for (const line of second ? changes.lines() : [])
+    await world.output.write(`${JSON.stringify(line)}\n`);
+  return code;
+}
