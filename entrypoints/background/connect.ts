@@ -1,0 +1,49 @@
+import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { systemClock } from '../../lib/browser/clock.ts';
+import { helpdeskHttp } from '../../lib/browser/http.ts';
+import { localArea } from '../../lib/browser/local-area.ts';
+import { shippedPresets } from '../../lib/browser/presets.ts';
+import { sessionArea } from '../../lib/browser/session-area.ts';
+import { siteAccess } from '../../lib/browser/site-access.ts';
+import { browserText, browserTimeZone } from '../../lib/browser/text.ts';
+import { toolbar } from '../../lib/browser/toolbar.ts';
+import { AlarmedWake } from '../../lib/browser/wake.ts';
+import { helpdeskById } from '../../lib/helpdesks/registry.ts';
+import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
+import { Database } from '../../lib/storage/database.ts';
+import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
+import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
+import { DatabaseSetAside } from '../../lib/storage/set-aside.ts';
+import { StoredPreferences, StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
+import { SessionSiteMemory } from '../../lib/storage/site-memory.ts';
+import { DatabaseTicketStore } from '../../lib/storage/ticket-store.ts';
+import { StoredViews } from '../../lib/storage/views.ts';
+
+/** The use cases' dependencies in a real browser. Nothing is opened or awaited here. */
+export function connect(ring: () => void): Dependencies {
+  const database = new Database();
+  const setAside = new DatabaseSetAside(database, systemClock);
+  return {
+    clock: systemClock,
+    http: helpdeskHttp,
+    helpdesk: helpdeskById,
+    sites: new StoredSites(),
+    preferences: new StoredPreferences(),
+    matrices: new DatabaseMatrixStore(database, setAside),
+    tickets: new DatabaseTicketStore(database, setAside),
+    cases: new DatabaseCaseStore(database, setAside),
+    outbox: new DatabaseOutboxStore(database, setAside),
+    setAside,
+    views: new StoredViews(localArea),
+    memory: new SessionSiteMemory(sessionArea),
+    access: siteAccess,
+    toolbar,
+    presets: shippedPresets(),
+    seedMark: new StoredSeedMark(),
+    wake: new AlarmedWake(() => systemClock.now(), ring),
+    newId: () => crypto.randomUUID(),
+    random: () => Math.random(),
+    timeZone: browserTimeZone,
+    text: browserText,
+  };
+}

@@ -1,0 +1,39 @@
+import { addFact } from '../../lib/app/add-fact.ts';
+import { discardEscalation, retryEscalation, undoEscalation } from '../../lib/app/change-outbox.ts';
+import { removeSite, saveSite } from '../../lib/app/change-site.ts';
+import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { updateDirectory } from '../../lib/app/directory.ts';
+import { planEscalation, sendEscalation } from '../../lib/app/escalate.ts';
+import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
+import { markFields } from '../../lib/app/mark-fields.ts';
+import { popupView } from '../../lib/app/popup-view.ts';
+import { installedVersion } from '../../lib/browser/worker-events.ts';
+import type { Answers } from '../../lib/messaging/dispatcher.ts';
+import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+
+/** Answers to our own pages. `ready` resolves once what came with this version is taken in. */
+export const extensionPageAnswers = (
+  needs: Dependencies,
+  ready: Promise<unknown>,
+): Answers<ExtensionPageProtocol, null> => ({
+  'worker.ping': () => ({ version: installedVersion() }),
+  'popup.view': async ({ url, tabId }) => {
+    await ready;
+    return popupView(needs, url, tabId);
+  },
+  'directory.load': async () => {
+    await ready;
+    return updateDirectory(needs);
+  },
+  'site.save': ({ site }) => saveSite(needs, site),
+  'site.remove': ({ origin }) => removeSite(needs, origin),
+  'site.mark-fields': ({ ref }) => markFields(needs, ref),
+  'fact.add': ({ ref, event }) => addFact(needs, ref, event),
+  'escalation.plan': (choice) => planEscalation(needs, choice),
+  'escalation.send': ({ plan }) => sendEscalation(needs, plan),
+  'escalation.undo': ({ id }) => undoEscalation(needs, id),
+  'escalation.retry': ({ id }) => retryEscalation(needs, id),
+  'escalation.discard': ({ id }) => discardEscalation(needs, id),
+  'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
+  'matrix.remove': ({ id }) => removeMatrix(needs, id),
+});

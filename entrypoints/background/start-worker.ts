@@ -1,0 +1,86 @@
+import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { updateDirectory } from '../../lib/app/directory.ts';
+import { forgetOldTickets } from '../../lib/app/keep-data.ts';
+import { reconcileSites } from '../../lib/app/reconcile-sites.ts';
+import { seedPresets } from '../../lib/app/seed-presets.ts';
+import { settleOutbox } from '../../lib/app/settle-outbox.ts';
+import { showOutboxSign } from '../../lib/app/toolbar-sign.ts';
+import { followTestClock } from '../../lib/browser/clock.ts';
+import { keepStorageOurs } from '../../lib/browser/session-area.ts';
+import { ensureUpkeepAlarm, onAlarm } from '../../lib/browser/wake.ts';
+import {
+  onGrantsChanged,
+  onInstalled,
+  onRequest,
+  onStartup,
+  self,
+} from '../../lib/browser/worker-events.ts';
+import { hostOf } from '../../lib/domain/assignment/origin.ts';
+import { createDispatcher } from '../../lib/messaging/dispatcher.ts';
+import { connect } from './connect.ts';
+import { contentAnswers } from './content-answers.ts';
+import { extensionPageAnswers } from './extension-page-answers.ts';
+
+/** Work that nobody waits for: what fails is tried again at the next start, alarm or message. */
+const inBackground = (work: Promise<unknown>): void => {
+  work.catch(() => undefined);
+};
+
+/** Takes in what came with this version; pages that show it wait for this. */
+async function prepare(needs: Dependencies): Promise<void> {
+  if ((await seedPresets(needs)) || (await needs.views.directory()) === null)
+    await updateDirectory(needs);
+}
+
+/** After an update no page of the old version is alive: every open page is started again. */
+async function startEverywhere(needs: Dependencies): Promise<void> {
+  const sites = await needs.sites.all();
+  await reconcileSites(
+    needs,
+    sites.map(({ origin }) => hostOf(origin)),
+  );
+}
+
+/**
+ * Starts the worker: every listener in the first turn, the database not opened before it is used.
+ * The browser starts it again whenever something happens, and may end it at any time. `parts` stand
+ * in for the real ones in a test.
+ */
+export function startWorker(parts: Partial<Dependencies> = {}): void {
+  const needs = { ...connect(() => sweep()), ...parts };
+  const settle = async () => {
+    await settleOutbox(needs);
+    await showOutboxSign(needs);
+  };
+  const sweep = () => inBackground(settle());
+  const upkeep = () => {
+    inBackground(forgetOldTickets(needs));
+    inBackground(reconcileSites(needs));
+    sweep();
+  };
+
+  const ready = prepare(needs).catch(() => undefined);
+
+  onRequest(
+    createDispatcher({
+      self: self(),
+      content: contentAnswers(needs, ready),
+      extensionPages: extensionPageAnswers(needs, ready),
+      isWorkingSite: async (origin) =>
+        (await needs.sites.find(origin)) !== undefined && needs.access.isGranted(origin),
+    }),
+  );
+  onGrantsChanged(
+    (hosts) => inBackground(reconcileSites(needs, hosts)),
+    () => inBackground(reconcileSites(needs)),
+  );
+  onInstalled(() => inBackground(startEverywhere(needs)));
+  onStartup(sweep);
+  onAlarm(sweep, upkeep);
+  followTestClock();
+
+  inBackground(keepStorageOurs());
+  inBackground(ensureUpkeepAlarm());
+  inBackground(reconcileSites(needs));
+  sweep();
+}

@@ -1,0 +1,38 @@
+import { hostOf } from '../domain/assignment/origin.ts';
+import type { Site } from '../domain/assignment/site.ts';
+import type { Dependencies } from './dependencies.ts';
+import { updateDirectory } from './directory.ts';
+import { reconcileSites } from './reconcile-sites.ts';
+
+/**
+ * Keeps what the user set for a site. A helpdesk that was recognised meanwhile is kept, unless the
+ * user chose one. Pages that are open show the change at once.
+ */
+export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
+  const before = await needs.sites.find(site.origin);
+  const helpdesk = site.helpdeskChosen
+    ? site.helpdesk
+    : (site.helpdesk ?? before?.helpdesk ?? null);
+  const saved = { ...site, helpdesk };
+  await needs.sites.save(saved);
+  const isOther = before !== undefined && before.helpdesk !== saved.helpdesk;
+  if (isOther) await needs.access.stopInOpenTabs(site.origin);
+  await reconcileSites(needs, before === undefined || isOther ? [hostOf(site.origin)] : []);
+  await updateDirectory(needs);
+  await needs.access.refreshOpenTabs(site.origin);
+  return saved;
+}
+
+/** Forgets a site: its grant, its settings, and what was observed there. Cases and escalations stay. */
+export async function removeSite(needs: Dependencies, origin: string): Promise<void> {
+  await needs.access.stopInOpenTabs(origin);
+  const others = (await needs.sites.all()).filter((site) => site.origin !== origin);
+  // The grant goes first: a grant that no site stands for would make one.
+  if (!others.some((site) => hostOf(site.origin) === hostOf(origin)))
+    await needs.access.revoke(origin);
+  await needs.sites.remove(origin);
+  await needs.tickets.forgetSite(origin);
+  await needs.views.forgetSite(origin);
+  await reconcileSites(needs);
+  await updateDirectory(needs);
+}

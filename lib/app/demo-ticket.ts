@@ -1,0 +1,84 @@
+import { assess } from '../domain/assess.ts';
+import { ticketId, type Ticket } from '../domain/ticket/ticket.ts';
+import { hour, minute, toInstant, type Instant } from '../domain/time/instant.ts';
+import type { PopupView } from '../domain/view/views.ts';
+import type { Dependencies } from './dependencies.ts';
+import { customerZone } from './judge.ts';
+
+/** The address under which the sample ticket is asked for. */
+export const demoAddress = 'uptier:demo';
+/** No site can have it: `invalid` is kept for this. */
+const demoOrigin = 'https://demo.invalid';
+
+/** A ticket that is under way at `now`: a quarter of the agents cannot take calls. */
+function sample(now: Instant, text: Dependencies['text']): Ticket {
+  const createdAt = toInstant(now - 100 * minute);
+  const at = (after: number) => toInstant(createdAt + after);
+  return {
+    id: ticketId('1042'),
+    helpdesk: null,
+    url: null,
+    subject: text('demo_subject'),
+    body: text('demo_body'),
+    type: 'incident',
+    category: null,
+    status: 'open',
+    rawStatus: null,
+    priority: null,
+    impact: null,
+    urgency: null,
+    tags: [],
+    fields: {},
+    loss: { affected: 25, total: 100, component: 'acd' },
+    plan: null,
+    requester: { name: text('demo_requester'), email: null, organization: null, timeZone: null },
+    assignee: null,
+    group: null,
+    createdAt,
+    completeness: 'full',
+    knownFrom: null,
+    events: [
+      { kind: 'created', at: createdAt, by: 'customer' },
+      { kind: 'public-reply', at: at(10 * minute), by: 'agent' },
+      { kind: 'message', at: at(hour), by: 'customer' },
+    ],
+  };
+}
+
+/** The preset that times most, so that the sample shows most. */
+async function richestMatrix({ matrices }: Dependencies) {
+  const presets = (await matrices.all()).filter(({ preset }) => preset);
+  const size = ({ matrix }: (typeof presets)[number]) =>
+    (matrix.targets ?? []).length + (matrix.severities ?? []).length;
+  return [...presets].sort((a, b) => size(b) - size(a))[0]?.matrix;
+}
+
+/** A sample ticket for those who grant no site: assessed like any other, and read from nowhere. */
+export async function demoView(needs: Dependencies): Promise<PopupView> {
+  const now = needs.clock.now();
+  const matrix = await richestMatrix(needs);
+  const ticket = sample(now, needs.text);
+  const settings = { timeZone: await customerZone(needs), because: true };
+  return {
+    origin: null,
+    site: null,
+    granted: false,
+    page: 'ticket',
+    helpdeskName: null,
+    ticket: {
+      ref: { origin: demoOrigin, ticketId: ticket.id },
+      subject: ticket.subject,
+      status: ticket.status,
+      rawStatus: null,
+      priority: null,
+      assessment: matrix ? assess(ticket, [matrix], now, settings) : null,
+      state: matrix ? 'assessed' : 'no-matrix',
+      assignedBecause: null,
+      problem: null,
+      missing: [],
+      readFrom: 'demo',
+      readAt: now,
+      outbox: [],
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { PlanText } from '../domain/plan/plan-text.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { HelpdeskApi } from '../ports/helpdesk.ts';
+import type { HelpdeskHttp } from '../ports/http.ts';
+import type { PresetSource, SeedMark } from '../ports/presets.ts';
+import type { SiteAccess } from '../ports/site-access.ts';
+import type { SiteMemory } from '../ports/site-memory.ts';
+import type {
+  CaseStore,
+  MatrixStore,
+  OutboxStore,
+  PreferenceStore,
+  SetAsideStore,
+  SiteStore,
+  TicketStore,
+} from '../ports/stores.ts';
+import type { Toolbar } from '../ports/toolbar.ts';
+import type { ViewStore } from '../ports/views.ts';
+import type { Wake } from '../ports/wake.ts';
+
+/** Everything that the use cases stand on. Each names the part that it needs. */
+export interface Dependencies {
+  readonly clock: Clock;
+  readonly http: HelpdeskHttp;
+  readonly helpdesk: (id: string) => HelpdeskApi | undefined;
+  readonly sites: SiteStore;
+  readonly preferences: PreferenceStore;
+  readonly matrices: MatrixStore;
+  readonly tickets: TicketStore;
+  readonly cases: CaseStore;
+  readonly outbox: OutboxStore;
+  readonly setAside: SetAsideStore;
+  readonly views: ViewStore;
+  readonly memory: SiteMemory;
+  readonly access: SiteAccess;
+  readonly toolbar: Toolbar;
+  readonly presets: PresetSource;
+  readonly seedMark: SeedMark;
+  readonly wake: Wake;
+  /** A name that was never used before. */
+  readonly newId: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** The browser's own zone. */
+  readonly timeZone: () => string;
+  readonly text: PlanText;
+}

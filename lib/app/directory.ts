@@ -1,0 +1,54 @@
+import { customerLadder } from '../domain/ladder/build-ladder.ts';
+import type { Directory, MatrixSummary } from '../domain/view/views.ts';
+import type { StoredMatrix } from '../ports/stores.ts';
+import type { Dependencies } from './dependencies.ts';
+import { customerZone } from './judge.ts';
+
+type Needs = Pick<
+  Dependencies,
+  'matrices' | 'sites' | 'clock' | 'preferences' | 'timeZone' | 'views' | 'setAside'
+>;
+
+function summarise(
+  { matrix, preset }: StoredMatrix,
+  now: Directory['savedAt'],
+  timeZone: string,
+): MatrixSummary {
+  const { source, severities = [], plans = [] } = matrix;
+  return {
+    id: matrix.id,
+    name: matrix.name,
+    vendor: matrix.vendor?.name ?? null,
+    preset,
+    sourceTitle: source?.title ?? null,
+    sourceDate: source?.updated ?? source?.published ?? null,
+    effective: matrix.effective ?? null,
+    domains: matrix.recognise?.domains ?? [],
+    notes: matrix.notes ?? [],
+    severities: severities.map(({ id, name }) => ({ id, name: name ?? id })),
+    plans: plans.map(({ id, name }) => ({ id, name })),
+    ladder: customerLadder(matrix, now, { timeZone }),
+  };
+}
+
+/** Every matrix in short with its contacts, by name, and the user's sites. */
+export async function loadDirectory(needs: Needs): Promise<Directory> {
+  const now = needs.clock.now();
+  const [stored, sites, timeZone, setAside] = await Promise.all([
+    needs.matrices.all(),
+    needs.sites.all(),
+    customerZone(needs),
+    needs.setAside.all(),
+  ]);
+  const matrices = stored
+    .map((it) => summarise(it, now, timeZone))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { matrices, sites, savedAt: now, setAside: setAside.length };
+}
+
+/** The directory, kept for pages to paint from before the worker answers. */
+export async function updateDirectory(needs: Needs): Promise<Directory> {
+  const directory = await loadDirectory(needs);
+  await needs.views.saveDirectory(directory);
+  return directory;
+}

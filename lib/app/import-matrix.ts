@@ -1,0 +1,33 @@
+import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
+import type { ImportView } from '../domain/view/views.ts';
+import type { Dependencies } from './dependencies.ts';
+import { updateDirectory } from './directory.ts';
+import { seedPresets } from './seed-presets.ts';
+
+/**
+ * Takes a matrix in as the user's own. One with findings that are errors is refused with all of them,
+ * and what was there before stays as it was; one with the same id is replaced and kept as an edition.
+ */
+export async function importMatrix(needs: Dependencies, value: unknown): Promise<ImportView> {
+  const parsed = parseMatrix(value);
+  if (!parsed.ok) return { kind: 'refused', findings: parsed.findings };
+  const { matrix, warnings } = parsed;
+  await needs.matrices.save({ matrix, preset: false, storedAt: needs.clock.now() });
+  await afterChange(needs);
+  return { kind: 'saved', id: matrix.id, name: matrix.name, warnings };
+}
+
+/** Takes a matrix away. A preset that the user's own stood in for comes back. */
+export async function removeMatrix(needs: Dependencies, id: string): Promise<void> {
+  const stored = (await needs.matrices.all()).find(({ matrix }) => matrix.id === id);
+  if (!stored) return;
+  await needs.matrices.remove(id);
+  if (!stored.preset) await seedPresets(needs, { only: id });
+  await afterChange(needs);
+}
+
+async function afterChange(needs: Dependencies): Promise<void> {
+  await updateDirectory(needs);
+  const sites = await needs.sites.all();
+  await Promise.all(sites.map(({ origin }) => needs.access.refreshOpenTabs(origin)));
+}

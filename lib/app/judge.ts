@@ -1,0 +1,49 @@
+import { assess } from '../domain/assess.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { chooseMatrix } from '../domain/assignment/choose-matrix.ts';
+import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { Ticket, TicketEvent } from '../domain/ticket/ticket.ts';
+import { withEvents } from '../domain/ticket/with-events.ts';
+import type { Dependencies } from './dependencies.ts';
+
+type Needs = Pick<Dependencies, 'clock' | 'matrices' | 'preferences' | 'timeZone'>;
+
+/** What the matrix that applies says of a ticket. */
+export interface Judgement {
+  readonly assessment: Assessment | null;
+  readonly because: Reason | null;
+}
+
+/** The zone in which a customer's hours count where the ticket names none. */
+export async function customerZone(
+  needs: Pick<Dependencies, 'preferences' | 'timeZone'>,
+  rule?: AssignmentRule,
+): Promise<string> {
+  return rule?.timeZone ?? (await needs.preferences.load()).timeZone ?? needs.timeZone();
+}
+
+/**
+ * What the matrix that applies to `ticket` says of it, with what people said counted in; no
+ * assessment where no matrix is chosen or the chosen one is gone.
+ */
+export async function judge(
+  needs: Needs,
+  site: Site,
+  ticket: Ticket,
+  facts: readonly TicketEvent[],
+  because: boolean,
+): Promise<Judgement> {
+  const choice = chooseMatrix(site, ticket);
+  if (!choice) return { assessment: null, because: null };
+  const { rule } = choice;
+  const isThere = (await needs.matrices.all()).some(({ matrix }) => matrix.id === rule.matrixId);
+  if (!isThere) return { assessment: null, because: null };
+  const editions = await needs.matrices.editions(rule.matrixId);
+  const assessment = assess(withEvents(ticket, facts), editions, needs.clock.now(), {
+    timeZone: await customerZone(needs, rule),
+    plan: rule.plan ?? null,
+    because,
+  });
+  return { assessment, because: choice.because };
+}

@@ -1,0 +1,130 @@
+import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import { minute, toInstant, type Instant } from '../domain/time/instant.ts';
+import type { Failure, SiteState } from '../ports/site-memory.ts';
+import type { Dependencies } from './dependencies.ts';
+
+type Needs = Pick<Dependencies, 'clock' | 'memory' | 'random'>;
+
+/** What is asked of a helpdesk; each fails and recovers by itself. */
+export interface Endpoint {
+  readonly origin: string;
+  readonly operation: 'ticket' | 'tickets' | 'fields';
+  /** What is asked for, where one refusal says nothing about the next. */
+  readonly subject: string;
+}
+
+const longestBackOff = 5 * minute;
+const historiesAMinute = 20;
+
+/** How far a problem reaches: the whole site, the operation, or this one subject. */
+function keyFor({ operation, subject }: Endpoint, problem: HelpdeskProblem): string {
+  switch (problem.kind) {
+    case 'no-answer':
+    case 'rate-limited':
+    case 'signed-out':
+    case 'wrong-user':
+      return 'site';
+    case 'server-error':
+    case 'unexpected':
+      return operation;
+    case 'forbidden':
+    case 'not-found':
+    case 'refused':
+      return `${operation} ${subject}`;
+  }
+}
+
+const keysOf = ({ operation, subject }: Endpoint) => ['site', operation, `${operation} ${subject}`];
+
+/** A minute at least, twice as long after each failure, up to five; never before `retryAfter`. */
+function waitAfter(count: number, problem: HelpdeskProblem, random: () => number): number {
+  const doubled = Math.min(minute * 2 ** Math.min(count - 1, 10), longestBackOff);
+  return Math.max(doubled, problem.retryAfter ?? 0) * (1 + random() / 10);
+}
+
+/**
+ * The problem that stands while an endpoint is failing, with the time that is left; null where it
+ * may be asked. Once the time is up, one caller may ask and the others wait for what it finds.
+ */
+export async function standingProblem(
+  needs: Needs,
+  endpoint: Endpoint,
+): Promise<HelpdeskProblem | null> {
+  const now = needs.clock.now();
+  let standing: HelpdeskProblem | null = null;
+  await needs.memory.update(endpoint.origin, (state) => {
+    const failing = keysOf(endpoint).flatMap((key) => {
+      const failure = state.failures[key];
+      return failure ? [[key, failure] as const] : [];
+    });
+    const waiting = failing.find(([, failure]) => failure.until > now);
+    if (waiting) {
+      const [, { problem, until }] = waiting;
+      standing = { ...problem, retryAfter: until - now };
+      return state;
+    }
+    const claimed = failing.map(([key, it]): readonly [string, Failure] => [
+      key,
+      { ...it, until: toInstant(now + minute) },
+    ]);
+    return { ...state, failures: { ...state.failures, ...Object.fromEntries(claimed) } };
+  });
+  return standing;
+}
+
+/** Remembers how asking `endpoint` went; null: well. Gives the problem with the time to the next try. */
+export async function noteOutcome(
+  needs: Needs,
+  endpoint: Endpoint,
+  problem: HelpdeskProblem | null,
+): Promise<HelpdeskProblem | null> {
+  const now = needs.clock.now();
+  let noted = problem;
+  await needs.memory.update(endpoint.origin, (state) => {
+    const failures = { ...state.failures };
+    if (problem === null) {
+      if (!keysOf(endpoint).some((key) => key in failures)) return state;
+      for (const key of keysOf(endpoint)) delete failures[key];
+      return { ...state, failures };
+    }
+    const key = keyFor(endpoint, problem);
+    const count = (failures[key]?.count ?? 0) + 1;
+    const wait = waitAfter(count, problem, needs.random);
+    noted = { ...problem, retryAfter: wait };
+    failures[key] = { until: toInstant(now + wait), count, problem };
+    return { ...state, failures: withoutOld(failures, now) };
+  });
+  return noted;
+}
+
+function withoutOld(
+  failures: Readonly<Record<string, Failure>>,
+  now: Instant,
+): Record<string, Failure> {
+  return Object.fromEntries(
+    Object.entries(failures).filter(([, { until }]) => until > now - 10 * minute),
+  );
+}
+
+/** The user signed in again, or loaded the page anew: what a session could not do may be tried. */
+export async function forgetSessionProblems(needs: Needs, origin: string): Promise<void> {
+  const ofSession = (failure: Failure) =>
+    failure.problem.kind === 'signed-out' || failure.problem.kind === 'forbidden';
+  await needs.memory.update(origin, (state) => ({
+    ...state,
+    failures: Object.fromEntries(Object.entries(state.failures).filter(([, it]) => !ofSession(it))),
+  }));
+}
+
+/** 0 where a history may be read now, which counts it; else the milliseconds to wait. */
+export async function takeHistory(needs: Needs, origin: string): Promise<number> {
+  const now = needs.clock.now();
+  let wait = 0;
+  await needs.memory.update(origin, (state: SiteState) => {
+    const recent = state.histories.filter((at) => at > now - minute && at <= now);
+    const oldest = recent[0];
+    wait = recent.length < historiesAMinute || oldest === undefined ? 0 : oldest + minute - now;
+    return { ...state, histories: wait > 0 ? recent : [...recent, now] };
+  });
+  return wait;
+}

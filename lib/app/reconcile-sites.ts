@@ -1,0 +1,57 @@
+import { hostOf } from '../domain/assignment/origin.ts';
+import type { Site } from '../domain/assignment/site.ts';
+import type { Dependencies } from './dependencies.ts';
+import { updateDirectory } from './directory.ts';
+import { inTurn } from './in-turn.ts';
+
+/** A site as it is when the user has said nothing about it yet. */
+export const newSite = (origin: string): Site => ({
+  origin,
+  helpdesk: null,
+  helpdeskChosen: false,
+  assignments: [],
+  markField: null,
+  escalatedPriority: null,
+});
+
+/**
+ * Sites for grants that no site stands for, as when the popup closed before it could say which. A
+ * grant has no port; the page in front, for which it was asked, has one.
+ */
+async function adopt(needs: Dependencies): Promise<boolean> {
+  const known = new Set((await needs.sites.all()).map(({ origin }) => hostOf(origin)));
+  const orphans = (await needs.access.granted()).filter((host) => !known.has(host));
+  for (const host of orphans)
+    // The popup may have saved the site meanwhile, with what the user set: that one stays.
+    await needs.sites.add(newSite((await needs.access.originsOpenAt(host))[0] ?? host));
+  return orphans.length > 0;
+}
+
+async function reconcile(needs: Dependencies, started: readonly string[]): Promise<void> {
+  if (await adopt(needs)) await updateDirectory(needs);
+  const sites = await needs.sites.all();
+  const granted = await Promise.all(sites.map(({ origin }) => needs.access.isGranted(origin)));
+  const working = sites.filter((_, at) => granted[at]).map(({ origin }) => origin);
+  await needs.access.register(working);
+  const fresh = working.filter((origin) => started.includes(hostOf(origin)));
+  await Promise.all(fresh.map((origin) => needs.access.startInOpenTabs(origin)));
+  await Promise.all(
+    sites
+      .filter((_, at) => !granted[at])
+      .map(async ({ origin }) => {
+        await needs.access.stopInOpenTabs(origin);
+        await needs.tickets.forgetSite(origin);
+        await needs.views.forgetSite(origin);
+      }),
+  );
+}
+
+/**
+ * Makes what runs equal to what is granted: registered for exactly the granted sites; started at once
+ * in open tabs of `justGranted` hosts; where a grant is gone, stopped, with what was observed there
+ * forgotten. The user's settings and cases stay. One at a time; may run at any time.
+ */
+export const reconcileSites = (
+  needs: Dependencies,
+  justGranted: readonly string[] = [],
+): Promise<void> => inTurn(needs.access, () => reconcile(needs, justGranted));

@@ -1,0 +1,40 @@
+import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
+import type { Matrix } from '../domain/matrix/schema.ts';
+import type { Dependencies } from './dependencies.ts';
+
+type Needs = Pick<Dependencies, 'matrices' | 'presets' | 'seedMark' | 'clock'>;
+
+/** Keys in a fixed order: a store may give them back in another. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_key, it: unknown) =>
+    typeof it === 'object' && it !== null && !Array.isArray(it)
+      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : it,
+  );
+
+async function take(needs: Needs, matrix: Matrix): Promise<void> {
+  const before = (await needs.matrices.all()).find((it) => it.matrix.id === matrix.id);
+  if (before && (!before.preset || asText(before.matrix) === asText(matrix))) return;
+  await needs.matrices.save({ matrix, preset: true, storedAt: needs.clock.now() });
+}
+
+/**
+ * Takes in the presets that came with this version of the extension, once for each version; `only`
+ * takes in that one now. What the user imported under the same id stays theirs.
+ *
+ * A preset that is no matrix is left out: the tests of this project refuse to ship one.
+ */
+export async function seedPresets(
+  needs: Needs,
+  { only }: { readonly only?: string } = {},
+): Promise<boolean> {
+  const { version } = needs.presets;
+  if (only === undefined && (await needs.seedMark.read()) === version) return false;
+  for (const value of await needs.presets.load()) {
+    const parsed = parseMatrix(value);
+    if (parsed.ok && (only === undefined || parsed.matrix.id === only))
+      await take(needs, parsed.matrix);
+  }
+  if (only === undefined) await needs.seedMark.write(version);
+  return true;
+}

@@ -1,0 +1,94 @@
+import type { Site } from '../domain/assignment/site.ts';
+import type { OutboxEntry, OutboxState } from '../domain/plan/outbox.ts';
+import type { TicketFacts } from '../domain/ticket/facts.ts';
+import type { TicketRef } from '../domain/ticket/ticket.ts';
+import { minute, type Instant } from '../domain/time/instant.ts';
+import type { TicketView } from '../domain/view/views.ts';
+import type { Dependencies } from './dependencies.ts';
+import { judge } from './judge.ts';
+import type { TicketReadingResult } from './read-ticket.ts';
+
+type Needs = Pick<
+  Dependencies,
+  'clock' | 'matrices' | 'preferences' | 'timeZone' | 'cases' | 'outbox'
+>;
+
+const needsLook: readonly OutboxState[] = ['waiting', 'sending', 'failed', 'unknown', 'expired'];
+/** A settled escalation is told for this long, so that people see what came of it. */
+const toldFor = 10 * minute;
+
+/** Escalations that wait, are being sent, need a look, or were sent a moment ago; newest last. */
+export const shownOutbox = (
+  entries: readonly OutboxEntry[],
+  now: Instant,
+): readonly OutboxEntry[] =>
+  entries
+    .filter(
+      ({ state, settledAt }) =>
+        needsLook.includes(state) ||
+        (state === 'sent' && settledAt !== null && now - settledAt < toldFor),
+    )
+    .sort((a, b) => a.createdAt - b.createdAt);
+
+/** A ticket that could not be read from the API: what its page says, and nothing that is timed. */
+function unreadable(
+  ref: TicketRef,
+  { problem }: TicketReadingResult,
+  page: TicketFacts | undefined,
+  readAt: Instant,
+): TicketView {
+  const { subject, status, rawStatus, priority } = page?.found ?? {};
+  return {
+    ref,
+    subject: subject ?? null,
+    status: status ?? null,
+    rawStatus: rawStatus ?? null,
+    priority: priority ?? null,
+    assessment: null,
+    state: 'unreadable',
+    assignedBecause: null,
+    problem,
+    missing: page?.missing ?? [],
+    readFrom: 'page',
+    readAt,
+    outbox: [],
+  };
+}
+
+/** A reading as the overlay and the popup show it. `ref` is the ticket as the page names it. */
+export async function viewTicket(
+  needs: Needs,
+  site: Site,
+  ref: TicketRef,
+  reading: TicketReadingResult,
+  options: { readonly page?: TicketFacts | undefined; readonly because: boolean },
+): Promise<TicketView> {
+  const now = needs.clock.now();
+  const { observed, problem } = reading;
+  if (!observed) {
+    const outbox = shownOutbox(await needs.outbox.forTicket(ref), now);
+    return { ...unreadable(ref, reading, options.page, now), outbox };
+  }
+  const { ticket, missing } = observed.record;
+  const survivor = { origin: ref.origin, ticketId: ticket.id };
+  const [facts, entries] = await Promise.all([
+    needs.cases.events(survivor),
+    needs.outbox.forTicket(survivor),
+  ]);
+  const { assessment, because } = await judge(needs, site, ticket, facts, options.because);
+  return {
+    ref,
+    subject: ticket.subject,
+    status: ticket.status,
+    rawStatus: ticket.rawStatus,
+    priority: ticket.priority,
+    assessment,
+    state: assessment ? 'assessed' : 'no-matrix',
+    assignedBecause: because,
+    problem,
+    missing,
+    readFrom: 'api',
+    readAt: observed.observedAt,
+    outbox: shownOutbox(entries, now),
+  };
+}

@@ -1,0 +1,109 @@
+import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import { fail, succeed, type Result } from '../domain/result.ts';
+import type { ApiReply, ApiRequest, HelpdeskHttp } from '../ports/http.ts';
+
+const timeout = 10_000;
+const largest = 5 * 1024 * 1024;
+const keptHeaders = ['etag', 'location', 'retry-after'] as const;
+
+const noAnswer = (request: ApiRequest, why: string): HelpdeskProblem => ({
+  kind: 'no-answer',
+  detail: `${request.method} ${request.path.replace(/\?.*$/, '')}: ${why}`,
+});
+
+/** Seconds, whichever of its two forms the header has; undefined where it has neither. */
+function retrySeconds(header: string): string | undefined {
+  if (/^\d{1,9}$/.test(header.trim())) return header.trim();
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? undefined : String(Math.max(0, Math.ceil((at - Date.now()) / 1000)));
+}
+
+function headersOf(response: Response): Readonly<Record<string, string>> {
+  const kept = keptHeaders.flatMap((name) => {
+    const value = response.headers.get(name);
+    const read = value !== null && name === 'retry-after' ? retrySeconds(value) : value;
+    return read === null || read === undefined ? [] : [[name, read] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** The body as text, read piece by piece so that no more than 5 MB are ever held; null beyond. */
+async function boundedText(response: Response): Promise<string | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > largest) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+const isJson = (contentType: string): boolean =>
+  /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
+
+async function jsonOf(response: Response, contentType: string): Promise<unknown> {
+  if (!isJson(contentType)) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  const text = await boundedText(response);
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function send(
+  origin: string,
+  request: ApiRequest,
+): Promise<Result<ApiReply, HelpdeskProblem>> {
+  const url = new URL(request.path, origin);
+  if (url.origin !== origin || !request.path.startsWith('/'))
+    return fail({ kind: 'unexpected', detail: 'a request to another site was asked for' });
+  try {
+    const response = await fetch(url, {
+      method: request.method,
+      headers: {
+        Accept: 'application/json',
+        ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...request.headers,
+      },
+      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      credentials: 'include',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeout),
+    });
+    // A redirect that is not followed tells nothing but that it is one.
+    if (response.type === 'opaqueredirect')
+      return succeed({ status: 302, contentType: '', headers: {}, json: undefined });
+    const contentType = response.headers.get('content-type') ?? '';
+    const headers = headersOf(response);
+    return succeed({
+      status: response.status,
+      contentType,
+      headers,
+      json: await jsonOf(response, contentType),
+    });
+  } catch (error) {
+    const why =
+      error instanceof DOMException && error.name === 'TimeoutError'
+        ? 'no answer in 10 s'
+        : 'no connection';
+    return fail(noAnswer(request, why));
+  }
+}
+
+/** Requests to a helpdesk in the user's own session. */
+export const helpdeskHttp: HelpdeskHttp = { send };

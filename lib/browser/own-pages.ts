@@ -1,0 +1,10 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the options in a tab, or brings that tab to the front. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Starts the extension anew: its pages close, and the worker starts again. */
+export const reloadExtension = (): void => browser.runtime.reload();
+
+/** Puts `text` on the clipboard; rejects where the browser does not allow it. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

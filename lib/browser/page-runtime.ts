@@ -1,0 +1,86 @@
+/**
+ * The few calls that a script in a page makes. No polyfill: every browser that we support gives
+ * promises here, and the polyfill alone is larger than all that the stub may be.
+ */
+interface PageRuntime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (message: unknown, sender: { readonly id?: string }) => undefined;
+
+interface PageExtension {
+  readonly runtime?: PageRuntime;
+  readonly i18n: {
+    getMessage(key: string, values?: readonly string[]): string;
+  };
+}
+
+declare const chrome: PageExtension;
+
+const extension = (): PageExtension =>
+  (globalThis as { readonly browser?: PageExtension }).browser ?? chrome;
+
+/** False once the extension was updated, switched off or removed: then nothing can be asked. */
+export function isAlive(): boolean {
+  try {
+    return extension().runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Sends `message` to the worker; undefined where nobody answered.
+ *
+ * @throws where the extension is gone or the worker has no receiver yet.
+ */
+export async function sendFromPage(message: unknown): Promise<unknown> {
+  const { runtime } = extension();
+  if (runtime?.id === undefined) throw new Error('Extension context invalidated.');
+  return runtime.sendMessage(message);
+}
+
+/** Calls `receive` with every message from this extension, until `signal` aborts. */
+export function listenInPage(receive: (message: unknown) => void, signal: AbortSignal): void {
+  const { runtime } = extension();
+  if (!runtime) return;
+  const listener: Listener = (message, sender) => {
+    if (sender.id === runtime.id) receive(message);
+    return undefined;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (isAlive()) runtime.onMessage.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
+/** The browser's text for `key` in its own language; empty where there is none. */
+export const messageInPage = (key: string, values: readonly string[]): string =>
+  isAlive() ? extension().i18n.getMessage(key, values) : '';
+
+/** A clock that only ever goes forward, for measuring our own work, in milliseconds. */
+export const stopwatchInPage = (): number => performance.now();
+
+/** This moment, in epoch milliseconds. */
+export const timeInPage = (): number => Date.now();
+
+/**
+ * The controller of the one `name` that runs in this document; one that ran before is aborted. Kept
+ * in the extension's own world, where the page cannot see it.
+ */
+export function takeOver(name: string): AbortController {
+  const key = Symbol.for(`uptier ${name}`);
+  const before: unknown = Reflect.get(globalThis, key);
+  if (before instanceof AbortController) before.abort();
+  const own = new AbortController();
+  Reflect.set(globalThis, key, own);
+  return own;
+}

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** The browser's `storage.session`: in memory, ours alone, as long as the browser runs. */
+export const sessionArea = {
+  get: (keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> =>
+    browser.storage.session.get([...keys]),
+  set: (values: Readonly<Record<string, unknown>>): Promise<void> =>
+    browser.storage.session.set({ ...values }),
+  remove: (keys: readonly string[]): Promise<void> => browser.storage.session.remove([...keys]),
+};
+
+/** Keeps what is stored from content scripts, where the browser can. */
+export async function keepStorageOurs(): Promise<void> {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function')
+    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

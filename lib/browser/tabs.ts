@@ -1,0 +1,68 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { hostOf, originOf } from '../domain/assignment/origin.ts';
+
+/** What a grant and a registration name: scheme and host. Neither can name a port. */
+export const hostPattern = (origin: string): string => `${hostOf(origin)}/*`;
+
+const originOfTab = (tab: Tabs.Tab): string | null => originOf(tab.url ?? '');
+
+async function tabsAtHost(origin: string): Promise<readonly Tabs.Tab[]> {
+  try {
+    return await browser.tabs.query({ url: hostPattern(origin) });
+  } catch {
+    // Without a grant for the host the browser tells of no tabs, and some refuse the question.
+    return [];
+  }
+}
+
+/** Ids of the tabs that show a page of exactly `origin`, so far as the browser lets us see them. */
+export async function tabsAt(origin: string): Promise<readonly number[]> {
+  return (await tabsAtHost(origin)).flatMap((tab) =>
+    tab.id !== undefined && originOfTab(tab) === origin ? [tab.id] : [],
+  );
+}
+
+/** The origins of open pages at a host, whatever their port: the one in front first, then the latest. */
+export async function originsAtHost(host: string): Promise<readonly string[]> {
+  const latest = (tab: Tabs.Tab) => (tab.active ? 1 : 0);
+  const tabs = [...(await tabsAtHost(host))].sort(
+    (a, b) => latest(b) - latest(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+  );
+  return [...new Set(tabs.flatMap((tab) => originOfTab(tab) ?? []))];
+}
+
+/** True for a tab of a private window; a tab that is gone counts as private. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}
+
+/** True while the window in front is a private one. */
+export async function isPrivateInFront(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito === true;
+}
+
+const tell = async (tabs: readonly number[], message: unknown): Promise<void> => {
+  // A tab without a receiver is normal.
+  await Promise.allSettled(tabs.map((id) => browser.tabs.sendMessage(id, message, { frameId: 0 })));
+};
+
+/** Tells `message` to the tabs of `origin`. */
+export const tellTabs = async (origin: string, message: unknown): Promise<void> =>
+  tell(await tabsAt(origin), message);
+
+/**
+ * Tells `message` to every tab. Once a grant is gone the browser hides which tabs are of its site:
+ * the message itself must say for whom it is.
+ */
+export async function tellAllTabs(message: unknown): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await tell(
+    tabs.flatMap(({ id }) => id ?? []),
+    message,
+  );
+}

@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+
+/** The browser's text for `key` in its own language; empty where there is none. */
+export const browserText = (key: string, ...values: readonly (string | number)[]): string =>
+  browser.i18n.getMessage(key, values.map(String));
+
+/** The language that the browser shows itself in, as BCP 47. */
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+/** The IANA zone of this computer. */
+export const browserTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,104 @@
+import type { Assessment } from '../assessment.ts';
+import type { Clock } from '../clocks/clock.ts';
+import type { LadderChannel, LadderTier } from '../ladder/ladder.ts';
+import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
+import { formatInstant, type Instant } from '../time/instant.ts';
+import { clockNow } from '../view/clock-now.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import { channelText, metricText, reasonInUtc, stateText, type PlanText } from './plan-text.ts';
+
+export interface NoteInput {
+  readonly ticket: Ticket;
+  readonly assessment: Assessment;
+  readonly tier: LadderTier;
+  readonly channel: LadderChannel | null;
+  readonly reference: string | null;
+  readonly by: string | null;
+  readonly now: Instant;
+  readonly text: PlanText;
+}
+
+const longestLine = 300;
+/** A note that people can still read; helpdesks take at least this much. */
+export const longestNote = 6000;
+const told = new Set<Clock['state']>([
+  'on-track',
+  'at-risk',
+  'breached',
+  'paused',
+  'met-late',
+  'unknown',
+]);
+
+function clockLines({ assessment, now, text }: NoteInput): readonly string[] {
+  return assessment.clocks
+    .filter((clock) => told.has(clock.state) && !clock.hidden)
+    .map((clock) => {
+      const name = metricText(text, clock.metric);
+      const state = stateText(text, clockNow(clock, assessment.assessedAt, now).state);
+      if (clock.dueAt === null) return text('note_clock', name, state);
+      return text('note_clock_due', name, state, formatInstant(clock.dueAt));
+    });
+}
+
+function factLine(event: TicketEvent, text: PlanText): string | null {
+  switch (event.kind) {
+    case 'loss':
+      return event.affected === null || event.total === null
+        ? null
+        : text('note_loss', event.affected, event.total, plainLine(event.component ?? '–', 100));
+    case 'severity':
+      return text('note_override', event.id ?? '–', plainLine(event.reason, longestLine));
+    case 'scope':
+      return event.inScope ? null : text('note_out_of_scope', plainLine(event.reason, longestLine));
+    case 'pause':
+      return text('note_pause', formatInstant(event.at), plainLine(event.reason, longestLine));
+    case 'workaround':
+      return text('note_workaround', formatInstant(event.at));
+    case 'unsatisfactory':
+      return text('note_unsatisfactory', formatInstant(event.at));
+    default:
+      return null;
+  }
+}
+
+/** What the situation is, a line each: the ticket, severity and why, clocks, what people entered. */
+export function situationLines(input: NoteInput, facts: readonly TicketEvent[]): readonly string[] {
+  const { ticket, assessment, text } = input;
+  const { severity } = assessment;
+  const subject =
+    ticket.subject === null
+      ? []
+      : [text('note_ticket', ticket.id, plainLine(ticket.subject, longestLine))];
+  const address = ticket.url === null ? [] : [plainLine(ticket.url, longestLine)];
+  const level = severity.name ?? severity.id;
+  const why = severity.reasons
+    .slice(0, 3)
+    .map((it) => plainLine(reasonInUtc(text, it), longestLine));
+  const severityLine =
+    level === null ? [] : [text('note_severity', level, why.length > 0 ? why.join('; ') : '–')];
+  const entered = facts.flatMap((event) => factLine(event, text) ?? []);
+  return [...subject, ...address, ...severityLine, ...clockLines(input), ...entered];
+}
+
+/** The readable part of an escalation's note, before the lines that a machine reads. */
+export function noteBody(
+  input: NoteInput,
+  facts: readonly TicketEvent[],
+  own: string | null,
+): string {
+  const { tier, channel, reference, by, text } = input;
+  const who = plainLine(by ?? '', 100);
+  const head =
+    who === ''
+      ? text('note_escalated', tier.level, tier.name)
+      : text('note_escalated_by', tier.level, tier.name, who);
+  if (own !== null) return plainText(own, longestNote).trim() || head;
+  const via = channel === null ? [] : [text('note_channel', channelText(text, channel.type))];
+  const numbered =
+    reference === null ? [] : [text('note_reference', plainLine(reference, longestLine))];
+  return plainText(
+    [head, ...via, ...numbered, ...situationLines(input, facts)].join('\n'),
+    longestNote,
+  );
+}

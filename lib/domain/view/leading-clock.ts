@@ -1,0 +1,47 @@
+import type { Assessment } from '../assessment.ts';
+import type { Clock } from '../clocks/clock.ts';
+import type { Instant } from '../time/instant.ts';
+import { clockNow, type ClockNow } from './clock-now.ts';
+
+/** A clock, and how it stands at an instant. */
+export interface ShownClock {
+  readonly clock: Clock;
+  readonly at: ClockNow;
+  /** After this instant the state is another; null where it never changes by itself. */
+  readonly changesAt: Instant | null;
+}
+
+/** What needs someone first; clocks that are over come last. */
+const order: readonly ClockNow['state'][] = [
+  'breached',
+  'due-closed',
+  'at-risk',
+  'on-track',
+  'paused',
+  'unknown',
+  'not-timed',
+  'not-started',
+  'met-late',
+  'met',
+  'not-applicable',
+];
+
+function nextChange(clock: Clock, { state, isRunning }: ClockNow): Instant | null {
+  if (!isRunning) return null;
+  if (state === 'on-track') return clock.atRiskAt ?? clock.dueAt;
+  if (state === 'at-risk') return clock.dueAt;
+  return state === 'due-closed' ? clock.breachesAt : null;
+}
+
+const rank = (it: ShownClock) => order.indexOf(it.at.state);
+const due = (it: ShownClock) => it.clock.dueAt ?? Number.MAX_VALUE;
+
+/** Every clock that is shown in the ticket's present status, at `now`, most pressing first. */
+export const clocksByPress = (assessment: Assessment, now: Instant): readonly ShownClock[] =>
+  assessment.clocks
+    .filter((clock) => clock.hidden !== true)
+    .map((clock) => {
+      const at = clockNow(clock, assessment.assessedAt, now);
+      return { clock, at, changesAt: nextChange(clock, at) };
+    })
+    .sort((a, b) => rank(a) - rank(b) || due(a) - due(b));

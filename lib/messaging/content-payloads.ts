@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { planKey } from '../domain/plan/plan-record.ts';
+import { pageFactsRecord, ticketIdRecord } from '../domain/ticket/ticket-record.ts';
+import type { ContentVerb } from './protocol.ts';
+
+const page = v.variant('kind', [
+  v.strictObject({ kind: v.literal('ticket'), ticketId: ticketIdRecord }),
+  v.strictObject({ kind: v.literal('ticket-list') }),
+  v.strictObject({ kind: v.literal('other') }),
+]);
+
+/** The payloads of requests that a page may send. Extra fields are refused, sizes are bounded. */
+export const contentPayloads = {
+  'page.recognised': v.strictObject({
+    helpdesk: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))),
+  }),
+  'page.assess': v.strictObject({
+    page,
+    readings: v.pipe(v.array(pageFactsRecord), v.maxLength(2000)),
+    signedInAs: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  }),
+  'page.history': v.strictObject({ ticketId: ticketIdRecord }),
+  'escalation.undo': v.strictObject({ id: planKey }),
+} satisfies Record<ContentVerb, v.GenericSchema>;

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { originRecord, siteRecord } from '../domain/assignment/site-record.ts';
+import { longestNote } from '../domain/plan/note-body.ts';
+import { planKey, planRecord, refRecord } from '../domain/plan/plan-record.ts';
+import { eventRecord } from '../domain/ticket/event-record.ts';
+import type { ExtensionPageVerb } from './protocol.ts';
+
+const nothing = v.undefined();
+const byKey = v.strictObject({ id: planKey });
+
+/** The payloads of requests that only our own pages may send. Extra fields are refused. */
+export const extensionPagePayloads = {
+  'worker.ping': nothing,
+  'popup.view': v.strictObject({
+    url: v.pipe(v.string(), v.maxLength(8192)),
+    tabId: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  'directory.load': nothing,
+  'site.save': v.strictObject({ site: siteRecord }),
+  'site.remove': v.strictObject({ origin: originRecord }),
+  'site.mark-fields': v.strictObject({ ref: refRecord }),
+  'fact.add': v.strictObject({ ref: refRecord, event: eventRecord }),
+  'escalation.plan': v.strictObject({
+    ref: refRecord,
+    tier: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+    channel: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+    reference: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+    note: v.nullable(v.pipe(v.string(), v.maxLength(longestNote))),
+  }),
+  'escalation.send': v.strictObject({ plan: planRecord }),
+  'escalation.undo': byKey,
+  'escalation.retry': byKey,
+  'escalation.discard': byKey,
+  // The import itself parses the matrix and names every finding; here only its presence counts.
+  'matrix.import': v.strictObject({ matrix: v.unknown() }),
+  'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
+} satisfies Record<ExtensionPageVerb, v.GenericSchema>;

@@ -1,0 +1,70 @@
+import type { Site } from '../domain/assignment/site.ts';
+import type { OutboxEntry } from '../domain/plan/outbox.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
+import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
+import type {
+  Directory,
+  HistoryView,
+  ImportView,
+  PageView,
+  PopupView,
+  TicketView,
+} from '../domain/view/views.ts';
+
+/**
+ * Requests that a content script may send. Each must be safe to answer to a hijacked page. The
+ * site is always the sender's origin, never a payload.
+ */
+export interface ContentProtocol {
+  /** The stub found a helpdesk, or none of those it knows. */
+  'page.recognised': (it: { readonly helpdesk: string | null }) => void;
+  'page.assess': (it: {
+    readonly page: HelpdeskPageKind;
+    readonly readings: readonly TicketFacts[];
+    /** The account that the page shows, to be compared before a write. */
+    readonly signedInAs: string | null;
+  }) => PageView;
+  'page.history': (it: { readonly ticketId: TicketId }) => HistoryView;
+  /** Undo takes an effect away and adds none, so a page may ask for it. */
+  'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
+}
+
+/** Requests that only our own pages may send. */
+export interface ExtensionPageProtocol {
+  /** Answers at once: tells a page that the worker lives. */
+  'worker.ping': () => { readonly version: string };
+  'popup.view': (it: { readonly url: string; readonly tabId: number | null }) => PopupView;
+  'directory.load': () => Directory;
+  'site.save': (it: { readonly site: Site }) => Site;
+  'site.remove': (it: { readonly origin: string }) => void;
+  /** Field names that can carry the mark on this ticket's helpdesk. */
+  'site.mark-fields': (it: { readonly ref: TicketRef }) => readonly string[];
+  'fact.add': (it: { readonly ref: TicketRef; readonly event: TicketEvent }) => TicketView;
+  'escalation.plan': (it: {
+    readonly ref: TicketRef;
+    readonly tier: number;
+    readonly channel: number | null;
+    readonly reference: string | null;
+    /** The user's own words; null: the template's. */
+    readonly note: string | null;
+  }) => Plan;
+  'escalation.send': (it: { readonly plan: Plan }) => OutboxEntry;
+  'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
+  /** Sends an expired or failed entry after all; a fact looked up first, never a blind repeat. */
+  'escalation.retry': (it: { readonly id: string }) => OutboxEntry | null;
+  'escalation.discard': (it: { readonly id: string }) => OutboxEntry | null;
+  'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
+  'matrix.remove': (it: { readonly id: string }) => void;
+}
+
+/** What the worker tells a page half. */
+export interface WorkerNotice {
+  /** Something about the page's tickets changed: ask again. */
+  'page.refresh': () => void;
+  /** The site was taken away: remove everything. */
+  'page.stop': (it: { readonly origin: string }) => void;
+}
+
+export type ContentVerb = keyof ContentProtocol;
+export type ExtensionPageVerb = keyof ExtensionPageProtocol;

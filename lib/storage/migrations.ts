@@ -1,0 +1,72 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+/** A record with the keys that its indexes need; `record` itself is parsed whenever it is read. */
+export interface TicketRow {
+  readonly origin: string;
+  readonly ticketId: string;
+  readonly record: unknown;
+}
+
+/** The stores as this version has them. */
+export interface Schema extends DBSchema {
+  matrices: { key: string; value: { readonly id: string; readonly record: unknown } };
+  editions: {
+    key: number;
+    value: { readonly id: string; readonly record: unknown };
+    indexes: { 'by-matrix': string };
+  };
+  tickets: {
+    key: [string, string];
+    value: TicketRow & { readonly observedAt: number };
+    indexes: { 'by-site': string; 'by-time': number };
+  };
+  cases: {
+    key: number;
+    value: TicketRow & { readonly key?: string };
+    indexes: { 'by-ticket': [string, string]; 'by-key': string };
+  };
+  outbox: {
+    key: string;
+    value: TicketRow & { readonly id: string; readonly planKey: string; readonly state: string };
+    indexes: { 'by-plan': string; 'by-state': string; 'by-ticket': [string, string] };
+  };
+  'set-aside': {
+    key: number;
+    value: {
+      readonly store: string;
+      readonly key: string;
+      readonly why: string;
+      readonly at: number;
+      readonly record: unknown;
+    };
+  };
+}
+
+export type Connection = IDBPDatabase<Schema>;
+export type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** Brings the stores from the version before to the next. Loses no row. */
+export type Migration = (connection: Connection, upgrade: Upgrade) => void;
+
+const toVersion1: Migration = (connection) => {
+  connection.createObjectStore('matrices', { keyPath: 'id' });
+  connection.createObjectStore('editions', { autoIncrement: true }).createIndex('by-matrix', 'id');
+
+  const tickets = connection.createObjectStore('tickets', { keyPath: ['origin', 'ticketId'] });
+  tickets.createIndex('by-site', 'origin');
+  tickets.createIndex('by-time', 'observedAt');
+
+  const cases = connection.createObjectStore('cases', { autoIncrement: true });
+  cases.createIndex('by-ticket', ['origin', 'ticketId']);
+  cases.createIndex('by-key', 'key', { unique: true });
+
+  const outbox = connection.createObjectStore('outbox', { keyPath: 'id' });
+  outbox.createIndex('by-plan', 'planKey', { unique: true });
+  outbox.createIndex('by-state', 'state');
+  outbox.createIndex('by-ticket', ['origin', 'ticketId']);
+
+  connection.createObjectStore('set-aside', { autoIncrement: true });
+};
+
+/** In order: the first makes version 1. One that shipped is never changed. */
+export const migrations: readonly Migration[] = [toVersion1];

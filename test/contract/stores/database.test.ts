@@ -1,0 +1,139 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, test, vi } from 'vitest';
+import { DatabaseCaseStore } from '../../../lib/storage/case-store.ts';
+import { Database } from '../../../lib/storage/database.ts';
+import { DatabaseMatrixStore } from '../../../lib/storage/matrix-store.ts';
+import { migrations, type Migration } from '../../../lib/storage/migrations.ts';
+import { DatabaseOutboxStore } from '../../../lib/storage/outbox-store.ts';
+import { DatabaseSetAside } from '../../../lib/storage/set-aside.ts';
+import { DatabaseTicketStore } from '../../../lib/storage/ticket-store.ts';
+import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
+import { instant } from '../../../lib/domain/time/instant.ts';
+import { matrix } from '../../builders/matrix.ts';
+import { outboxEntry } from '../../builders/outbox-entry.ts';
+import { FixedClock } from '../../fakes/dependencies.ts';
+
+const at = instant('2026-11-20T09:00:00Z');
+const ref = { origin: 'https://desk.example', ticketId: ticketId('42') };
+let names = 0;
+
+function open(name = `database-${(names += 1)}`) {
+  const database = new Database(name);
+  const setAside = new DatabaseSetAside(database, new FixedClock());
+  return { name, database, setAside };
+}
+
+describe('a record that cannot be read back', () => {
+  test('is set aside with its reason while the others are read', async () => {
+    const { database, setAside } = open();
+    const outbox = new DatabaseOutboxStore(database, setAside);
+    await outbox.add(outboxEntry());
+    const record = { ...outboxEntry({ id: 'broken-one' }), state: 'nonsense' };
+    const row = { id: 'broken-one', planKey: 'x', state: 'waiting', ...ref, record };
+    await database.run((db) => db.put('outbox', row));
+
+    expect(await outbox.inState(['waiting'])).toEqual([outboxEntry()]);
+    const [noted] = await setAside.all();
+    expect(noted).toMatchObject({ store: 'outbox', key: '"broken-one"', at });
+    expect(noted?.why).toContain('state');
+    // Nothing is lost: the record itself is kept, and is not met again.
+    expect(await database.run((db) => db.getAll('set-aside'))).toMatchObject([{ record: row }]);
+    await outbox.inState(['waiting']);
+    expect(await setAside.all()).toHaveLength(1);
+  });
+
+  test.each(['matrices', 'tickets', 'cases'] as const)(
+    'in %s neither stops reading nor is deleted',
+    async (store) => {
+      const { database, setAside } = open();
+      const rows = {
+        matrices: {
+          id: 'broken',
+          record: { matrix: { id: 'broken' }, preset: true, storedAt: at },
+        },
+        tickets: { ...ref, observedAt: at, record: 'scrambled' },
+        cases: { ...ref, record: { kind: 'no-such-kind', at } },
+      };
+      await database.run(async (db) => {
+        const change = db.transaction(store, 'readwrite');
+        await change.store.put(rows[store] as never);
+        await change.done;
+      });
+      const read = {
+        matrices: () => new DatabaseMatrixStore(database, setAside).all(),
+        tickets: async () =>
+          [await new DatabaseTicketStore(database, setAside).find(ref)].filter(Boolean),
+        cases: () => new DatabaseCaseStore(database, setAside).events(ref),
+      };
+      expect(await read[store]()).toEqual([]);
+      expect(await setAside.all()).toMatchObject([{ store }]);
+    },
+  );
+});
+
+describe('the database', () => {
+  test('takes every row along to a newer version, and lets an older page go', async () => {
+    const { name, database, setAside } = open();
+    await new DatabaseMatrixStore(database, setAside).save({
+      matrix: matrix(),
+      preset: true,
+      storedAt: at,
+    });
+    // The older connection stays open, as in a page that nobody closed.
+    const toNext: Migration = (connection) => {
+      connection.createObjectStore('later' as 'matrices');
+    };
+    const newer = new Database(name, [...migrations, toNext]);
+    const found = await new DatabaseMatrixStore(
+      newer,
+      new DatabaseSetAside(newer, new FixedClock()),
+    ).all();
+    expect(found).toEqual([{ matrix: matrix(), preset: true, storedAt: at }]);
+    expect(await newer.run(async (db) => [...db.objectStoreNames])).toContain('later');
+    await newer.close();
+  });
+
+  test('opens again after it was closed', async () => {
+    const { database } = open();
+    await database.run((db) => db.count('cases'));
+    await database.close();
+    expect(await database.run((db) => db.count('cases'))).toBe(0);
+  });
+
+  test('reports within three seconds that an older page does not let go', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { name } = open();
+      const stubborn = await openDB(name, 1, {
+        upgrade: (db) => void db.createObjectStore('matrices'),
+      });
+      const database = new Database(name, [...migrations, () => undefined]);
+      const used = database.run((db) => db.count('cases'));
+      const failure = used.catch((error: unknown) => error);
+      await vi.waitUntil(() => vi.getTimerCount() > 0);
+      vi.advanceTimersByTime(3000);
+      expect(await failure).toMatchObject({ name: 'database-blocked' });
+      stubborn.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is tried five times and no more', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    try {
+      const database = new Database('broken');
+      for (let attempt = 0; attempt < 9; attempt += 1)
+        await expect(database.run((db) => db.count('cases'))).rejects.toMatchObject({
+          name: 'database-unavailable',
+        });
+      expect(open).toHaveBeenCalledTimes(5);
+    } finally {
+      open.mockRestore();
+    }
+  });
+});

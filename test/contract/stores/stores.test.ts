@@ -1,0 +1,190 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { DatabaseCaseStore } from '../../../lib/storage/case-store.ts';
+import { Database } from '../../../lib/storage/database.ts';
+import { DatabaseMatrixStore } from '../../../lib/storage/matrix-store.ts';
+import { DatabaseOutboxStore } from '../../../lib/storage/outbox-store.ts';
+import { DatabaseSetAside } from '../../../lib/storage/set-aside.ts';
+import { DatabaseTicketStore } from '../../../lib/storage/ticket-store.ts';
+import type { OutboxEntry } from '../../../lib/domain/plan/outbox.ts';
+import { ticketId, type TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
+import { instant, toInstant } from '../../../lib/domain/time/instant.ts';
+import type {
+  CaseStore,
+  MatrixStore,
+  ObservedTicket,
+  OutboxStore,
+  TicketStore,
+} from '../../../lib/ports/stores.ts';
+import { matrix } from '../../builders/matrix.ts';
+import { outboxEntry } from '../../builders/outbox-entry.ts';
+import { ticket } from '../../builders/ticket.ts';
+import { FixedClock } from '../../fakes/dependencies.ts';
+import {
+  MemoryCaseStore,
+  MemoryMatrixStore,
+  MemoryOutboxStore,
+  MemoryTicketStore,
+} from '../../fakes/memory-stores.ts';
+
+interface Stores {
+  readonly matrices: MatrixStore;
+  readonly tickets: TicketStore;
+  readonly cases: CaseStore;
+  readonly outbox: OutboxStore;
+}
+
+let names = 0;
+
+function databaseStores(): Stores {
+  const database = new Database(`contract-${(names += 1)}`);
+  const reader = new DatabaseSetAside(database, new FixedClock());
+  return {
+    matrices: new DatabaseMatrixStore(database, reader),
+    tickets: new DatabaseTicketStore(database, reader),
+    cases: new DatabaseCaseStore(database, reader),
+    outbox: new DatabaseOutboxStore(database, reader),
+  };
+}
+
+const memoryStores = (): Stores => ({
+  matrices: new MemoryMatrixStore(),
+  tickets: new MemoryTicketStore(),
+  cases: new MemoryCaseStore(),
+  outbox: new MemoryOutboxStore(),
+});
+
+const at = instant('2026-11-20T09:00:00Z');
+const ref = { origin: 'https://desk.example', ticketId: ticketId('42') };
+const other = { origin: 'https://other.example', ticketId: ticketId('42') };
+
+const observed = (where = ref, observedAt = at): ObservedTicket => ({
+  ref: where,
+  record: {
+    ticket: ticket({ id: where.ticketId }),
+    missing: ['plan'],
+    version: '7',
+    mergedInto: null,
+  },
+  observedAt,
+});
+
+describe.each([
+  ['the database', databaseStores],
+  ['memory', memoryStores],
+])('stores in %s', (_name, open) => {
+  test('a matrix that is replaced stays as an earlier edition', async () => {
+    const { matrices } = open();
+    const first = matrix({ version: '1' });
+    const second = matrix({ version: '2' });
+    await matrices.save({ matrix: first, preset: true, storedAt: at });
+    await matrices.save({ matrix: second, preset: false, storedAt: at });
+    expect(await matrices.all()).toEqual([{ matrix: second, preset: false, storedAt: at }]);
+    expect(await matrices.editions('test')).toEqual([first, second]);
+  });
+
+  test('a matrix that is removed is gone, its editions are not', async () => {
+    const { matrices } = open();
+    await matrices.save({ matrix: matrix(), preset: false, storedAt: at });
+    await matrices.remove('test');
+    await matrices.remove('never-there');
+    expect(await matrices.all()).toEqual([]);
+    expect(await matrices.editions('test')).toEqual([matrix()]);
+  });
+
+  test('an observed ticket comes back without what people wrote in it', async () => {
+    const { tickets } = open();
+    await tickets.save([observed()]);
+    const found = await tickets.find(ref);
+    expect(found?.record.ticket.subject).toBe('Calls are not connecting');
+    expect(found?.record.ticket.body).toBeNull();
+    expect(found).toMatchObject({
+      ref,
+      observedAt: at,
+      record: { version: '7', missing: ['plan'] },
+    });
+    expect(await tickets.find(other)).toBeUndefined();
+  });
+
+  test('tickets are forgotten by age, by site and one by one', async () => {
+    const { tickets } = open();
+    const third = { ...ref, ticketId: ticketId('43') };
+    await tickets.save([observed(), observed(other, toInstant(at - 1)), observed(third)]);
+    expect(await tickets.forgetBefore(at)).toBe(1);
+    expect(await tickets.find(other)).toBeUndefined();
+    await tickets.forget(third);
+    expect(await tickets.find(third)).toBeUndefined();
+    await tickets.forgetSite('https://other.example');
+    expect(await tickets.find(ref)).toBeDefined();
+    await tickets.forgetSite(ref.origin);
+    expect(await tickets.find(ref)).toBeUndefined();
+  });
+
+  test('events of a case come back in the order in which they were told', async () => {
+    const { cases } = open();
+    const late: TicketEvent = {
+      kind: 'workaround',
+      at: toInstant(at + 1),
+      by: 'agent',
+      author: 'agent1',
+    };
+    const early: TicketEvent = { kind: 'pause', at, reason: 'remote-access' };
+    await cases.append(ref, late);
+    await cases.append(ref, early);
+    await cases.append(other, early);
+    expect(await cases.events(ref)).toEqual([late, early]);
+  });
+
+  test('an event with a key is told once', async () => {
+    const { cases } = open();
+    const event: TicketEvent = { kind: 'escalated', at, tier: 2 };
+    await cases.append(ref, event, 'plan-1');
+    await cases.append(ref, { ...event, tier: 3 }, 'plan-1');
+    await cases.append(ref, event);
+    await cases.append(ref, event);
+    expect(await cases.events(ref)).toHaveLength(3);
+    expect(await cases.events(ref)).toContainEqual(event);
+  });
+
+  test('a plan that is known is not added again', async () => {
+    const { outbox } = open();
+    expect(await outbox.add(outboxEntry())).toBe(true);
+    expect(await outbox.add(outboxEntry({ id: 'another-id' }))).toBe(false);
+    expect(await outbox.find('another-id')).toBeUndefined();
+    expect(await outbox.find(outboxEntry().id)).toEqual(outboxEntry());
+  });
+
+  test('an entry moves only from where it is said to be', async () => {
+    const { outbox } = open();
+    const entry = outboxEntry();
+    const sending: OutboxEntry = { ...entry, state: 'sending', attempts: 1 };
+    await outbox.add(entry);
+    expect(await outbox.move(entry.id, ['failed'], sending)).toBe(false);
+    expect(await outbox.move(entry.id, ['waiting'], sending)).toBe(true);
+    expect(await outbox.move(entry.id, ['waiting'], sending)).toBe(false);
+    expect(await outbox.move('never-there', ['waiting'], sending)).toBe(false);
+    expect(await outbox.find(entry.id)).toEqual(sending);
+    expect(await outbox.inState(['waiting'])).toEqual([]);
+    expect(await outbox.inState(['waiting', 'sending'])).toEqual([sending]);
+  });
+
+  test('of two that claim an entry at once, one gets it', async () => {
+    const { outbox } = open();
+    const entry = outboxEntry();
+    await outbox.add(entry);
+    const claims = await Promise.all(
+      [1, 2, 3].map((attempts) =>
+        outbox.move(entry.id, ['waiting'], { ...entry, state: 'sending', attempts }),
+      ),
+    );
+    expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("a ticket's entries are found by its site and id", async () => {
+    const { outbox } = open();
+    await outbox.add(outboxEntry());
+    expect(await outbox.forTicket(outboxEntry().plan.ref)).toEqual([outboxEntry()]);
+    expect(await outbox.forTicket(other)).toEqual([]);
+  });
+});

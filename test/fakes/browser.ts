@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { BrowserEvent } from './browser-event.ts';
+import { FakeStorageArea } from './browser-storage.ts';
+import { matchesPattern } from './match-pattern.ts';
+
+/** A tab of the fake browser. */
+export interface FakeTab {
+  readonly id: number;
+  readonly url: string;
+  readonly active?: boolean;
+  readonly incognito?: boolean;
+  readonly lastAccessed?: number;
+}
+
+interface Script {
+  readonly id: string;
+  readonly matches?: readonly string[];
+  readonly js?: readonly string[];
+}
+
+const extensionId = 'aknmokpkjfheikfnaihmklckjnkcajlo';
+const home = `chrome-extension://${extensionId}/`;
+const texts: Record<
+  string,
+  { message: string; placeholders?: Record<string, { content: string }> }
+> = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+
+function message(key: string, values: readonly string[] = []): string {
+  const found = texts[key];
+  if (!found) return '';
+  return found.message.replace(/\$(\w+)\$/g, (_whole, name: string) => {
+    const place = Number(found.placeholders?.[name.toLowerCase()]?.content.slice(1) ?? 0);
+    return values[place - 1] ?? '';
+  });
+}
+
+/** What survives a worker's death: everything that the browser itself keeps. */
+export const world = {
+  granted: new Set<string>(),
+  tabs: [] as FakeTab[],
+  scripts: new Map<string, Script>(),
+  /** Files that were started in tabs, as `tab id: file`. */
+  started: [] as string[],
+  /** Messages to tabs, as `tab id: verb`. */
+  told: [] as string[],
+  alarms: new Map<string, { delayInMinutes?: number; periodInMinutes?: number }>(),
+  badges: new Map<number | null, string>(),
+  titles: new Map<number | null, string>(),
+};
+
+const events = {
+  message: new BrowserEvent<[unknown, unknown, (reply: unknown) => void]>(),
+  installed: new BrowserEvent<[{ reason: string }]>(),
+  startup: new BrowserEvent<[]>(),
+  alarm: new BrowserEvent<[{ name: string }]>(),
+  added: new BrowserEvent<[{ origins: readonly string[] }]>(),
+  removed: new BrowserEvent<[{ origins: readonly string[] }]>(),
+};
+export const browserEvents = events;
+
+const local = new FakeStorageArea('local');
+const session = new FakeStorageArea('session');
+export const areas = { local, session };
+
+/** Ends the worker's life: its listeners are gone, all that is stored stays. */
+export function endLife(): void {
+  for (const event of Object.values(events)) event.clear();
+}
+
+/** A browser that was never used. */
+export function resetBrowser(): void {
+  endLife();
+  local.reset();
+  session.reset();
+  world.granted.clear();
+  world.tabs = [];
+  world.scripts.clear();
+  world.started = [];
+  world.told = [];
+  world.alarms.clear();
+  world.badges.clear();
+  world.titles.clear();
+}
+
+/** The user grants `pattern`, as in the browser's own prompt. */
+export function grant(pattern: string): void {
+  world.granted.add(pattern);
+  events.added.fire({ origins: [pattern] });
+}
+
+/** The user takes a grant back, as on the browser's own page. */
+export function takeBack(pattern: string): void {
+  world.granted.delete(pattern);
+  events.removed.fire({ origins: [pattern] });
+}
+
+/** Sends `request` to the worker as `sender`; gives its reply, undefined where it has no listener. */
+export function send(request: unknown, sender: Record<string, unknown>): Promise<unknown> {
+  return new Promise((resolve) => {
+    const copy: unknown = JSON.parse(JSON.stringify(request));
+    if (!events.message.fire(copy, sender, resolve).includes(true)) resolve(undefined);
+  });
+}
+
+const covers = (address: string): boolean =>
+  [...world.granted].some((pattern) => matchesPattern(pattern, address.replace(/\*$/, '')));
+
+const browser = {
+  runtime: {
+    id: extensionId,
+    getURL: (path: string) => home + path.replace(/^\//, ''),
+    getManifest: () => ({ version: '0.1.0' }),
+    onMessage: events.message,
+    onInstalled: events.installed,
+    onStartup: events.startup,
+  },
+  i18n: { getMessage: message, getUILanguage: () => 'en' },
+  storage: { local, session, onChanged: new BrowserEvent() },
+  alarms: {
+    onAlarm: events.alarm,
+    create: (name: string, info: { delayInMinutes?: number; periodInMinutes?: number }) =>
+      void world.alarms.set(name, info),
+    get: async (name: string) => world.alarms.get(name),
+    clear: async (name: string) => world.alarms.delete(name),
+  },
+  permissions: {
+    onAdded: events.added,
+    onRemoved: events.removed,
+    getAll: async () => ({ origins: [...world.granted], permissions: [] }),
+    contains: async ({ origins }: { origins: string[] }) => origins.every(covers),
+    async remove({ origins }: { origins: string[] }) {
+      for (const origin of origins) takeBack(origin);
+      return true;
+    },
+  },
+  scripting: {
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      [...world.scripts.values()].filter(({ id }) => ids.includes(id)),
+    async registerContentScripts(scripts: Script[]) {
+      for (const script of scripts) {
+        if (world.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        world.scripts.set(script.id, script);
+      }
+    },
+    async updateContentScripts(scripts: Script[]) {
+      for (const script of scripts) {
+        if (!world.scripts.has(script.id)) throw new Error(`No script with ID '${script.id}'`);
+        world.scripts.set(script.id, script);
+      }
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      for (const id of ids) world.scripts.delete(id);
+    },
+    async executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
+      for (const file of files) world.started.push(`${target.tabId}: ${file}`);
+      return [];
+    },
+  },
+  tabs: {
+    async query({ url, active }: { url?: string; active?: boolean }) {
+      // Without a grant for its host a tab's address is hidden.
+      const seen = world.tabs.map((tab) => (covers(tab.url) ? tab : { ...tab, url: undefined }));
+      return seen.filter(
+        (tab) =>
+          (url === undefined || (tab.url !== undefined && matchesPattern(url, tab.url))) &&
+          (active === undefined || (tab.active ?? false) === active),
+      );
+    },
+    async get(tabId: number) {
+      const tab = world.tabs.find(({ id }) => id === tabId);
+      if (!tab) throw new Error(`No tab with id: ${tabId}`);
+      return { incognito: false, ...tab };
+    },
+    async sendMessage(tabId: number, it: { verb: string; payload?: { origin: string } }) {
+      world.told.push(`${tabId}: ${[it.verb, it.payload?.origin].filter(Boolean).join(' ')}`);
+    },
+  },
+  action: {
+    async setBadgeText({ text, tabId = null }: { text: string | null; tabId?: number | null }) {
+      if (text === null) world.badges.delete(tabId);
+      else world.badges.set(tabId, text);
+    },
+    setBadgeBackgroundColor: async () => undefined,
+    async setTitle({ title, tabId = null }: { title: string; tabId?: number | null }) {
+      world.titles.set(tabId, title);
+    },
+  },
+};
+
+export { browser };
+export default browser;

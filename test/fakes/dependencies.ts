@@ -1,0 +1,100 @@
+import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { newSite } from '../../lib/app/reconcile-sites.ts';
+import type { Site } from '../../lib/domain/assignment/site.ts';
+import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
+import type { Directory, TicketView } from '../../lib/domain/view/views.ts';
+import type { SiteState } from '../../lib/ports/site-memory.ts';
+import { helpdeskApi } from './helpdesk-api.ts';
+import { HelpdeskServer } from './helpdesk-server.ts';
+import {
+  MemoryCaseStore,
+  MemoryMatrixStore,
+  MemoryOutboxStore,
+  MemoryPreferences,
+  MemorySiteStore,
+  MemoryTicketStore,
+} from './memory-stores.ts';
+
+export const origin = 'https://desk.example';
+
+/** A clock that moves only when it is told to. */
+export class FixedClock {
+  constructor(public at: Instant = instant('2026-11-20T09:00:00Z')) {}
+  now = (): Instant => this.at;
+  pass(milliseconds: number): void {
+    this.at = toInstant(this.at + milliseconds);
+  }
+}
+
+/** A granted site of the counting helpdesk whose every ticket is judged by the matrix `test`. */
+export const site: Site = {
+  ...newSite(origin),
+  helpdesk: 'counting',
+  assignments: [{ matrixId: 'test' }],
+  markField: 'Next Step',
+  escalatedPriority: 'high',
+};
+
+/** Use cases over fakes: everything in memory, a counting helpdesk, a clock that stands still. */
+export function fakeDependencies(parts: Partial<Dependencies> = {}) {
+  const clock = new FixedClock();
+  const server = new HelpdeskServer();
+  const granted = new Set([origin]);
+  const told: string[] = [];
+  const views = new Map<string, TicketView>();
+  const states = new Map<string, SiteState>();
+  const nothing: SiteState = { account: null, failures: {}, histories: [] };
+  let directory: Directory | null = null;
+  let ids = 0;
+  const tell = (verb: string) => async (what: string) => void told.push(`${verb} ${what}`);
+  const needs: Dependencies = {
+    clock,
+    http: server,
+    helpdesk: (id) => (id === helpdeskApi.id ? helpdeskApi : undefined),
+    sites: new MemorySiteStore(),
+    preferences: new MemoryPreferences(),
+    matrices: new MemoryMatrixStore(),
+    tickets: new MemoryTicketStore(),
+    cases: new MemoryCaseStore(),
+    outbox: new MemoryOutboxStore(),
+    setAside: { all: async () => [] },
+    views: {
+      directory: async () => directory,
+      saveDirectory: async (it) => void (directory = it),
+      ticket: async (ref) => views.get(ref.ticketId) ?? null,
+      saveTickets: async (all) => all.forEach((view) => views.set(view.ref.ticketId, view)),
+      forgetSite: async () => views.clear(),
+    },
+    memory: {
+      load: async (at) => states.get(at) ?? nothing,
+      async update(at, change) {
+        const made = change(states.get(at) ?? nothing);
+        states.set(at, made);
+        return made;
+      },
+    },
+    access: {
+      granted: async () => [...granted],
+      isGranted: async (at) => granted.has(at),
+      revoke: async (at) => void granted.delete(at),
+      register: async (origins) => void told.push(`register ${origins.join(' ')}`),
+      startInOpenTabs: tell('start'),
+      injectPageHalf: async (tabId, helpdesk) => void told.push(`inject ${helpdesk} ${tabId}`),
+      stopInOpenTabs: tell('stop'),
+      refreshOpenTabs: tell('refresh'),
+      originsOpenAt: async () => [],
+      isPrivateInFront: async () => false,
+      isPrivateTab: async () => false,
+    },
+    toolbar: { show: async () => undefined },
+    presets: { version: '1', load: async () => [] },
+    seedMark: { read: async () => null, write: async () => undefined },
+    wake: { at: (instant) => void told.push(`wake ${instant - clock.now()}`) },
+    newId: () => `plan-${String((ids += 1)).padStart(8, '0')}`,
+    random: () => 0,
+    timeZone: () => 'UTC',
+    text: (key, ...values) => [key, ...values].join(' '),
+    ...parts,
+  };
+  return { needs, clock, server, granted, told, views };
+}

@@ -1,0 +1,123 @@
+import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { Matrix } from '../../lib/domain/matrix/schema.ts';
+import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import type { TicketEvent, TicketRef } from '../../lib/domain/ticket/ticket.ts';
+import type {
+  CaseStore,
+  MatrixStore,
+  ObservedTicket,
+  OutboxStore,
+  Preferences,
+  SiteStore,
+  StoredMatrix,
+  TicketStore,
+} from '../../lib/ports/stores.ts';
+
+const keyOf = ({ origin, ticketId }: TicketRef): string => `${origin} ${ticketId}`;
+
+/** Stores in memory; they pass the same contract as the real ones. */
+export class MemoryMatrixStore implements MatrixStore {
+  readonly #present = new Map<string, StoredMatrix>();
+  readonly #earlier: StoredMatrix[] = [];
+
+  all = async () =>
+    [...this.#present.values()].sort((a, b) => (a.matrix.id < b.matrix.id ? -1 : 1));
+
+  editions = async (id: string): Promise<readonly Matrix[]> =>
+    [...this.#earlier, ...this.#present.values()]
+      .map(({ matrix }) => matrix)
+      .filter((matrix) => matrix.id === id);
+
+  save = async (stored: StoredMatrix) => {
+    await this.remove(stored.matrix.id);
+    this.#present.set(stored.matrix.id, stored);
+  };
+
+  remove = async (id: string) => {
+    const before = this.#present.get(id);
+    if (before) this.#earlier.push(before);
+    this.#present.delete(id);
+  };
+}
+
+export class MemoryTicketStore implements TicketStore {
+  readonly #tickets = new Map<string, ObservedTicket>();
+
+  find = async (ref: TicketRef) => this.#tickets.get(keyOf(ref));
+
+  save = async (tickets: readonly ObservedTicket[]) => {
+    for (const it of tickets) {
+      const ticket = { ...it.record.ticket, body: null };
+      this.#tickets.set(keyOf(it.ref), { ...it, record: { ...it.record, ticket } });
+    }
+  };
+
+  forget = async (ref: TicketRef) => void this.#tickets.delete(keyOf(ref));
+
+  forgetBefore = async (instant: number) => this.#forget((it) => it.observedAt < instant);
+
+  forgetSite = async (origin: string) => void this.#forget((it) => it.ref.origin === origin);
+
+  #forget(isOut: (it: ObservedTicket) => boolean): number {
+    const out = [...this.#tickets].filter(([, it]) => isOut(it));
+    for (const [key] of out) this.#tickets.delete(key);
+    return out.length;
+  }
+}
+
+export class MemoryCaseStore implements CaseStore {
+  readonly #events: { readonly ref: string; readonly event: TicketEvent; readonly key?: string }[] =
+    [];
+
+  events = async (ref: TicketRef) =>
+    this.#events.filter((it) => it.ref === keyOf(ref)).map(({ event }) => event);
+
+  append = async (ref: TicketRef, event: TicketEvent, key?: string) => {
+    if (key !== undefined && this.#events.some((it) => it.key === key)) return;
+    this.#events.push({ ref: keyOf(ref), event, ...(key === undefined ? {} : { key }) });
+  };
+}
+
+export class MemoryOutboxStore implements OutboxStore {
+  readonly #entries = new Map<string, OutboxEntry>();
+
+  add = async (entry: OutboxEntry) => {
+    if ([...this.#entries.values()].some(({ plan }) => plan.key === entry.plan.key)) return false;
+    this.#entries.set(entry.id, entry);
+    return true;
+  };
+
+  find = async (id: string) => this.#entries.get(id);
+
+  move = async (id: string, from: readonly OutboxEntry['state'][], to: OutboxEntry) => {
+    const entry = this.#entries.get(id);
+    if (!entry || !from.includes(entry.state)) return false;
+    this.#entries.set(id, to);
+    return true;
+  };
+
+  inState = async (states: readonly OutboxEntry['state'][]) =>
+    [...this.#entries.values()].filter(({ state }) => states.includes(state));
+
+  forTicket = async (ref: TicketRef) =>
+    [...this.#entries.values()].filter(({ plan }) => keyOf(plan.ref) === keyOf(ref));
+}
+
+export class MemorySiteStore implements SiteStore {
+  readonly #sites = new Map<string, Site>();
+
+  all = async () => [...this.#sites.values()];
+  find = async (origin: string) => this.#sites.get(origin);
+  save = async (site: Site) => void this.#sites.set(site.origin, site);
+  add = async (site: Site) =>
+    void (this.#sites.has(site.origin) || this.#sites.set(site.origin, site));
+  remove = async (origin: string) => void this.#sites.delete(origin);
+}
+
+/** Preferences in memory. */
+export class MemoryPreferences {
+  #preferences: Preferences = { timeZone: null, keepDays: 90 };
+
+  load = async () => this.#preferences;
+  save = async (preferences: Preferences) => void (this.#preferences = preferences);
+}

@@ -1,0 +1,226 @@
+// @vitest-environment node
+import { describe, expect, test, vi } from 'vitest';
+import { contentPayloads } from '../../../lib/messaging/content-payloads.ts';
+import { createDispatcher, type DispatcherOptions } from '../../../lib/messaging/dispatcher.ts';
+import { extensionPagePayloads } from '../../../lib/messaging/extension-page-payloads.ts';
+import type { Sender } from '../../../lib/messaging/sender.ts';
+import type { WireReply } from '../../../lib/messaging/wire.ts';
+import { plan } from '../../builders/outbox-entry.ts';
+import { site } from '../../fakes/dependencies.ts';
+
+const self = { id: 'our-id', home: 'chrome-extension://our-id/' };
+const page: Sender = {
+  id: 'our-id',
+  url: 'https://desk.example/ticket/42?tab=1',
+  origin: 'https://desk.example',
+  frameId: 0,
+  documentLifecycle: 'active',
+  tab: { id: 7, incognito: false },
+};
+const popup: Sender = {
+  id: 'our-id',
+  url: `${self.home}popup.html`,
+  origin: 'chrome-extension://our-id',
+};
+
+const ref = plan().ref;
+const contentRequests: Record<keyof typeof contentPayloads, unknown> = {
+  'page.recognised': { helpdesk: 'counting' },
+  'page.assess': {
+    page: { kind: 'ticket', ticketId: '42' },
+    readings: [{ ticketId: '42', found: { subject: 'x' }, missing: ['priority'] }],
+    signedInAs: 'agent1',
+  },
+  'page.history': { ticketId: '42' },
+  'escalation.undo': { id: 'plan-00000001' },
+};
+const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
+  'worker.ping': undefined,
+  'popup.view': { url: 'https://desk.example/ticket/42', tabId: 7 },
+  'directory.load': undefined,
+  'site.save': { site },
+  'site.remove': { origin: 'https://desk.example' },
+  'site.mark-fields': { ref },
+  'fact.add': { ref, event: { kind: 'workaround', at: 1 } },
+  'escalation.plan': { ref, tier: 2, channel: null, reference: null, note: null },
+  'escalation.send': { plan: plan() },
+  'escalation.undo': { id: 'plan-00000001' },
+  'escalation.retry': { id: 'plan-00000001' },
+  'escalation.discard': { id: 'plan-00000001' },
+  'matrix.import': { matrix: { anything: true } },
+  'matrix.remove': { id: 'test' },
+};
+
+function worker() {
+  const called = vi.fn(
+    async (verb: string, _payload: unknown, _from: unknown) => `answer to ${verb}`,
+  );
+  const answers = (payloads: object) =>
+    Object.fromEntries(
+      Object.keys(payloads).map((verb) => [
+        verb,
+        (payload: unknown, from: unknown) => called(verb, payload, from),
+      ]),
+    );
+  const dispatch = createDispatcher({
+    self,
+    content: answers(contentPayloads),
+    extensionPages: answers(extensionPagePayloads),
+    isWorkingSite: async (origin: string) => origin === 'https://desk.example',
+  } as unknown as DispatcherOptions);
+  const ask = (verb: string, payload: unknown, sender: Sender) =>
+    new Promise<WireReply>((respond) => {
+      const message = JSON.parse(JSON.stringify({ uptier: 1, verb, payload }));
+      expect(dispatch(message, sender, respond)).toBe(true);
+    });
+  return { dispatch, ask, called };
+}
+
+const verbs = Object.entries(contentRequests);
+const pageVerbs = Object.entries(pageRequests);
+const refused = { ok: false, error: { name: 'refused' } };
+
+describe.each(verbs)('%s from a page', (verb, payload) => {
+  test('of a granted site is answered, with what the browser says of its sender', async () => {
+    const { ask, called } = worker();
+    expect(await ask(verb, payload, page)).toEqual({ ok: true, value: `answer to ${verb}` });
+    const from = {
+      origin: 'https://desk.example',
+      url: new URL(page.url ?? ''),
+      tabId: 7,
+      isPrivate: false,
+    };
+    expect(called).toHaveBeenCalledExactlyOnceWith(verb, payload, from);
+  });
+
+  test.each<[string, Partial<Sender>]>([
+    ['another extension', { id: 'other-id' }],
+    ['no extension', { id: undefined }],
+    [
+      'a site that is not granted',
+      { url: 'https://evil.example/', origin: 'https://evil.example' },
+    ],
+    [
+      'another port of the host',
+      { url: 'https://desk.example:8443/', origin: 'https://desk.example:8443' },
+    ],
+    ['a page whose origin is another than its address', { origin: 'https://evil.example' }],
+    ['an opaque origin', { origin: 'null' }],
+    ['a frame inside a page', { frameId: 3 }],
+    ['no frame', { frameId: undefined }],
+    ['no tab', { tab: undefined }],
+    ['a page that is being prerendered', { documentLifecycle: 'prerender' }],
+    ['a page in the cache', { documentLifecycle: 'cached' }],
+    ['a file', { url: 'file:///etc/passwd', origin: 'file://' }],
+    ['no address', { url: undefined }],
+    [
+      'an address that only begins like ours',
+      { url: 'https://chrome-extension://our-id/popup.html' },
+    ],
+  ])('is refused to %s', async (_name, parts) => {
+    const { ask, called } = worker();
+    expect(await ask(verb, payload, { ...page, ...parts })).toMatchObject(refused);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['an extra field', { ...(payload as object), origin: 'https://evil.example' }],
+    ['nothing', undefined],
+    ['a text', 'x'],
+    ['a list', [payload]],
+    [
+      'too much',
+      {
+        ...(payload as object),
+        ...Object.fromEntries(
+          Object.keys(payload as object).map((key) => [key, 'x'.repeat(200_000)]),
+        ),
+      },
+    ],
+  ])('is refused with %s for its payload', async (_name, wrong) => {
+    const { ask, called } = worker();
+    expect(await ask(verb, wrong, page)).toMatchObject(refused);
+    expect(called).not.toHaveBeenCalled();
+  });
+});
+
+describe.each(pageVerbs)('%s from our own page', (verb, payload) => {
+  test.each<[string, Sender]>([
+    ['in the popup', popup],
+    ['in a tab', { ...popup, tab: { id: 9 }, frameId: 0 }],
+  ])('%s is answered', async (_name, sender) => {
+    const { ask, called } = worker();
+    expect(await ask(verb, payload, sender)).toEqual({ ok: true, value: `answer to ${verb}` });
+    expect(called).toHaveBeenCalledExactlyOnceWith(verb, payload, null);
+  });
+
+  test('is refused to every page of the web, however granted', async () => {
+    const { ask, called } = worker();
+    const isForPages = Object.hasOwn(contentPayloads, verb);
+    if (isForPages) return;
+    expect(await ask(verb, payload, page)).toMatchObject(refused);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test('is refused to another extension that claims our address', async () => {
+    const { ask, called } = worker();
+    expect(await ask(verb, payload, { ...popup, id: 'other-id' })).toMatchObject(refused);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test('is refused with an extra field or another shape', async () => {
+    const { ask, called } = worker();
+    const extra = { ...(payload as object | undefined), extra: 1 };
+    expect(await ask(verb, extra, popup)).toMatchObject(refused);
+    expect(await ask(verb, [[]], popup)).toMatchObject(refused);
+    expect(called).not.toHaveBeenCalled();
+  });
+});
+
+describe('the dispatcher', () => {
+  test.each(['page.destroy', '__proto__', 'constructor', 'toString', ''])(
+    'knows no verb %j',
+    async (verb) => {
+      const { ask } = worker();
+      expect(await ask(verb, undefined, popup)).toMatchObject(refused);
+      expect(await ask(verb, undefined, page)).toMatchObject(refused);
+    },
+  );
+
+  test.each([['hello'], [null], [{ verb: 'worker.ping' }], [{ uptier: 2, verb: 'worker.ping' }]])(
+    'answers %j, which is no request of ours, with a refusal',
+    async (message) => {
+      const { dispatch } = worker();
+      const reply = await new Promise((respond) => dispatch(message, popup, respond));
+      expect(reply).toMatchObject(refused);
+    },
+  );
+
+  test('lets an error cross as its name and message, and nothing else', async () => {
+    const dispatch = createDispatcher({
+      self,
+      content: {},
+      extensionPages: {
+        'worker.ping': () => {
+          throw Object.assign(new RangeError('too far'), { secret: 'token' });
+        },
+      },
+      isWorkingSite: async () => true,
+    } as unknown as DispatcherOptions);
+    const reply = await new Promise((respond) =>
+      dispatch({ uptier: 1, verb: 'worker.ping' }, popup, respond),
+    );
+    expect(reply).toEqual({ ok: false, error: { name: 'RangeError', message: 'too far' } });
+  });
+
+  test('parses nothing that reaches a prototype', async () => {
+    const { dispatch, called } = worker();
+    const message = JSON.parse(
+      '{"uptier":1,"verb":"page.history","payload":{"ticketId":"1","__proto__":{"x":1}}}',
+    );
+    await new Promise((respond) => dispatch(message, page, respond));
+    for (const [, payload] of called.mock.calls)
+      expect(Object.keys(payload as object)).toEqual(['ticketId']);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
