@@ -1,0 +1,48 @@
+import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import { Icon } from '../icons/Icon.tsx';
+import type { Reader } from './badge-words.ts';
+
+interface Props {
+  readonly entry: OutboxEntry;
+  readonly reader: Reader;
+  /** Told with the click itself: whoever acts on it checks that a person made it. */
+  readonly onUndo: (event: MouseEvent) => void;
+}
+
+const troubles = {
+  failed: 'badge_undo_failed',
+  unknown: 'badge_undo_unknown',
+  expired: 'badge_undo_expired',
+} as const;
+
+/** An escalation of this ticket that waits, is being sent, or needs a look; else nothing. */
+export function UndoChip({ entry, reader, onUndo }: Props) {
+  const { text, formats, now } = reader;
+  const { state, plan, sendAt } = entry;
+  const label = text('badge_undo_label');
+  if (state === 'failed' || state === 'unknown' || state === 'expired') {
+    return (
+      <div class="chip tone-warn" role="group" aria-label={label}>
+        <Icon name="risk" />
+        <span class="line">{text(troubles[state], plan.tierName)}</span>
+      </div>
+    );
+  }
+  if (state !== 'waiting' && state !== 'sending') return null;
+  const waits = state === 'waiting' && now < sendAt;
+  return (
+    <div class="chip" role="group" aria-label={label}>
+      <Icon name="clock" />
+      <span class="line" role="timer" aria-live="off">
+        {waits
+          ? text('badge_undo_waiting', plan.tierName, formats.seconds(sendAt - now))
+          : text('badge_undo_sending', plan.tierName)}
+      </span>
+      {waits && (
+        <button type="button" class="act" onClick={onUndo}>
+          {text('badge_undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Severity } from '../../lib/domain/severity/severity.ts';
+import type { Badge } from '../../lib/domain/view/badge.ts';
+import { reasonText, termText, type Formats } from '../text.ts';
+import type { Reader } from './badge-words.ts';
+import { clockName } from './clock-name.ts';
+
+const oneOf = (formats: Formats, items: readonly string[]) =>
+  new Intl.ListFormat(formats.locale, { type: 'disjunction' }).format(items);
+
+function severitySentence(severity: Severity, { text, formats }: Reader): string {
+  const name = severity.name ?? severity.id;
+  const others = oneOf(formats, severity.couldBe);
+  if (name === null) return text('badge_say_severity_unknown', others);
+  return severity.certain || severity.couldBe.length === 0
+    ? text('badge_say_severity', name)
+    : text('badge_say_severity_unsure', name, others);
+}
+
+function clockSentences({ state, clock: shown }: Badge, { text, formats, now }: Reader): string[] {
+  if (!shown) return [];
+  const { clock, at } = shown;
+  const name = clockName(text, clock);
+  const due = clock.dueAt === null ? null : formats.instantShort(clock.dueAt, now);
+  const wall = at.wallRemaining === null ? null : formats.countdown(at.wallRemaining);
+  const bound = clock.bound === 'exact' ? '' : termText(text, 'badge_say_bound', clock.bound);
+  if (due !== null && wall !== null) {
+    if (state === 'on-track') return [text('badge_say_on_track', name, due, wall), bound];
+    if (state === 'at-risk') return [text('badge_say_at_risk', name, due, wall), bound];
+    if (state === 'breached') return [text('badge_say_breached', name, due, wall), bound];
+    if (state === 'due-closed' && clock.breachesAt !== null) {
+      const until = formats.instantShort(clock.breachesAt, now);
+      return [text('badge_say_due_closed', name, due, until), bound];
+    }
+  }
+  const why = state === 'unknown' || state === 'not-applicable' ? clock.reasons : [];
+  return [
+    text('badge_say_state', name, termText(text, 'state', state)),
+    clock.promise ?? '',
+    ...why.map((it) => reasonText(text, formats, it)),
+  ];
+}
+
+/** Everything that `badge` says, one full sentence each. */
+export function badgeSentences(badge: Badge, reader: Reader): readonly string[] {
+  const { text, formats } = reader;
+  const { state, severity, priority, problem, missing } = badge;
+  const facts = missing.map((fact) => termText(text, 'fact', fact));
+  return [
+    severity ? severitySentence(severity, reader) : '',
+    priority === null ? '' : text('badge_say_priority', priority),
+    state === 'waiting' ? text('badge_say_waiting') : '',
+    state === 'no-matrix' ? text('badge_say_no_matrix') : '',
+    state === 'no-clock' ? text('badge_say_no_clock') : '',
+    state === 'unreadable' && !problem ? text('badge_say_unreadable') : '',
+    problem ? termText(text, 'problem', problem.kind) : '',
+    problem && state === 'unreadable' ? termText(text, 'problem_help', problem.kind) : '',
+    ...clockSentences(badge, reader),
+    facts.length > 0
+      ? text('badge_say_missing', new Intl.ListFormat(formats.locale).format(facts))
+      : '',
+  ].filter((sentence) => sentence !== '');
+}

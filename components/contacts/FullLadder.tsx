@@ -1,0 +1,29 @@
+import type { Ladder } from '../../lib/domain/ladder/ladder.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { Words } from '../text.ts';
+import { TierCard } from './TierCard.tsx';
+
+interface Props extends Words {
+  readonly ladder: Ladder;
+  readonly now: Instant;
+  readonly onCopy: (text: string) => Promise<void>;
+  /** Absent where nothing can be escalated, as on a vendor's site. */
+  readonly onEscalate?: (tier: number) => void;
+}
+
+/** Every tier with its contacts. */
+export const FullLadder = ({ ladder, onEscalate, ...rest }: Props) => (
+  <section class="ladder" aria-label={rest.text('panel_ladder')}>
+    <ol class="plain">
+      {ladder.tiers.map((tier) => (
+        <TierCard
+          key={tier.level}
+          tier={tier}
+          isRecommended={ladder.recommended === tier.level}
+          onEscalate={onEscalate && (() => onEscalate(tier.level))}
+          {...rest}
+        />
+      ))}
+    </ol>
+  </section>
+);

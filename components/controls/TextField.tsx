@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import { Field } from './Field.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | null;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** Offered while typing; anything else may be typed too. */
+  readonly suggestions?: readonly string[];
+  readonly isNumber?: boolean;
+  readonly type?: 'text' | 'search' | 'url';
+  readonly maxLength?: number;
+}
+
+/** A labelled line of text. */
+export function TextField(props: Props) {
+  const {
+    value,
+    onInput,
+    suggestions = [],
+    isNumber = false,
+    type = 'text',
+    maxLength = 300,
+    ...field
+  } = props;
+  const listId = useId();
+  return (
+    <Field {...field}>
+      {(described) => (
+        <>
+          <input
+            {...described}
+            type={type}
+            value={value}
+            maxLength={maxLength}
+            autocomplete="off"
+            spellcheck={false}
+            inputMode={isNumber ? 'numeric' : undefined}
+            list={suggestions.length > 0 ? listId : undefined}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+          {suggestions.length > 0 && (
+            <datalist id={listId}>
+              {suggestions.map((it) => (
+                <option key={it}>{it}</option>
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,113 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Times, durations and numbers in the reader's language and zone. Instants are epoch milliseconds. */
+export interface Formats {
+  readonly locale: string;
+  /** IANA zone in which every instant is shown. */
+  readonly timeZone: string;
+  number(value: number): string;
+  /** The plural form of `count`: `one`, `other`, in some languages more. */
+  pluralForm(count: number): Intl.LDMLPluralRule;
+  /** Date and time in full, such as `Fri, 20 Nov 2026, 14:20`. */
+  instant(at: number): string;
+  /** As much as is needed from `now`: `14:20`, `Fri 14:20`, `20 Nov, 14:20`, with the year if another. */
+  instantShort(at: number, now: number): string;
+  /**
+   * Hours and minutes, such as `52h 10m`. Never days: eight hours of a calendar are no day.
+   * The sign is dropped; below a minute, seconds.
+   */
+  duration(milliseconds: number): string;
+  /** Wall time in its two largest units, narrow: `2d 4h`, `12m`; at least one minute. The sign is dropped. */
+  countdown(milliseconds: number): string;
+  /** Whole seconds, rounded up, such as `10 sec`. */
+  seconds(milliseconds: number): string;
+}
+
+type Unit = 'day' | 'hour' | 'minute' | 'second';
+
+/** Keeps what `make` gives: building an Intl formatter costs more than using it a hundred times. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Formats for a BCP 47 `locale` and an IANA `timeZone`; an unknown zone throws a RangeError. */
+export function createFormats(locale: string, timeZone: string): Formats {
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { timeZone, ...options }));
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const full = dates({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...time,
+  });
+  const sameDay = dates(time);
+  const sameWeek = dates({ weekday: 'short', ...time });
+  const sameYear = dates({ day: 'numeric', month: 'short', ...time });
+  const localDay = once(
+    () =>
+      new Intl.DateTimeFormat('en-CA', {
+        timeZone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      }),
+  );
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const units = new Map<string, Intl.NumberFormat>();
+  const unit = (value: number, name: Unit, unitDisplay: 'narrow' | 'short') => {
+    const key = name + unitDisplay;
+    const format =
+      units.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
+    units.set(key, format);
+    return format.format(value);
+  };
+  const list = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }));
+  /** The amounts that are not zero; one of them always is not. */
+  const parts = (amounts: readonly (readonly [number, Unit])[]) =>
+    list().format(
+      amounts.filter(([value]) => value > 0).map(([value, name]) => unit(value, name, 'narrow')),
+    );
+  return {
+    locale,
+    timeZone,
+    number: (value) => numbers().format(value),
+    pluralForm: (count) => plurals().select(count),
+    instant: (at) => full().format(at),
+    instantShort(at, now) {
+      const [day1, day2] = [localDay().format(at), localDay().format(now)];
+      if (day1 === day2) return sameDay().format(at);
+      if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
+      return (day1.slice(0, 4) === day2.slice(0, 4) ? sameYear() : full()).format(at);
+    },
+    duration(milliseconds) {
+      const size = Math.abs(milliseconds);
+      if (size < 1000) return unit(0, 'minute', 'narrow');
+      if (size < minute) return unit(Math.floor(size / 1000), 'second', 'short');
+      const minutes = Math.floor(size / minute);
+      return parts([
+        [Math.floor(minutes / 60), 'hour'],
+        [minutes % 60, 'minute'],
+      ]);
+    },
+    countdown(milliseconds) {
+      const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / minute));
+      const hours = Math.floor(minutes / 60);
+      if (hours >= 24)
+        return parts([
+          [Math.floor(hours / 24), 'day'],
+          [hours % 24, 'hour'],
+        ]);
+      return parts([
+        [hours, 'hour'],
+        [minutes % 60, 'minute'],
+      ]);
+    },
+    seconds: (milliseconds) => unit(Math.max(0, Math.ceil(milliseconds / 1000)), 'second', 'short'),
+  };
+}

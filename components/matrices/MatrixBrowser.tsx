@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import { matricesForHost, searchMatrices } from '../../lib/domain/view/find-matrices.ts';
+import type { MatrixSummary } from '../../lib/domain/view/views.ts';
+import { TextField } from '../controls/TextField.tsx';
+import { plural, type Words } from '../text.ts';
+import { MatrixCard } from './MatrixCard.tsx';
+
+interface Props extends Words {
+  readonly matrices: readonly MatrixSummary[];
+  /** The host of the page in front; its vendor's matrix comes first. */
+  readonly host: string | null;
+  readonly now: Instant;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** The matrix of the site's vendor, where one is known; and a search over all. */
+export function MatrixBrowser({ matrices, host, now, onCopy, text, formats }: Props) {
+  const [query, setQuery] = useState('');
+  const here = matricesForHost(matrices, host);
+  const others = searchMatrices(
+    matrices.filter((matrix) => !here.includes(matrix)),
+    query,
+  );
+  const shared = { now, onCopy, text, formats };
+  return (
+    <>
+      {here.length > 0 && host !== null && (
+        <section class="stack" aria-label={text('matrix_of_site', host)}>
+          <h2>{text('matrix_of_site', host)}</h2>
+          {here.map((matrix) => (
+            <MatrixCard key={matrix.id} matrix={matrix} isOpen {...shared} />
+          ))}
+        </section>
+      )}
+      <section class="stack" aria-label={text('matrix_all')}>
+        <h2>{text('matrix_all')}</h2>
+        {matrices.length === 0 ? (
+          <p class="quiet">{text('matrix_none')}</p>
+        ) : (
+          <>
+            <TextField
+              type="search"
+              label={text('matrix_search')}
+              value={query}
+              onInput={setQuery}
+            />
+            <p class="quiet" role="status">
+              {query.trim() !== '' && plural(text, formats, 'matrix_found', others.length)}
+            </p>
+            {others.map((matrix) => (
+              <MatrixCard key={matrix.id} matrix={matrix} isOpen={false} {...shared} />
+            ))}
+          </>
+        )}
+      </section>
+    </>
+  );
+}

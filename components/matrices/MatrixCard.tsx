@@ -1,0 +1,51 @@
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { MatrixSummary } from '../../lib/domain/view/views.ts';
+import { FullLadder } from '../contacts/FullLadder.tsx';
+import type { Words } from '../text.ts';
+
+interface Props extends Words {
+  readonly matrix: MatrixSummary;
+  readonly now: Instant;
+  /** True where its contacts are shown without a click. */
+  readonly isOpen: boolean;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** Where a matrix comes from, in one line. */
+export function matrixOrigin({ text }: Pick<Words, 'text'>, matrix: MatrixSummary): string {
+  return [
+    text(matrix.preset ? 'matrix_preset' : 'matrix_own'),
+    matrix.sourceTitle !== null && text('matrix_source', matrix.sourceTitle),
+    matrix.sourceDate !== null &&
+      (matrix.sourceDate === 'unknown'
+        ? text('matrix_source_undated')
+        : text('matrix_source_date', matrix.sourceDate)),
+    matrix.effective !== null && text('matrix_effective', matrix.effective),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A vendor's matrix: whom to contact, how, and what must come first. */
+export const MatrixCard = ({ matrix, now, isOpen, onCopy, text, formats }: Props) => (
+  <details class="card" open={isOpen}>
+    <summary>
+      <h3>{matrix.name}</h3>
+      {matrix.vendor !== null && <span class="quiet"> {matrix.vendor}</span>}
+    </summary>
+    <div class="stack">
+      <p class="quiet">{matrixOrigin({ text }, matrix)}</p>
+      <FullLadder ladder={matrix.ladder} now={now} onCopy={onCopy} text={text} formats={formats} />
+      {matrix.notes.length > 0 && (
+        <details>
+          <summary>{text('matrix_notes')}</summary>
+          <ul class="reasons">
+            {matrix.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  </details>
+);

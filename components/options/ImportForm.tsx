@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { Failure } from '../controls/Failure.tsx';
+import { Field } from '../controls/Field.tsx';
+import { useTask } from '../controls/use-task.ts';
+import { Icon } from '../icons/Icon.tsx';
+import type { Words } from '../text.ts';
+import { Findings } from './Findings.tsx';
+import type { ImportOutcome } from './options-state.ts';
+
+interface Props extends Words {
+  readonly importMatrix: (text: string) => Promise<ImportOutcome>;
+}
+
+/** Takes a matrix from a file or from pasted text; a refused one changes nothing. */
+export function ImportForm({ importMatrix, text, formats }: Props) {
+  const [pasted, setPasted] = useState('');
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const importing = useTask(async (read: () => Promise<string>) => {
+    setOutcome(null);
+    setOutcome(await importMatrix(await read()));
+  });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (pasted.trim() !== '') void importing.run(() => Promise.resolve(pasted));
+  };
+  return (
+    <form class="stack card" onSubmit={submit} aria-label={text('import_title')}>
+      <h3>{text('import_title')}</h3>
+      <p class="quiet">{text('import_help')}</p>
+      <Field label={text('import_file')}>
+        {(described) => (
+          <input
+            {...described}
+            type="file"
+            accept=".yaml,.yml,.json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              // The same file may be chosen again once it is mended.
+              const input = event.currentTarget;
+              if (file) void importing.run(() => file.text()).then(() => (input.value = ''));
+            }}
+          />
+        )}
+      </Field>
+      <Field label={text('import_paste')}>
+        {(described) => (
+          <textarea
+            {...described}
+            rows={8}
+            spellcheck={false}
+            class="code"
+            value={pasted}
+            onInput={(event) => setPasted(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p>
+        <button
+          type="submit"
+          class="primary"
+          aria-disabled={importing.isBusy || pasted.trim() === ''}
+        >
+          {text('import_button')}
+        </button>
+      </p>
+      <Failure failure={importing.failure} text={text} />
+      <div role="status" class="stack">
+        {outcome && (
+          <div class={`notice tone-${outcome.saved ? 'ok' : 'danger'}`}>
+            <Icon name={outcome.saved ? 'check' : 'breach'} />
+            <p>
+              {outcome.saved ? text('import_saved', outcome.saved.name) : text('import_refused')}
+            </p>
+          </div>
+        )}
+      </div>
+      {outcome && <Findings findings={outcome.findings} text={text} formats={formats} />}
+    </form>
+  );
+}

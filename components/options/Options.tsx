@@ -1,0 +1,59 @@
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { Choice } from '../controls/SelectField.tsx';
+import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
+import { WorkerSilent } from '../popup/WorkerSilent.tsx';
+import type { Words } from '../text.ts';
+import { AddSite } from './AddSite.tsx';
+import { ImportForm } from './ImportForm.tsx';
+import { MatrixList } from './MatrixList.tsx';
+import type { OptionsActions, OptionsState } from './options-state.ts';
+import { SiteList } from './SiteList.tsx';
+import { StoredProblems } from './StoredProblems.tsx';
+import { Welcome } from './Welcome.tsx';
+
+interface Props extends Words {
+  readonly state: OptionsState;
+  readonly helpdesks: readonly Choice[];
+  readonly now: Instant;
+  readonly actions: OptionsActions;
+}
+
+/** The options page: first run, sites, matrices, and what could not be read back from storage. */
+export function Options({ state, helpdesks, now, actions, text, formats }: Props) {
+  const { directory, worker, isWelcome } = state;
+  const words = { text, formats };
+  const matrices = directory?.matrices ?? [];
+  const sites = directory?.sites ?? [];
+  return (
+    <main class="options">
+      <h1 class="brand">{text('options_title')}</h1>
+      {worker === 'silent' && (
+        <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
+      )}
+      {isWelcome && (
+        <Welcome requestSite={actions.requestSite} hasSite={sites.length > 0} text={text} />
+      )}
+      <section class="stack" aria-label={text('options_sites')}>
+        <h2>{text('options_sites')}</h2>
+        <SiteList
+          sites={sites}
+          matrices={matrices}
+          helpdesks={helpdesks}
+          actions={actions}
+          text={text}
+        />
+        {!isWelcome && <AddSite requestSite={actions.requestSite} text={text} />}
+      </section>
+      <section class="stack" aria-label={text('options_matrices')}>
+        <h2>{text('options_matrices')}</h2>
+        <MatrixList matrices={matrices} actions={actions} {...words} />
+        <ImportForm importMatrix={actions.importMatrix} {...words} />
+      </section>
+      <details>
+        <summary>{text('options_contacts')}</summary>
+        <MatrixBrowser matrices={matrices} host={null} now={now} onCopy={actions.copy} {...words} />
+      </details>
+      <StoredProblems problems={state.problems} {...words} />
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { MatrixSummary } from '../../lib/domain/view/views.ts';
+import { Failure } from '../controls/Failure.tsx';
+import type { Choice } from '../controls/SelectField.tsx';
+import { useTask } from '../controls/use-task.ts';
+import { SiteForm } from '../site/SiteForm.tsx';
+import type { Text } from '../text.ts';
+import type { OptionsActions } from './options-state.ts';
+
+interface Props {
+  readonly sites: readonly Site[];
+  readonly matrices: readonly MatrixSummary[];
+  readonly helpdesks: readonly Choice[];
+  readonly actions: Pick<OptionsActions, 'saveSite' | 'removeSite'>;
+  readonly text: Text;
+}
+
+/** Every site on which Uptier is switched on, with its form; each can be taken away again. */
+export function SiteList({ sites, matrices, helpdesks, actions, text }: Props) {
+  const removing = useTask((origin: string) => actions.removeSite(origin));
+  return (
+    <>
+      {sites.length === 0 && <p class="quiet">{text('options_no_sites')}</p>}
+      <Failure failure={removing.failure} text={text} />
+      <ul class="plain">
+        {sites.map((site) => (
+          <li key={site.origin} class="card stack">
+            <div class="row">
+              <h3>
+                <bdi>{site.origin}</bdi>
+              </h3>
+              <button
+                type="button"
+                class="small"
+                aria-label={text('options_remove_site_what', site.origin)}
+                onClick={() => removing.run(site.origin)}
+              >
+                {text('options_remove_site')}
+              </button>
+            </div>
+            <details open={site.assignments.length === 0}>
+              <summary>{text('popup_site_settings')}</summary>
+              <SiteForm
+                site={site}
+                matrices={matrices}
+                helpdesks={helpdesks}
+                markFields={[]}
+                onSave={actions.saveSite}
+                text={text}
+              />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { Finding } from '../../lib/domain/matrix/finding.ts';
+import type { Directory } from '../../lib/domain/view/views.ts';
+
+/** A stored record that could not be read, set aside. */
+export interface StoredProblem {
+  readonly store: string;
+  readonly key: string;
+  readonly why: string;
+  readonly at: number;
+}
+
+/** What the options page knows at an instant. */
+export interface OptionsState {
+  readonly directory: Directory | null;
+  readonly worker: 'asking' | 'answering' | 'silent';
+  readonly problems: readonly StoredProblem[];
+  /** True on the page that opens after the installation. */
+  readonly isWelcome: boolean;
+}
+
+/** What came of an import: saved with warnings, or refused with every finding. */
+export interface ImportOutcome {
+  readonly saved: { readonly id: string; readonly name: string } | null;
+  readonly findings: readonly Finding[];
+}
+
+/** What a person can do on the options page. Promises reject with an Error that can be read. */
+export interface OptionsActions {
+  readonly retry: () => void;
+  readonly reloadExtension: () => void;
+  /** Must be called inside the click: the browser is asked before anything else happens. */
+  readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly saveSite: (site: Site) => Promise<void>;
+  readonly removeSite: (origin: string) => Promise<void>;
+  readonly importMatrix: (text: string) => Promise<ImportOutcome>;
+  readonly removeMatrix: (id: string) => Promise<void>;
+  /** Hands the matrix over as a file. */
+  readonly exportMatrix: (id: string) => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
+}

@@ -1,0 +1,101 @@
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { Choice } from '../controls/SelectField.tsx';
+import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
+import { GrantCard } from '../site/GrantCard.tsx';
+import { newSite } from '../site/site-draft.ts';
+import type { Words } from '../text.ts';
+import type { PopupActions, PopupState } from './popup-state.ts';
+import { SiteScreen } from './SiteScreen.tsx';
+import { TicketScreen } from './TicketScreen.tsx';
+import { WorkerSilent } from './WorkerSilent.tsx';
+
+interface Props extends Words {
+  readonly state: PopupState;
+  /** The host of the tab in front; null where it is no web page. */
+  readonly host: string | null;
+  readonly helpdesks: readonly Choice[];
+  readonly now: Instant;
+  readonly actions: PopupActions;
+}
+
+/** The popup: the ticket in front, or the site in front, and always whom to contact. */
+export function Popup({ state, host, helpdesks, now, actions, text, formats }: Props) {
+  const { view, directory, worker } = state;
+  const words = { text, formats };
+  const matrices = directory?.matrices ?? [];
+  const ticket = view?.ticket ?? null;
+  const isDemo = ticket?.readFrom === 'demo';
+  const needsSetup = view?.granted && (ticket === null || ticket.state === 'no-matrix');
+  const site = view?.site ?? (view?.origin ? newSite(view.origin) : null);
+  const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
+  return (
+    <main class="popup">
+      <div class="bar">
+        <h1 class="brand">{text('extension_name')}</h1>
+        <span class="actions">
+          {isDemo && (
+            <button type="button" class="small" onClick={actions.leaveDemo}>
+              {text('popup_leave_demo')}
+            </button>
+          )}
+          <button type="button" class="small" onClick={actions.openOptions}>
+            {text('popup_options')}
+          </button>
+        </span>
+      </div>
+      {worker === 'silent' && (
+        <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
+      )}
+      {state.failure !== null && (
+        <div class="notice tone-warn" role="alert">
+          <p>
+            <strong>{text('popup_view_failed')}</strong> {state.failure}
+          </p>
+        </div>
+      )}
+      {view === null && worker === 'asking' && <p role="status">{text('popup_reading')}</p>}
+      {ticket && (
+        <TicketScreen
+          key={`${ticket.ref.origin} ${ticket.ref.ticketId}`}
+          view={ticket}
+          matrix={judgedBy}
+          now={now}
+          actions={actions}
+          {...words}
+        />
+      )}
+      {(!ticket?.assessment || needsSetup) && (
+        <div class="stack">
+          {needsSetup && site && (
+            <SiteScreen
+              site={site}
+              matrices={matrices}
+              helpdesks={helpdesks}
+              state={state}
+              actions={actions}
+              {...words}
+            />
+          )}
+          {view && !view.granted && view.origin !== null && (
+            <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
+          )}
+          {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
+          <MatrixBrowser
+            matrices={matrices}
+            host={host}
+            now={now}
+            onCopy={actions.copy}
+            {...words}
+          />
+          {!isDemo && (
+            <p>
+              <button type="button" onClick={actions.showDemo}>
+                {text('popup_show_demo')}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+    </main>
+  );
+}

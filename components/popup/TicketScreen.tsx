@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { MatrixSummary, TicketView } from '../../lib/domain/view/views.ts';
+import { FullLadder } from '../contacts/FullLadder.tsx';
+import { EscalateScreen } from '../escalate/EscalateScreen.tsx';
+import { OutboxNotice } from '../escalate/OutboxNotice.tsx';
+import { FactForm } from '../facts/FactForm.tsx';
+import { Suggestions } from '../facts/Suggestions.tsx';
+import type { Fact } from '../facts/fact.ts';
+import type { Words } from '../text.ts';
+import { TicketPanel } from '../ticket/TicketPanel.tsx';
+import { TicketTrouble } from '../ticket/TicketTrouble.tsx';
+import type { PopupActions } from './popup-state.ts';
+import { Tabs } from './Tabs.tsx';
+import { TicketHead } from './TicketHead.tsx';
+
+interface Props extends Words {
+  readonly view: TicketView;
+  readonly matrix: MatrixSummary | null;
+  readonly now: Instant;
+  readonly actions: PopupActions;
+}
+
+/** A ticket: its head, what is being sent, and its contacts, clocks and facts; or the escalation. */
+export function TicketScreen({ view, matrix, now, actions, text, formats }: Props) {
+  /** `undefined` until an escalation was begun for the first time; null once it was left. */
+  const [escalateTo, setEscalateTo] = useState<number | null>();
+  const { assessment, ref } = view;
+  const words = { text, formats };
+  const addFact = (fact: Fact) => actions.addFact(ref, fact);
+  const isDemo = view.readFrom === 'demo';
+  if (assessment && typeof escalateTo === 'number')
+    return (
+      <EscalateScreen
+        ladder={assessment.ladder}
+        tier={escalateTo}
+        now={now}
+        planEscalation={(request) => actions.planEscalation(ref, request)}
+        onSend={async (plan) => {
+          const entry = await actions.send(plan);
+          setEscalateTo(null);
+          return entry;
+        }}
+        onBack={() => setEscalateTo(null)}
+        {...words}
+      />
+    );
+  const best = assessment?.ladder.recommended ?? assessment?.ladder.tiers[0]?.level;
+  return (
+    <section class="stack" aria-label={text('popup_tabs')}>
+      <TicketHead view={view} now={now} takesFocus={escalateTo === null} {...words} />
+      {view.outbox.map((entry) => (
+        <OutboxNotice key={entry.id} entry={entry} now={now} actions={actions} {...words} />
+      ))}
+      {view.state === 'no-matrix' && !view.problem ? (
+        <p>{text('popup_no_matrix')}</p>
+      ) : (
+        <TicketTrouble view={view} {...words} />
+      )}
+      {assessment && !isDemo && (
+        <Suggestions suggestions={assessment.severity.suggestions} onAdd={addFact} {...words} />
+      )}
+      {assessment && best !== undefined && !isDemo && (
+        <button type="button" class="primary wide" onClick={() => setEscalateTo(best)}>
+          {text('escalate_to', best)}
+        </button>
+      )}
+      {assessment && (
+        <Tabs
+          label={text('popup_tabs')}
+          tabs={[
+            {
+              id: 'contacts',
+              label: text('popup_tab_contacts'),
+              content: () => (
+                <FullLadder
+                  ladder={assessment.ladder}
+                  now={now}
+                  onCopy={actions.copy}
+                  {...(!isDemo && { onEscalate: setEscalateTo })}
+                  {...words}
+                />
+              ),
+            },
+            {
+              id: 'clocks',
+              label: text('popup_tab_clocks'),
+              content: () => <TicketPanel view={view} now={now} isPart {...words} />,
+            },
+            {
+              id: 'facts',
+              label: text('popup_tab_facts'),
+              content: () =>
+                isDemo ? (
+                  <p>{text('popup_demo_no_facts')}</p>
+                ) : (
+                  <FactForm
+                    plans={matrix?.plans ?? []}
+                    severities={matrix?.severities ?? []}
+                    onAdd={addFact}
+                    {...words}
+                  />
+                ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import type { Plan } from '../../lib/domain/plan/plan.ts';
+import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
+import type { Directory, PopupView } from '../../lib/domain/view/views.ts';
+import type { OutboxActions } from '../escalate/OutboxNotice.tsx';
+import type { PlanRequest } from '../escalate/plan-request.ts';
+import type { Fact } from '../facts/fact.ts';
+
+/** What the popup knows at an instant. */
+export interface PopupState {
+  /** Null until something is stored or answered for the tab in front. */
+  readonly view: PopupView | null;
+  readonly directory: Directory | null;
+  /** `silent`: no answer within a second; what is shown was stored earlier. */
+  readonly worker: 'asking' | 'answering' | 'silent';
+  /** What the worker said when it refused to show the tab; null otherwise. */
+  readonly failure: string | null;
+  /** Fields that may carry the mark, once the helpdesk was asked. */
+  readonly markFields: readonly string[];
+}
+
+/** The address under which the worker shows the sample ticket. */
+export const demoAddress = 'uptier:demo';
+
+/** What a person can do in the popup. Promises reject with an Error whose message can be read. */
+export interface PopupActions extends OutboxActions {
+  readonly retry: () => void;
+  readonly reloadExtension: () => void;
+  readonly openOptions: () => void;
+  readonly showDemo: () => void;
+  readonly leaveDemo: () => void;
+  /** Must be called inside the click: the browser is asked before anything else happens. */
+  readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly saveSite: (site: Site) => Promise<void>;
+  readonly addFact: (ref: TicketRef, fact: Fact) => Promise<void>;
+  readonly planEscalation: (ref: TicketRef, request: PlanRequest) => Promise<Plan>;
+  readonly send: (plan: Plan) => Promise<OutboxEntry>;
+  readonly copy: (text: string) => Promise<void>;
+}

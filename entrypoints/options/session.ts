@@ -1,0 +1,113 @@
+import type {
+  ImportOutcome,
+  OptionsActions,
+  OptionsState,
+  StoredProblem,
+} from '../../components/options/options-state.ts';
+import { newSite } from '../../components/site/site-draft.ts';
+import type { Directory } from '../../lib/domain/view/views.ts';
+import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
+import type { Ask } from '../../lib/messaging/messenger.ts';
+import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+
+/** What an options page needs of the browser. */
+export interface OptionsNeeds {
+  readonly ask: Ask<ExtensionPageProtocol>;
+  readonly readStored: () => Promise<Directory | null>;
+  readonly readProblems: () => Promise<readonly StoredProblem[]>;
+  readonly readMatrix: (id: string) => Promise<unknown>;
+  readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly reloadExtension: () => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly isWelcome: boolean;
+  readonly onChange: (state: OptionsState) => void;
+}
+
+/** The worker is taken for dead after this many milliseconds without an answer. */
+const handshake = 1000;
+
+/** Starts an options page: paints what is stored, then asks the worker. */
+export function startSession(needs: OptionsNeeds) {
+  const { ask, onChange } = needs;
+  let state: OptionsState = {
+    directory: null,
+    worker: 'asking',
+    problems: [],
+    isWelcome: needs.isWelcome,
+  };
+  const change = (part: Partial<OptionsState>) => {
+    state = { ...state, ...part };
+    onChange(state);
+  };
+
+  async function look(): Promise<void> {
+    try {
+      await ask('worker.ping', undefined, { timeout: handshake });
+      change({ worker: 'answering', directory: await ask('directory.load') });
+    } catch {
+      change({ worker: 'silent' });
+    }
+  }
+
+  async function importMatrix(text: string): Promise<ImportOutcome> {
+    const read = readMatrixText(text);
+    if (!read.ok) return { saved: null, findings: read.findings };
+    const answer = await ask('matrix.import', { matrix: read.value });
+    if (answer.kind === 'refused')
+      return { saved: null, findings: withLines(answer.findings, read.lineOf) };
+    void look();
+    return {
+      saved: { id: answer.id, name: answer.name },
+      findings: withLines(answer.warnings, read.lineOf),
+    };
+  }
+
+  const actions: OptionsActions = {
+    retry() {
+      change({ worker: 'asking' });
+      void look();
+    },
+    reloadExtension: needs.reloadExtension,
+    copy: needs.copy,
+    requestSite(origin) {
+      const answer = needs.requestSite(origin);
+      void answer.then(async (granted) => {
+        if (!granted) return;
+        await look();
+        // The worker keeps the site once the browser tells it; until then it is shown from here.
+        const { directory } = state;
+        if (directory && !directory.sites.some((site) => site.origin === origin))
+          await actions.saveSite(newSite(origin));
+      });
+      return answer;
+    },
+    async saveSite(site) {
+      await ask('site.save', { site });
+      await look();
+    },
+    async removeSite(origin) {
+      await ask('site.remove', { origin });
+      await look();
+    },
+    importMatrix,
+    async removeMatrix(id) {
+      await ask('matrix.remove', { id });
+      await look();
+    },
+    async exportMatrix(id) {
+      needs.saveFile(`${id}.json`, `${JSON.stringify(await needs.readMatrix(id), null, 2)}\n`);
+    },
+  };
+
+  return {
+    actions,
+    state: () => state,
+    async start(): Promise<void> {
+      change({ directory: await needs.readStored() });
+      await look();
+      // Only told: the page works without it, as with a database that cannot be opened.
+      change({ problems: await needs.readProblems().catch(() => []) });
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import {
+  demoAddress,
+  type PopupActions,
+  type PopupState,
+} from '../../components/popup/popup-state.ts';
+import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { Directory, PopupView } from '../../lib/domain/view/views.ts';
+import type { Ask } from '../../lib/messaging/messenger.ts';
+import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+import { OutboxMemory } from './outbox-memory.ts';
+
+/** What a popup needs of the browser. */
+export interface PopupNeeds {
+  readonly ask: Ask<ExtensionPageProtocol>;
+  readonly now: () => Instant;
+  /** The tab in front. */
+  readonly tab: { readonly url: string | null; readonly tabId: number | null };
+  readonly readStored: () => Promise<{
+    readonly directory: Directory | null;
+    readonly view: PopupView | null;
+  }>;
+  readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly openOptions: () => void;
+  readonly reloadExtension: () => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly onChange: (state: PopupState) => void;
+}
+
+/** Looks after a grant, one a second, in which the page may still tell which helpdesk it is. */
+const looksForHelpdesk = 8;
+/** The worker is taken for dead after this many milliseconds without an answer. */
+const handshake = 1000;
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Starts a popup: paints what is stored, then asks the worker. `tick` is to be called each second. */
+export function startSession(needs: PopupNeeds) {
+  const { ask, now, onChange } = needs;
+  const memory = new OutboxMemory();
+  let tab = needs.tab;
+  let looks = 0;
+  let isLooking = false;
+  let looksLeft = 0;
+  let state: PopupState = {
+    view: null,
+    directory: null,
+    worker: 'asking',
+    failure: null,
+    markFields: [],
+  };
+
+  const change = (part: Partial<PopupState>) => {
+    state = { ...state, ...part };
+    onChange(state);
+  };
+  const showView = (view: PopupView) =>
+    change({ view: { ...view, ticket: view.ticket && memory.addTo(view.ticket) } });
+  const showEntry = (entry: OutboxEntry | null) => {
+    const { view } = state;
+    if (entry && view?.ticket)
+      change({ view: { ...view, ticket: memory.putInto(view.ticket, entry) } });
+    return entry;
+  };
+
+  /** Asks for the tab and the matrices; an answer that a later look overtook is dropped. */
+  async function look(): Promise<void> {
+    const mine = ++looks;
+    isLooking = true;
+    try {
+      await ask('worker.ping', undefined, { timeout: handshake });
+      if (mine !== looks) return;
+      change({ worker: 'answering' });
+      const [directory, view] = await Promise.allSettled([
+        ask('directory.load'),
+        ask('popup.view', { url: tab.url ?? '', tabId: tab.tabId }),
+      ]);
+      if (mine !== looks) return;
+      change({ failure: view.status === 'rejected' ? wordsOf(view.reason) : null });
+      if (directory.status === 'fulfilled') change({ directory: directory.value });
+      if (view.status === 'fulfilled') showView(view.value);
+    } catch {
+      if (mine === looks) change({ worker: 'silent' });
+    } finally {
+      if (mine === looks) isLooking = false;
+    }
+  }
+
+  async function askMarkFields(): Promise<void> {
+    const ticket = state.view?.ticket;
+    if (!ticket || ticket.state !== 'no-matrix') return;
+    // Only suggestions: a helpdesk that does not answer leaves the field to be typed.
+    const markFields = await ask('site.mark-fields', { ref: ticket.ref }).catch(() => []);
+    change({ markFields });
+  }
+
+  const outbox =
+    (verb: 'escalation.undo' | 'escalation.retry' | 'escalation.discard') => (id: string) =>
+      ask(verb, { id }).then(showEntry);
+
+  const actions: PopupActions = {
+    retry() {
+      change({ worker: 'asking' });
+      void look();
+    },
+    reloadExtension: needs.reloadExtension,
+    openOptions: needs.openOptions,
+    copy: needs.copy,
+    requestSite(origin) {
+      const answer = needs.requestSite(origin);
+      void answer.then((granted) => {
+        if (!granted) return;
+        looksLeft = looksForHelpdesk;
+        void look();
+      });
+      return answer;
+    },
+    showDemo() {
+      tab = { url: demoAddress, tabId: null };
+      void look();
+    },
+    leaveDemo() {
+      tab = needs.tab;
+      void look();
+    },
+    async saveSite(site) {
+      await ask('site.save', { site });
+      void look();
+    },
+    async addFact(ref, fact) {
+      const ticket = await ask('fact.add', { ref, event: { ...fact, at: now(), by: 'agent' } });
+      if (state.view) showView({ ...state.view, ticket });
+    },
+    planEscalation: (ref, request) => ask('escalation.plan', { ref, ...request }),
+    async send(plan) {
+      const entry = await ask('escalation.send', { plan });
+      showEntry(entry);
+      return entry;
+    },
+    undo: outbox('escalation.undo'),
+    retrySend: outbox('escalation.retry'),
+    discard: outbox('escalation.discard'),
+  };
+
+  return {
+    actions,
+    state: () => state,
+    /** While something is on its way, looks again; one look at a time. */
+    tick() {
+      const entries = state.view?.ticket?.outbox ?? [];
+      const isOnItsWay = entries.some(
+        (entry) =>
+          entry.state === 'sending' || (entry.state === 'waiting' && entry.sendAt <= now()),
+      );
+      const isUnrecognised = looksLeft > 0 && !state.view?.site?.helpdesk;
+      if (isLooking || !(isOnItsWay || isUnrecognised)) return;
+      looksLeft -= 1;
+      void look();
+    },
+    async start(): Promise<void> {
+      const stored = await needs.readStored();
+      change(stored);
+      await look();
+      await askMarkFields();
+    },
+  };
+}

@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { EscalateScreen } from '../../components/escalate/EscalateScreen.tsx';
+import type { PlanRequest } from '../../components/escalate/plan-request.ts';
+import { SendControl } from '../../components/escalate/SendControl.tsx';
+import type { Plan } from '../../lib/domain/plan/plan.ts';
+import { formats, text } from './english.ts';
+import { click, control, enter, field, hasControl, mount, settle, textOf } from './mount.ts';
+import { entry, ladder, now, plan } from './samples.ts';
+
+const words = { text, formats };
+const noteOnly = (part: Partial<Plan> = {}) => plan({ handOver: null, channel: null, ...part });
+
+/** A worker that plans as ours does: a key for each plan, the person's words in the note. */
+function planner() {
+  const asked: PlanRequest[] = [];
+  const sent: Plan[] = [];
+  const planEscalation = async (request: PlanRequest) => {
+    asked.push(request);
+    const body = `${request.note ?? 'Template'}\n\nuptier-escalation key-${asked.length}\n{}`;
+    return noteOnly({
+      key: `key-${asked.length}`,
+      tier: request.tier,
+      reference: request.reference,
+      writes: [{ kind: 'note', body }],
+    });
+  };
+  const onSend = async (it: Plan) => {
+    sent.push(it);
+    return entry({ plan: it });
+  };
+  return { asked, sent, planEscalation, onSend };
+}
+
+const screen = async (worker: ReturnType<typeof planner>, tier = 2) => {
+  const { root } = await mount(
+    <EscalateScreen
+      ladder={ladder}
+      tier={tier}
+      now={now}
+      planEscalation={worker.planEscalation}
+      onSend={worker.onSend}
+      onBack={() => {}}
+      {...words}
+    />,
+  );
+  await settle();
+  return root;
+};
+
+describe('the escalation', () => {
+  test('begins with the recommended tier and its first usable channel, and shows the plan', async () => {
+    const worker = planner();
+    const root = await screen(worker);
+    expect(worker.asked).toEqual([{ tier: 2, channel: 0, reference: null, note: null }]);
+    expect(field(root, 'Internal note').value).toBe('Template');
+    expect(textOf(root)).toContain('uptier-escalation key-1');
+  });
+
+  test('sends exactly the plan that the preview shows, with the person’s own words', async () => {
+    const worker = planner();
+    const root = await screen(worker);
+    await enter(field(root, 'Internal note'), 'Please hurry');
+    expect(worker.asked.at(-1)?.note).toBe('Please hurry');
+    await click(control(root, 'Escalate now'));
+    expect(worker.sent).toHaveLength(1);
+    expect(worker.sent[0]?.writes[0]).toEqual({
+      kind: 'note',
+      body: 'Please hurry\n\nuptier-escalation key-2\n{}',
+    });
+  });
+
+  test('an emptied note is the template’s again', async () => {
+    const worker = planner();
+    const root = await screen(worker);
+    await enter(field(root, 'Internal note'), '  ');
+    expect(worker.asked.at(-1)?.note).toBeNull();
+  });
+
+  test('sends nothing while the preview is older than what was typed', async () => {
+    const worker = planner();
+    let answer: (it: Plan) => void = () => {};
+    let first = true;
+    const { root } = await mount(
+      <EscalateScreen
+        ladder={ladder}
+        tier={2}
+        now={now}
+        planEscalation={(request) => {
+          if (!first) return new Promise((resolve) => (answer = resolve));
+          first = false;
+          return worker.planEscalation(request);
+        }}
+        onSend={worker.onSend}
+        onBack={() => {}}
+        {...words}
+      />,
+    );
+    await settle();
+    await enter(field(root, 'Internal note'), 'New words');
+    await click(control(root, 'Escalate now'));
+    expect(worker.sent).toEqual([]);
+    answer(noteOnly({ key: 'newer' }));
+    await settle();
+    await click(control(root, 'Escalate now'));
+    expect(worker.sent.map(({ key }) => key)).toEqual(['newer']);
+  });
+
+  test('asks for the reference that a tier requires, and plans nothing without it', async () => {
+    const worker = planner();
+    const root = await screen(worker, 3);
+    expect(worker.asked).toEqual([]);
+    expect(hasControl(root, 'Escalate now')).toBe(false);
+    await enter(field(root, 'Reference of tier 2'), ' T2-77 ');
+    expect(worker.asked).toEqual([{ tier: 3, channel: null, reference: 'T2-77', note: null }]);
+    expect(hasControl(root, 'Escalate now')).toBe(true);
+  });
+
+  test('says in the worker’s words why there is no plan', async () => {
+    const { root } = await mount(
+      <EscalateScreen
+        ladder={ladder}
+        tier={2}
+        now={now}
+        planEscalation={() => Promise.reject(new Error('The ticket cannot be read.'))}
+        onSend={() => Promise.resolve(entry())}
+        onBack={() => {}}
+        {...words}
+      />,
+    );
+    await settle();
+    expect(textOf(root.querySelector('[role=alert]')!)).toContain('The ticket cannot be read.');
+    expect(hasControl(root, 'Escalate now')).toBe(false);
+  });
+});
+
+describe('the one click', () => {
+  const send = async (it: Plan, onSend: (plan: Plan) => Promise<ReturnType<typeof entry>>) =>
+    (await mount(<SendControl plan={it} isReady onSend={onSend} {...words} />)).root;
+
+  test('twice sends once', async () => {
+    let sent = 0;
+    let settled: () => void = () => {};
+    const root = await send(noteOnly(), () => {
+      sent += 1;
+      return new Promise((resolve) => (settled = () => resolve(entry())));
+    });
+    const button = control(root, 'Escalate now');
+    await click(button);
+    await click(button);
+    settled();
+    await settle();
+    await click(button);
+    expect(sent).toBe(1);
+  });
+
+  test('opens the mail by the browser itself, and once', async () => {
+    let sent = 0;
+    const root = await send(plan(), async () => {
+      sent += 1;
+      return entry();
+    });
+    const link = control(root, 'Open the mail and escalate');
+    expect(link.getAttribute('href')).toBe(
+      'mailto:escalations@example.com?subject=Escalation%20to%20tier%202',
+    );
+    expect(await click(link)).toBe(true);
+    expect(await click(link)).toBe(false);
+    expect(sent).toBe(1);
+  });
+
+  test('that the worker did not take may be tried again, with the same key', async () => {
+    const keys: string[] = [];
+    const root = await send(noteOnly(), async ({ key }) => {
+      keys.push(key);
+      if (keys.length === 1) throw new Error('Nobody answered');
+      return entry();
+    });
+    await click(control(root, 'Escalate now'));
+    expect(textOf(root)).toContain('Nobody answered');
+    await click(control(root, 'Escalate now'));
+    expect(keys).toEqual(['plan-key-1', 'plan-key-1']);
+  });
+
+  test('opens nothing whose address fails the check', async () => {
+    const handOver = { kind: 'open', what: 'form', href: 'javascript:alert(1)' } as const;
+    const root = await send(plan({ handOver }), () => Promise.resolve(entry()));
+    expect(root.querySelector('a')).toBeNull();
+    expect(hasControl(root, 'Escalate now')).toBe(true);
+  });
+});

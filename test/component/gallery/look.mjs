@@ -1,0 +1,133 @@
+// Draws every view of popup and options in Chromium, in light and dark, and asks axe about each.
+// node test/component/gallery/look.mjs [FOLDER FOR PICTURES] [SCENE…]
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const [pictures = join(tmpdir(), 'uptier-gallery'), ...only] = process.argv.slice(2);
+const scenes = [
+  'ticket',
+  'suggestion',
+  'outbox',
+  'long-words',
+  'no-matrix',
+  'signed-out',
+  'rate-limited',
+  'ungranted',
+  'site-new',
+  'no-page',
+  'silent',
+  'silent-empty',
+  'empty',
+  'demo',
+  'options',
+  'welcome',
+  'options-empty',
+].filter((name) => only.length === 0 || only.includes(name));
+/** What is done to a view before it is looked at. */
+const steps = {
+  escalate: [
+    'ticket',
+    async (page) => {
+      await page.getByRole('button', { name: 'Escalate to tier 2' }).first().click();
+      await page.getByRole('region', { name: 'What will be sent' }).waitFor();
+    },
+  ],
+  clocks: [
+    'ticket',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Severity and clocks' }).click();
+      await page.getByText('Why it stands here').first().click();
+    },
+  ],
+  facts: [
+    'ticket',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Facts' }).click();
+      await page.getByRole('button', { name: 'Count it' }).click();
+    },
+  ],
+  refused: [
+    'options',
+    async (page) => {
+      await page.getByLabel('Or paste its text').fill('format: something');
+      await page.getByRole('button', { name: 'Import' }).click();
+      await page.getByText('Refused: nothing').waitFor();
+    },
+  ],
+};
+const views = [
+  ...scenes.map((name) => [name, name, async () => {}]),
+  ...Object.entries(steps)
+    .filter(([name]) => only.length === 0 || only.includes(name))
+    .map(([name, [scene, act]]) => [name, scene, act]),
+];
+
+mkdirSync(pictures, { recursive: true });
+const out = mkdtempSync(join(tmpdir(), 'uptier-gallery-build-'));
+const config = {
+  root: here,
+  configFile: false,
+  logLevel: 'error',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir: out, target: 'esnext', emptyOutDir: true },
+};
+await build(config);
+const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+const address = server.resolvedUrls.local[0];
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+let found = 0;
+for (const [look, options] of Object.entries({
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+  rtl: { colorScheme: 'light' },
+})) {
+  const context = await browser.newContext({ ...options, viewport: { width: 384, height: 600 } });
+  for (const [name, scene, act] of views) {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(name, error.message) ?? (found += 1));
+    const isOptions = ['options', 'welcome', 'options-empty'].includes(scene);
+    if (isOptions) await page.setViewportSize({ width: 900, height: 800 });
+    await page.goto(`${address}?scene=${scene}&dir=${look === 'rtl' ? 'rtl' : 'ltr'}`);
+    await page.locator(`html[data-ready="${scene}"]`).waitFor();
+    await act(page);
+    await page.screenshot({ path: join(pictures, `${name}-${look}.png`), fullPage: true });
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (wide > 0) console.error(`${name} ${look}: ${wide} px too wide`, (found += 1));
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a.button, select, input, textarea, summary')]
+        .filter((it) => it.checkVisibility() && it.type !== 'radio')
+        .filter(
+          (it) => it.getBoundingClientRect().height < 24 || it.getBoundingClientRect().width < 24,
+        )
+        .map((it) => it.outerHTML.slice(0, 120)),
+    );
+    for (const it of small)
+      console.error(`${name} ${look}: smaller than 24 px: ${it}`, (found += 1));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, help, nodes } of violations) {
+      found += 1;
+      console.error(
+        `${name} ${look}: ${id}: ${help}: ${nodes.map((it) => it.html.slice(0, 160)).join(' | ')}`,
+      );
+    }
+    await page.close();
+  }
+  await context.close();
+}
+await browser.close();
+await server.close();
+rmSync(out, { recursive: true, force: true });
+console.log(`${views.length} views in 4 looks, ${found} findings; pictures in ${pictures}`);
+process.exit(found > 0 ? 1 : 0);

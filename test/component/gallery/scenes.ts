@@ -1,0 +1,151 @@
+import type { OptionsState } from '../../../components/options/options-state.ts';
+import type { PopupState } from '../../../components/popup/popup-state.ts';
+import * as samples from '../samples.ts';
+
+const {
+  popupView,
+  ticketView,
+  assessment,
+  severity,
+  directory,
+  entry,
+  ladder,
+  tier,
+  channel,
+  clock,
+} = samples;
+
+export const popup = (part: Partial<PopupState> = {}): PopupState => ({
+  view: popupView(),
+  directory,
+  worker: 'answering',
+  failure: null,
+  markFields: [],
+  ...part,
+});
+
+const onTicket = (part: Parameters<typeof ticketView>[0]) =>
+  popup({ view: popupView({ ticket: ticketView(part) }) });
+
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Every view of the popup, by name. */
+export const popupScenes: Readonly<Record<string, PopupState>> = {
+  ticket: popup(),
+  suggestion: onTicket({
+    assessment: assessment({
+      severity: severity({
+        suggestions: [
+          {
+            affected: 25,
+            total: 100,
+            component: 'ACD',
+            sentence: '25 of 100 agents cannot take calls.',
+          },
+        ],
+      }),
+    }),
+  }),
+  outbox: onTicket({
+    outbox: [
+      entry(),
+      entry({ id: 'a-sending', state: 'sending' }),
+      entry({
+        id: 'a-sent',
+        state: 'sent',
+        noteUrl: `${samples.origin}/Ticket/Display.html?id=42#txn-7`,
+      }),
+      entry({
+        id: 'a-failed',
+        state: 'failed',
+        problem: { kind: 'forbidden', detail: 'POST /ticket/42/comment: 403' },
+      }),
+      entry({ id: 'an-unknown', state: 'unknown' }),
+      entry({ id: 'an-undone', state: 'undone' }),
+      entry({ id: 'an-expired', state: 'expired' }),
+      entry({ id: 'a-handed-over', state: 'handed-over' }),
+    ],
+  }),
+  'long-words': onTicket({
+    subject: `${longWord} ${longWord}`,
+    assessment: assessment({
+      severity: severity({ name: longWord }),
+      clocks: [clock({ promise: longWord, state: 'not-timed', dueAt: null })],
+      ladder: {
+        recommended: 1,
+        tiers: [
+          tier({
+            name: longWord,
+            channels: [
+              channel({ address: `${longWord.slice(0, 60)}@example.com`, note: longWord }),
+              channel({ index: 1, type: 'form', address: `https://example.com/${longWord}` }),
+            ],
+          }),
+        ],
+      },
+    }),
+  }),
+  'no-matrix': onTicket({ assessment: null, state: 'no-matrix' }),
+  'signed-out': onTicket({
+    assessment: null,
+    state: 'unreadable',
+    problem: { kind: 'signed-out', detail: 'GET /REST/2.0/ticket/42: 302 to the login page' },
+  }),
+  'rate-limited': onTicket({
+    problem: { kind: 'rate-limited', detail: 'GET /REST/2.0/ticket/42: 429', retryAfter: 60_000 },
+    missing: ['priority', 'loss.affected'],
+  }),
+  ungranted: popup({
+    view: popupView({
+      origin: 'https://my.exotel.com',
+      site: null,
+      granted: false,
+      page: 'other',
+      ticket: null,
+    }),
+  }),
+  'site-new': popup({
+    view: popupView({
+      site: { ...samples.site, assignments: [] },
+      page: 'ticket-list',
+      ticket: null,
+    }),
+  }),
+  'no-page': popup({
+    view: popupView({ origin: null, site: null, granted: false, page: 'other', ticket: null }),
+  }),
+  silent: popup({ worker: 'silent' }),
+  'silent-empty': popup({ view: null, directory: null, worker: 'silent' }),
+  empty: popup({
+    view: null,
+    directory: { ...directory, matrices: [], sites: [] },
+    worker: 'asking',
+  }),
+  demo: onTicket({ readFrom: 'demo', assessment: assessment({ ladder }) }),
+};
+
+const options = (part: Partial<OptionsState> = {}): OptionsState => ({
+  directory,
+  worker: 'answering',
+  problems: [],
+  isWelcome: false,
+  ...part,
+});
+
+/** Every view of the options page, by name. */
+export const optionsScenes: Readonly<Record<string, OptionsState>> = {
+  options: options({
+    directory: {
+      ...directory,
+      matrices: [
+        ...directory.matrices,
+        samples.matrix({ id: 'mine', name: 'Our own matrix', preset: false }),
+      ],
+    },
+    problems: [
+      { store: 'outbox', key: 'a1b2', why: 'Invalid key: Expected "state"', at: samples.now },
+    ],
+  }),
+  welcome: options({ isWelcome: true, directory: { ...directory, sites: [] } }),
+  'options-empty': options({ directory: null, worker: 'silent' }),
+};

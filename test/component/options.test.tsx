@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
+import { startSession } from '../../entrypoints/options/session.ts';
+import { createMessenger } from '../../lib/messaging/messenger.ts';
+import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+import { formats, text } from './english.ts';
+import { optionsScenes } from './gallery/scenes.ts';
+import {
+  click,
+  control,
+  enter,
+  field,
+  hasControl,
+  mount,
+  settle,
+  submit,
+  textOf,
+} from './mount.ts';
+import { directory, now, origin } from './samples.ts';
+import { stillOptions } from './still-actions.ts';
+
+const show = async (state: OptionsState, actions: Partial<OptionsActions> = {}) =>
+  (
+    await mount(
+      <Options
+        state={state}
+        helpdesks={[]}
+        now={now}
+        actions={{ ...stillOptions, ...actions }}
+        text={text}
+        formats={formats}
+      />,
+    )
+  ).root;
+const usual = optionsScenes['options']!;
+
+describe('the options page', () => {
+  test.each(Object.keys(optionsScenes))(
+    '%s has one main part, one first heading, and names for all',
+    async (name) => {
+      const root = await show(optionsScenes[name]!);
+      expect(root.querySelectorAll('main, h1')).toHaveLength(2);
+      for (const it of root.querySelectorAll('button, a'))
+        expect(it.getAttribute('aria-label') ?? textOf(it)).not.toBe('');
+      const fields = [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+      expect(fields.filter((it) => !it.labels?.length).map((it) => it.outerHTML)).toEqual([]);
+    },
+  );
+
+  test('switches off a site by its own name', async () => {
+    const removed: string[] = [];
+    const root = await show(usual, { removeSite: async (it) => void removed.push(it) });
+    await click(control(root, `Switch off on ${origin}`));
+    expect(removed).toEqual([origin]);
+  });
+
+  test('removes one’s own matrix and no preset', async () => {
+    const removed: string[] = [];
+    const root = await show(usual, { removeMatrix: async (it) => void removed.push(it) });
+    expect(hasControl(root, 'Remove JamilaTech support')).toBe(false);
+    await click(control(root, 'Remove Our own matrix'));
+    expect(removed).toEqual(['mine']);
+  });
+
+  test('tells which stored records were set aside', async () => {
+    const root = await show(usual);
+    expect(textOf(root)).toContain('1 record was set aside; nothing was deleted.');
+    expect(textOf(root)).toContain('Invalid key: Expected "state"');
+  });
+});
+
+describe('the first run', () => {
+  const welcome = optionsScenes['welcome']!;
+
+  test('has three steps and says how to pin', async () => {
+    const root = await show(welcome);
+    expect(root.querySelectorAll('.steps > li')).toHaveLength(3);
+    expect(textOf(root)).toContain('press the pin beside Uptier');
+  });
+
+  test.each([
+    ['https://help.example.com/Ticket/Display.html?id=1', 'https://help.example.com'],
+    ['help.example.com', 'https://help.example.com'],
+    ['http://127.0.0.1:8095/', 'http://127.0.0.1:8095'],
+  ])('an address as people type it, %s, asks for %s inside the click', async (typed, asked) => {
+    const origins: string[] = [];
+    const root = await show(welcome, {
+      requestSite: (it) => (origins.push(it), Promise.resolve(false)),
+    });
+    await enter(field(root, 'Address of your helpdesk'), typed);
+    await submit(field(root, 'Address of your helpdesk'));
+    expect(origins).toEqual([asked]);
+    expect(textOf(root)).toContain('Uptier stays off on this site.');
+  });
+
+  test.each(['', 'ftp://help.example.com', 'javascript:alert(1)', 'https://'])(
+    'asks for nothing where %j is no web page',
+    async (typed) => {
+      const root = await show(welcome, {
+        requestSite: () => Promise.reject(new Error('must not be asked')),
+      });
+      await enter(field(root, 'Address of your helpdesk'), typed);
+      await submit(field(root, 'Address of your helpdesk'));
+      expect(textOf(root.querySelector('[role=alert]')!)).toMatch(
+        /^Write the address of a web page/,
+      );
+    },
+  );
+});
+
+describe('an import', () => {
+  /** A session with a worker that answers `reply`; `given` is what it was asked to store. */
+  function withWorker(reply: unknown) {
+    const given: unknown[] = [];
+    const { actions } = startSession({
+      ask: createMessenger<ExtensionPageProtocol>(async ({ verb, payload }) => {
+        if (verb === 'directory.load') return { ok: true, value: directory };
+        if (verb !== 'matrix.import') return { ok: true, value: { version: '1' } };
+        given.push(payload);
+        return { ok: true, value: reply };
+      }),
+      readStored: () => Promise.resolve(directory),
+      readProblems: () => Promise.resolve([]),
+      readMatrix: () => Promise.resolve(null),
+      requestSite: () => Promise.resolve(true),
+      reloadExtension: () => {},
+      copy: () => Promise.resolve(),
+      saveFile: () => {},
+      isWelcome: false,
+      onChange: () => {},
+    });
+    return { actions, given };
+  }
+  const paste = async (root: Element, yaml: string) => {
+    await enter(field(root, 'Or paste its text'), yaml);
+    await submit(field(root, 'Or paste its text'));
+    await settle();
+  };
+
+  test('that is refused lists every finding with line, path and mending', async () => {
+    const { actions } = withWorker({
+      kind: 'refused',
+      findings: [
+        { level: 'error', path: 'name', message: 'is empty', fix: 'write a name' },
+        { level: 'error', path: 'tiers[0].level', message: 'is no number', fix: 'write 1' },
+      ],
+    });
+    const root = await show(usual, { importMatrix: actions.importMatrix });
+    await paste(root, 'id: x\nname: ""\ntiers:\n  - level: one\n');
+    expect(textOf(root)).toContain('Refused: nothing was changed.');
+    expect(textOf(root)).toContain('2 findings');
+    expect([...root.querySelectorAll('ol .notice')].map(textOf)).toEqual([
+      'Error Line 2 nameis emptyTo mend it: write a name',
+      'Error Line 4 tiers[0].levelis no numberTo mend it: write 1',
+    ]);
+  });
+
+  test('that is no YAML never reaches the worker', async () => {
+    const { actions, given } = withWorker(null);
+    const root = await show(usual, { importMatrix: actions.importMatrix });
+    await paste(root, 'a: [1\nb: *x');
+    expect(given).toEqual([]);
+    expect(root.querySelectorAll('ol .notice').length).toBeGreaterThan(0);
+  });
+
+  test('that is taken says its name, and shows warnings', async () => {
+    const { actions, given } = withWorker({
+      kind: 'saved',
+      id: 'x',
+      name: 'My matrix',
+      warnings: [{ level: 'warning', path: 'id', message: 'is short', fix: 'lengthen it' }],
+    });
+    const root = await show(usual, { importMatrix: actions.importMatrix });
+    await paste(root, 'id: x\nname: My matrix\n');
+    expect(given).toEqual([{ matrix: { id: 'x', name: 'My matrix' } }]);
+    expect(textOf(root)).toContain('“My matrix” is stored.');
+    expect(textOf(root)).toContain('Warning Line 1 id');
+  });
+
+  test('of markup shows it as text', async () => {
+    const { actions } = withWorker({
+      kind: 'refused',
+      findings: [{ level: 'error', path: '<img src=x>', message: '<b>no</b>', fix: '<i>mend</i>' }],
+    });
+    const root = await show(usual, { importMatrix: actions.importMatrix });
+    await paste(root, 'id: x\n');
+    expect(root.querySelector('img, b, i')).toBeNull();
+    expect(textOf(root)).toContain('<b>no</b>');
+  });
+});

@@ -1,0 +1,216 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PopupState } from '../../components/popup/popup-state.ts';
+import { startSession, type PopupNeeds } from '../../entrypoints/popup/session.ts';
+import { readStoredView } from '../../entrypoints/popup/stored-view.ts';
+import { toInstant } from '../../lib/domain/time/instant.ts';
+import { ticketId } from '../../lib/domain/ticket/ticket.ts';
+import { createMessenger } from '../../lib/messaging/messenger.ts';
+import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+import { directory, entry, now, origin, plan, popupView, ref, ticketView } from './samples.ts';
+
+type Answers = Readonly<Record<string, (payload: never) => unknown>>;
+
+/** A session with a worker that answers as `answers` say, over the real wire; others never. */
+function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
+  const asked: string[] = [];
+  const states: PopupState[] = [];
+  const session = startSession({
+    ask: createMessenger<ExtensionPageProtocol>(async ({ verb, payload }) => {
+      asked.push(verb);
+      const answer = answers[verb];
+      if (!answer) return new Promise(() => {});
+      return { ok: true, value: structuredClone(answer(payload as never)) };
+    }),
+    now: () => now,
+    tab: { url: `${origin}/ticket/42`, tabId: 7 },
+    readStored: () => Promise.resolve({ directory: null, view: null }),
+    requestSite: () => Promise.resolve(true),
+    openOptions: () => {},
+    reloadExtension: () => {},
+    copy: () => Promise.resolve(),
+    onChange: (state) => void states.push(state),
+    ...part,
+  });
+  return { session, asked, states };
+}
+
+const living: Answers = {
+  'worker.ping': () => ({ version: '1' }),
+  'directory.load': () => directory,
+  'popup.view': () => popupView(),
+};
+
+describe('the popup', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  test('paints what is stored before the worker is asked anything', async () => {
+    const { session, asked, states } = begin(
+      {},
+      { readStored: () => Promise.resolve({ directory, view: popupView() }) },
+    );
+    void session.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states[0]).toMatchObject({ worker: 'asking', view: { page: 'ticket' } });
+    expect(asked).toEqual(['worker.ping']);
+  });
+
+  test('takes the worker for dead after a second, and keeps what it shows', async () => {
+    const { session } = begin(
+      {},
+      { readStored: () => Promise.resolve({ directory, view: popupView() }) },
+    );
+    void session.start();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(session.state().worker).toBe('asking');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(session.state().worker).toBe('silent');
+    expect(session.state().view?.ticket?.ref).toEqual(ref);
+  });
+
+  test('a retry that is answered puts everything right', async () => {
+    const answers: Record<string, Answers[string]> = {};
+    const { session } = begin(answers);
+    void session.start();
+    await vi.advanceTimersByTimeAsync(1000);
+    Object.assign(answers, living);
+    session.actions.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state()).toMatchObject({ worker: 'answering', directory: { savedAt: now } });
+  });
+
+  test('shows why the worker refuses to look at the tab, and keeps the matrices', async () => {
+    const { session } = begin({
+      ...living,
+      'popup.view': () => {
+        throw new Error('no such tab');
+      },
+    });
+    await session.start();
+    expect(session.state()).toMatchObject({ failure: 'no such tab', directory: { savedAt: now } });
+  });
+
+  test('a fact is sent with its time and counted in what is shown', async () => {
+    const events: unknown[] = [];
+    const { session } = begin({
+      ...living,
+      'fact.add': ({ event }: { event: unknown }) => {
+        events.push(event);
+        return ticketView({ subject: 'Judged anew' });
+      },
+    });
+    await session.start();
+    await session.actions.addFact(ref, { kind: 'workaround' });
+    expect(events).toEqual([{ kind: 'workaround', at: now, by: 'agent' }]);
+    expect(session.state().view?.ticket?.subject).toBe('Judged anew');
+  });
+
+  test('an escalation stands in sight from the click on, also once the worker leaves it out', async () => {
+    const { session } = begin({
+      ...living,
+      'escalation.send': () => entry(),
+      'escalation.undo': () => entry({ state: 'undone' }),
+    });
+    await session.start();
+    await session.actions.send(plan());
+    expect(session.state().view?.ticket?.outbox.map(({ state }) => state)).toEqual(['waiting']);
+    await session.actions.undo('plan-key-1');
+    session.actions.retry();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state().view?.ticket?.outbox.map(({ state }) => state)).toEqual(['undone']);
+  });
+
+  test('looks again once an escalation is due, one look at a time, and rests when it is settled', async () => {
+    let at = now;
+    let state: 'waiting' | 'sent' = 'waiting';
+    const { session, asked } = begin(
+      {
+        ...living,
+        'popup.view': () => popupView({ ticket: ticketView({ outbox: [entry({ state })] }) }),
+      },
+      { now: () => at },
+    );
+    await session.start();
+    const looks = () => asked.filter((verb) => verb === 'popup.view').length;
+    session.tick();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(looks()).toBe(1);
+    at = toInstant(now + 10_000);
+    state = 'sent';
+    session.tick();
+    session.tick();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(looks()).toBe(2);
+    session.tick();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(looks()).toBe(2);
+  });
+
+  test('the sample ticket is asked for by its own address, and left again', async () => {
+    const urls: string[] = [];
+    const { session } = begin({
+      ...living,
+      'popup.view': ({ url }: { url: string }) => (urls.push(url), popupView()),
+    });
+    await session.start();
+    session.actions.showDemo();
+    await vi.advanceTimersByTimeAsync(0);
+    session.actions.leaveDemo();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(urls).toEqual([`${origin}/ticket/42`, 'uptier:demo', `${origin}/ticket/42`]);
+  });
+
+  test('asks the browser for a site before anything else, and looks again once it is granted', async () => {
+    const order: string[] = [];
+    const { session, asked } = begin(living, {
+      requestSite: (it) => {
+        order.push(it);
+        return Promise.resolve(true);
+      },
+    });
+    await session.start();
+    const before = asked.length;
+    void session.actions.requestSite(origin);
+    expect(order).toEqual([origin]);
+    expect(asked).toHaveLength(before);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked.length).toBeGreaterThan(before);
+  });
+});
+
+describe('what is stored', () => {
+  const stored = {
+    directory: () => Promise.resolve(directory),
+    ticket: (it: typeof ref) => Promise.resolve(it.ticketId === '42' ? ticketView() : null),
+  };
+  const helpdesk = {
+    name: 'Request Tracker',
+    pageAt: (url: URL) =>
+      url.pathname === '/ticket/42'
+        ? ({ kind: 'ticket', ticketId: ticketId('42') } as const)
+        : ({ kind: 'ticket-list' } as const),
+  };
+  const read = (url: string | null) => readStoredView(stored, () => helpdesk, url);
+
+  test('for a known ticket is that ticket', async () => {
+    expect((await read(`${origin}/ticket/42`)).view).toMatchObject({
+      page: 'ticket',
+      ticket: { ref },
+    });
+  });
+  test('for a list is its site', async () => {
+    expect((await read(`${origin}/list`)).view).toMatchObject({
+      page: 'ticket-list',
+      ticket: null,
+    });
+  });
+  test.each(['https://elsewhere.example/', 'about:blank', null])(
+    'for %s is the matrices alone',
+    async (url) => {
+      expect(await read(url)).toEqual({ directory, view: null });
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import type { OptionsActions } from '../../components/options/options-state.ts';
+import type { PopupActions } from '../../components/popup/popup-state.ts';
+import { entry, plan } from './samples.ts';
+
+const nothing = () => {};
+const done = () => Promise.resolve();
+const settled = () => Promise.resolve(null);
+
+/** Actions that answer at once and change nothing. */
+export const stillPopup: PopupActions = {
+  retry: nothing,
+  reloadExtension: nothing,
+  openOptions: nothing,
+  showDemo: nothing,
+  leaveDemo: nothing,
+  requestSite: () => Promise.resolve(false),
+  saveSite: done,
+  addFact: done,
+  planEscalation: () => Promise.resolve(plan()),
+  send: () => Promise.resolve(entry()),
+  undo: settled,
+  retrySend: settled,
+  discard: settled,
+  copy: done,
+};
+
+export const stillOptions: OptionsActions = {
+  retry: nothing,
+  reloadExtension: nothing,
+  requestSite: () => Promise.resolve(false),
+  saveSite: done,
+  removeSite: done,
+  importMatrix: () =>
+    Promise.resolve({
+      saved: null,
+      findings: [
+        {
+          level: 'error',
+          path: 'targets[2].within',
+          message: '“soon” is no duration',
+          fix: 'write a number and a unit, such as 90 min',
+          line: 41,
+        },
+      ],
+    }),
+  removeMatrix: done,
+  exportMatrix: done,
+  copy: done,
+};
