@@ -1,6 +1,6 @@
 import type { Severity } from '../../lib/domain/severity/severity.ts';
-import type { Badge } from '../../lib/domain/view/badge.ts';
-import { reasonText, termText, type Formats } from '../text.ts';
+import type { Badge, BadgeState } from '../../lib/domain/view/badge.ts';
+import { reasonText, termText, type Formats, type MessageKey } from '../text.ts';
 import type { Reader } from './badge-words.ts';
 import { clockName } from './clock-name.ts';
 
@@ -16,21 +16,24 @@ function severitySentence(severity: Severity, { text, formats }: Reader): string
     : text('badge_say_severity_unsure', name, others);
 }
 
+/** Sentences of the metric, its due time, how far that is, and when it counts as breached. */
+const sayKeys: Partial<Record<BadgeState, MessageKey>> = {
+  'on-track': 'badge_say_on_track',
+  'at-risk': 'badge_say_at_risk',
+  breached: 'badge_say_breached',
+  'due-closed': 'badge_say_due_closed',
+};
+
 function clockSentences({ state, clock: shown }: Badge, { text, formats, now }: Reader): string[] {
   if (!shown) return [];
   const { clock, at } = shown;
   const name = clockName(text, clock);
-  const due = clock.dueAt === null ? null : formats.instantShort(clock.dueAt, now);
-  const wall = at.wallRemaining === null ? null : formats.countdown(at.wallRemaining);
-  const bound = clock.bound === 'exact' ? '' : termText(text, 'badge_say_bound', clock.bound);
-  if (due !== null && wall !== null) {
-    if (state === 'on-track') return [text('badge_say_on_track', name, due, wall), bound];
-    if (state === 'at-risk') return [text('badge_say_at_risk', name, due, wall), bound];
-    if (state === 'breached') return [text('badge_say_breached', name, due, wall), bound];
-    if (state === 'due-closed' && clock.breachesAt !== null) {
-      const until = formats.instantShort(clock.breachesAt, now);
-      return [text('badge_say_due_closed', name, due, until), bound];
-    }
+  const key = sayKeys[state];
+  if (key && clock.dueAt !== null && at.wallRemaining !== null) {
+    const due = formats.instantShort(clock.dueAt, now);
+    const wall = formats.countdown(at.wallRemaining);
+    const bound = clock.bound === 'exact' ? '' : termText(text, 'badge_say_bound', clock.bound);
+    return [text(key, name, due, wall, formats.instantShort(clock.breachesAt ?? now, now)), bound];
   }
   const why = state === 'unknown' || state === 'not-applicable' ? clock.reasons : [];
   return [

@@ -1,4 +1,5 @@
 import type { Ladder } from '../../lib/domain/ladder/ladder.ts';
+import { isAbove } from '../../lib/domain/ladder/tiers-above.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Words } from '../text.ts';
 import { TierCard } from './TierCard.tsx';
@@ -7,7 +8,10 @@ interface Props extends Words {
   readonly ladder: Ladder;
   readonly now: Instant;
   readonly onCopy: (text: string) => Promise<void>;
-  /** Absent where nothing can be escalated, as on a vendor's site. */
+  /**
+   * Offered for the tiers above the one that leads. Absent where nothing can be escalated, as on a
+   * vendor's site.
+   */
   readonly onEscalate?: (tier: number) => void;
 }
 
@@ -20,7 +24,7 @@ export const FullLadder = ({ ladder, onEscalate, ...rest }: Props) => (
           key={tier.level}
           tier={tier}
           isRecommended={ladder.recommended === tier.level}
-          onEscalate={onEscalate && (() => onEscalate(tier.level))}
+          onEscalate={onEscalate && isAbove(tier) ? () => onEscalate(tier.level) : undefined}
           {...rest}
         />
       ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface Described {
   readonly id: string;
@@ -18,7 +18,7 @@ interface Props {
 
 /** A labelled control with its hint and its error. */
 export function Field({ label, hint, error = null, children }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const describedBy = [hint && `${id}-hint`, error !== null && `${id}-error`]
     .filter(Boolean)
     .join(' ');

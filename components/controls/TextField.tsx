@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 import { Field } from './Field.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ export function TextField(props: Props) {
     maxLength = 300,
     ...field
   } = props;
-  const listId = useId();
+  const listId = useUniqueId();
   return (
     <Field {...field}>
       {(described) => (

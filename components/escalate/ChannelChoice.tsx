@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../controls/use-unique-id.ts';
 import type { LadderChannel, LadderTier } from '../../lib/domain/ladder/ladder.ts';
 import { termText, type Text } from '../text.ts';
 
@@ -18,7 +18,7 @@ const inWords = (text: Text, { type, label, address }: LadderChannel): string =>
 
 /** By which channel; each shows whether it is closed now. */
 export function ChannelChoice({ tier, value, onChange, text }: Props) {
-  const name = useId();
+  const name = useUniqueId();
   const choices: readonly (LadderChannel | null)[] = [...tier.channels, null];
   return (
     <fieldset>

@@ -9,6 +9,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { Reasons } from '../ticket/Reasons.tsx';
 import type { Words } from '../text.ts';
 import { ChannelChoice } from './ChannelChoice.tsx';
+import { NotYetOpen } from './NotYetOpen.tsx';
 import type { PlanRequest } from './plan-request.ts';
 import { PlanPreview } from './PlanPreview.tsx';
 import { SendControl } from './SendControl.tsx';
@@ -39,12 +40,16 @@ export function EscalateScreen(props: Props) {
   const [channel, setChannel] = useState(() => firstChannel(ladder, props.tier));
   const [reference, setReference] = useState('');
   const [note, setNote] = useState<string | null>(null);
+  const [allTheSame, setAllTheSame] = useState(false);
   const tier = ladder.tiers.find((it) => it.level === level);
   const wanted = tier?.missing.find((it) => it.referenceOfTier !== undefined);
   const others = tier?.missing.filter((it) => it.referenceOfTier === undefined) ?? [];
   const given = reference.trim() || null;
   const isBlocked =
-    tier === undefined || others.length > 0 || (wanted !== undefined && given === null);
+    tier === undefined ||
+    (tier.state === 'not-yet' && !allTheSame) ||
+    others.length > 0 ||
+    (wanted !== undefined && given === null);
   const request = isBlocked
     ? null
     : { tier: level, channel, reference: given, note: note?.trim() ? note : null };
@@ -53,6 +58,7 @@ export function EscalateScreen(props: Props) {
     setLevel(next);
     setChannel(firstChannel(ladder, next));
     setReference('');
+    setAllTheSame(false);
   };
   return (
     <section class="stack" aria-label={text('escalate_title')}>
@@ -64,16 +70,14 @@ export function EscalateScreen(props: Props) {
       </div>
       <TierChoice ladder={ladder} value={level} onChange={choose} text={text} />
       {tier?.state === 'not-yet' && (
-        <div class="notice tone-warn">
-          <div>
-            <p class="strong">
-              {tier.opensAt === null
-                ? text('escalate_not_yet')
-                : text('escalate_not_yet_until', formats.instantShort(tier.opensAt, now))}
-            </p>
-            <Reasons reasons={tier.because} text={text} formats={formats} />
-          </div>
-        </div>
+        <NotYetOpen
+          tier={tier}
+          now={now}
+          isTicked={allTheSame}
+          onTick={setAllTheSame}
+          text={text}
+          formats={formats}
+        />
       )}
       {tier && <ChannelChoice tier={tier} value={channel} onChange={setChannel} text={text} />}
       {wanted?.referenceOfTier !== undefined && (

@@ -1,9 +1,11 @@
 import type { Instant } from '../../lib/domain/time/instant.ts';
+import { ScreenTitle } from '../controls/ScreenTitle.tsx';
 import type { Choice } from '../controls/SelectField.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { WorkerSilent } from '../popup/WorkerSilent.tsx';
 import type { Words } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
+import { HoursForm } from './HoursForm.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
@@ -18,9 +20,9 @@ interface Props extends Words {
   readonly actions: OptionsActions;
 }
 
-/** The options page: first run, sites, matrices, and what could not be read back from storage. */
+/** The options page: first run, sites, the user's own hours, matrices, and what could not be read back from storage. */
 export function Options({ state, helpdesks, now, actions, text, formats }: Props) {
-  const { directory, worker, isWelcome } = state;
+  const { directory, worker, preferences, isWelcome, isForHours } = state;
   const words = { text, formats };
   const matrices = directory?.matrices ?? [];
   const sites = directory?.sites ?? [];
@@ -44,6 +46,13 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         />
         {!isWelcome && <AddSite requestSite={actions.requestSite} text={text} />}
       </section>
+      {preferences && (
+        <section class="stack" aria-label={text('options_hours')}>
+          <ScreenTitle takesFocus={isForHours}>{text('options_hours')}</ScreenTitle>
+          <p>{text('options_hours_help')}</p>
+          <HoursForm preferences={preferences} onSave={actions.savePreferences} {...words} />
+        </section>
+      )}
       <section class="stack" aria-label={text('options_matrices')}>
         <h2>{text('options_matrices')}</h2>
         <MatrixList matrices={matrices} actions={actions} {...words} />

@@ -1,5 +1,6 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
+import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 
 /** A stored record that could not be read, set aside. */
@@ -14,9 +15,13 @@ export interface StoredProblem {
 export interface OptionsState {
   readonly directory: Directory | null;
   readonly worker: 'asking' | 'answering' | 'silent';
+  /** What is set for all sites; null until the worker told it. */
+  readonly preferences: Preferences | null;
   readonly problems: readonly StoredProblem[];
   /** True on the page that opens after the installation. */
   readonly isWelcome: boolean;
+  /** True where the page was opened to set one's own hours. */
+  readonly isForHours: boolean;
 }
 
 /** What came of an import: saved with warnings, or refused with every finding. */
@@ -33,6 +38,7 @@ export interface OptionsActions {
   readonly requestSite: (origin: string) => Promise<boolean>;
   readonly saveSite: (site: Site) => Promise<void>;
   readonly removeSite: (origin: string) => Promise<void>;
+  readonly savePreferences: (preferences: Preferences) => Promise<void>;
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
   readonly removeMatrix: (id: string) => Promise<void>;
   /** Hands the matrix over as a file. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useUniqueId } from '../controls/use-unique-id.ts';
 
 export interface Tab {
   readonly id: string;
@@ -10,7 +11,7 @@ export interface Tab {
 /** Tabs as the ARIA practices describe them: arrow keys move, one panel is shown. */
 export function Tabs({ tabs, label }: { readonly tabs: readonly Tab[]; readonly label: string }) {
   const [chosen, setChosen] = useState(tabs[0]?.id);
-  const base = useId();
+  const base = useUniqueId();
   const list = useRef<HTMLDivElement>(null);
   const at = Math.max(
     0,

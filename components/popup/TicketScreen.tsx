@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tierToOffer } from '../../lib/domain/ladder/tiers-above.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { MatrixSummary, TicketView } from '../../lib/domain/view/views.ts';
 import { FullLadder } from '../contacts/FullLadder.tsx';
@@ -10,6 +11,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Words } from '../text.ts';
 import { TicketPanel } from '../ticket/TicketPanel.tsx';
 import { TicketTrouble } from '../ticket/TicketTrouble.tsx';
+import { HoursWanted } from './HoursWanted.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { Tabs } from './Tabs.tsx';
 import { TicketHead } from './TicketHead.tsx';
@@ -45,7 +47,7 @@ export function TicketScreen({ view, matrix, now, actions, text, formats }: Prop
         {...words}
       />
     );
-  const best = assessment?.ladder.recommended ?? assessment?.ladder.tiers[0]?.level;
+  const offered = assessment && tierToOffer(assessment.ladder);
   return (
     <section class="stack" aria-label={text('popup_tabs')}>
       <TicketHead view={view} now={now} takesFocus={escalateTo === null} {...words} />
@@ -60,9 +62,9 @@ export function TicketScreen({ view, matrix, now, actions, text, formats }: Prop
       {assessment && !isDemo && (
         <Suggestions suggestions={assessment.severity.suggestions} onAdd={addFact} {...words} />
       )}
-      {assessment && best !== undefined && !isDemo && (
-        <button type="button" class="primary wide" onClick={() => setEscalateTo(best)}>
-          {text('escalate_to', best)}
+      {offered !== null && !isDemo && (
+        <button type="button" class="primary wide" onClick={() => setEscalateTo(offered)}>
+          {text('escalate_to', offered)}
         </button>
       )}
       {assessment && (
@@ -85,7 +87,16 @@ export function TicketScreen({ view, matrix, now, actions, text, formats }: Prop
             {
               id: 'clocks',
               label: text('popup_tab_clocks'),
-              content: () => <TicketPanel view={view} now={now} isPart {...words} />,
+              content: () => (
+                <>
+                  <HoursWanted
+                    clocks={assessment.clocks}
+                    onSetHours={actions.openHours}
+                    text={text}
+                  />
+                  <TicketPanel view={view} now={now} isPart {...words} />
+                </>
+              ),
             },
             {
               id: 'facts',

@@ -28,6 +28,8 @@ export interface PopupActions extends OutboxActions {
   readonly retry: () => void;
   readonly reloadExtension: () => void;
   readonly openOptions: () => void;
+  /** Opens the options where the user's own hours are set. */
+  readonly openHours: () => void;
   readonly showDemo: () => void;
   readonly leaveDemo: () => void;
   /** Must be called inside the click: the browser is asked before anything else happens. */

@@ -15,7 +15,7 @@ export function TicketSource({ view, now, text, formats }: Props) {
   const { assessment, assignedBecause } = view;
   const isOld = now - view.readAt > staleAfter;
   return (
-    <footer class="quiet">
+    <div class="quiet">
       {assessment && <p>{text('panel_matrix', assessment.matrix.name)}</p>}
       {assignedBecause && <p>{reasonText(text, formats, assignedBecause)}</p>}
       {assessment && assessment.completeness !== 'full' && (
@@ -26,6 +26,6 @@ export function TicketSource({ view, now, text, formats }: Props) {
         {text('panel_read_at', formats.instantShort(view.readAt, now))}
         {isOld && <> {text('panel_read_old')}</>}
       </p>
-    </footer>
+    </div>
   );
 }

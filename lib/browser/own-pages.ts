@@ -3,6 +3,11 @@ import browser from 'webextension-polyfill';
 /** Opens the options in a tab, or brings that tab to the front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the options in a new tab at one section, which the page itself finds by its name. */
+export async function openOptionsAt(section: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
+}
+
 /** Starts the extension anew: its pages close, and the worker starts again. */
 export const reloadExtension = (): void => browser.runtime.reload();
 

@@ -33,15 +33,27 @@ export function isAlive(): boolean {
   }
 }
 
+/** A worker that is just starting has no receiver yet; so long is waited before the second try. */
+const patience = 500;
+
 /**
- * Sends `message` to the worker; undefined where nobody answered.
+ * Sends `message` to the worker, twice at most; undefined where nobody answered.
  *
- * @throws where the extension is gone or the worker has no receiver yet.
+ * @throws where the extension is gone, or the worker has no receiver.
  */
 export async function sendFromPage(message: unknown): Promise<unknown> {
-  const { runtime } = extension();
-  if (runtime?.id === undefined) throw new Error('Extension context invalidated.');
-  return runtime.sendMessage(message);
+  const send = async () => {
+    const { runtime } = extension();
+    if (runtime?.id === undefined) throw new Error('Extension context invalidated.');
+    return runtime.sendMessage(message);
+  };
+  try {
+    return await send();
+  } catch (error) {
+    if (!isAlive()) throw error;
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    return send();
+  }
 }
 
 /** Calls `receive` with every message from this extension, until `signal` aborts. */

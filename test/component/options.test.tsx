@@ -129,6 +129,7 @@ describe('an import', () => {
       copy: () => Promise.resolve(),
       saveFile: () => {},
       isWelcome: false,
+      isForHours: false,
       onChange: () => {},
     });
     return { actions, given };

@@ -27,6 +27,7 @@ function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
     readStored: () => Promise.resolve({ directory: null, view: null }),
     requestSite: () => Promise.resolve(true),
     openOptions: () => {},
+    openHours: () => {},
     reloadExtension: () => {},
     copy: () => Promise.resolve(),
     onChange: (state) => void states.push(state),

@@ -11,6 +11,7 @@ export const stillPopup: PopupActions = {
   retry: nothing,
   reloadExtension: nothing,
   openOptions: nothing,
+  openHours: nothing,
   showDemo: nothing,
   leaveDemo: nothing,
   requestSite: () => Promise.resolve(false),
@@ -30,6 +31,7 @@ export const stillOptions: OptionsActions = {
   requestSite: () => Promise.resolve(false),
   saveSite: done,
   removeSite: done,
+  savePreferences: done,
   importMatrix: () =>
     Promise.resolve({
       saved: null,

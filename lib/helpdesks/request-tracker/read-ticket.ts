@@ -43,6 +43,5 @@ export function readTicket(root: Document, asked: TicketId): TicketReading | nul
     priority: readText(findFirst(root, selectors.priority)),
     group: readText(findFirst(root, selectors.queue)),
   });
-  // Before the subject: behind a long one lies RT's menu, which covers what comes after it.
-  return { ...facts, anchor: { element: heading, placement: 'first-child' } };
+  return { ...facts, anchor: { element: heading, placement: 'last-child' } };
 }

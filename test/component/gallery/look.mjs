@@ -15,6 +15,7 @@ const scenes = [
   'suggestion',
   'outbox',
   'long-words',
+  'no-hours',
   'no-matrix',
   'signed-out',
   'rate-limited',
@@ -26,6 +27,7 @@ const scenes = [
   'empty',
   'demo',
   'options',
+  'options-hours',
   'welcome',
   'options-empty',
 ].filter((name) => only.length === 0 || only.includes(name));
@@ -52,6 +54,33 @@ const steps = {
       await page.getByRole('button', { name: 'Count it' }).click();
     },
   ],
+  'escalate-not-yet': [
+    'no-hours',
+    async (page) => {
+      await page.getByRole('button', { name: 'Escalate to tier 2' }).first().click();
+      await page.getByLabel('Escalate all the same').check();
+      await page.getByRole('region', { name: 'What will be sent' }).waitFor();
+    },
+  ],
+  'set-hours': [
+    'no-hours',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Severity and clocks' }).click();
+      await page.getByRole('button', { name: 'Set your hours' }).waitFor();
+    },
+  ],
+  'hours-refused': [
+    'options-hours',
+    async (page) => {
+      await page.getByLabel('Time zone').fill('Kolkata');
+      for (const day of ['Monday', 'Tuesday', 'Saturday']) await page.getByLabel(day).uncheck();
+      await page.getByLabel('To', { exact: true }).fill('08:00');
+      await page.getByLabel('Holidays').fill('25 December');
+      await page.getByLabel('Keep observed tickets').fill('0');
+      await page.getByRole('form', { name: 'Your hours' }).getByText('Save').click();
+      await page.getByText('Tick at least one day').waitFor();
+    },
+  ],
   refused: [
     'options',
     async (page) => {
@@ -61,12 +90,22 @@ const steps = {
     },
   ],
 };
+/** The popup has one width; the options are looked at on a telephone and on a wide screen. */
+const widthsOf = (scene) => (/^(?:options|welcome)/.test(scene) ? [320, 1280] : [384]);
 const views = [
   ...scenes.map((name) => [name, name, async () => {}]),
   ...Object.entries(steps)
     .filter(([name]) => only.length === 0 || only.includes(name))
     .map(([name, [scene, act]]) => [name, scene, act]),
-];
+].flatMap(([name, scene, act]) => {
+  const widths = widthsOf(scene);
+  return widths.map((width) => [
+    widths.length > 1 ? `${name}-${width}` : name,
+    scene,
+    act,
+    { width, height: 600 },
+  ]);
+});
 
 mkdirSync(pictures, { recursive: true });
 const out = mkdtempSync(join(tmpdir(), 'uptier-gallery-build-'));
@@ -91,12 +130,11 @@ for (const [look, options] of Object.entries({
   forced: { forcedColors: 'active' },
   rtl: { colorScheme: 'light' },
 })) {
-  const context = await browser.newContext({ ...options, viewport: { width: 384, height: 600 } });
-  for (const [name, scene, act] of views) {
+  const context = await browser.newContext(options);
+  for (const [name, scene, act, viewport] of views) {
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error(name, error.message) ?? (found += 1));
-    const isOptions = ['options', 'welcome', 'options-empty'].includes(scene);
-    if (isOptions) await page.setViewportSize({ width: 900, height: 800 });
+    await page.setViewportSize(viewport);
     await page.goto(`${address}?scene=${scene}&dir=${look === 'rtl' ? 'rtl' : 'ltr'}`);
     await page.locator(`html[data-ready="${scene}"]`).waitFor();
     await act(page);
@@ -107,7 +145,7 @@ for (const [look, options] of Object.entries({
     if (wide > 0) console.error(`${name} ${look}: ${wide} px too wide`, (found += 1));
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, a.button, select, input, textarea, summary')]
-        .filter((it) => it.checkVisibility() && it.type !== 'radio')
+        .filter((it) => it.checkVisibility() && it.type !== 'radio' && it.type !== 'checkbox')
         .filter(
           (it) => it.getBoundingClientRect().height < 24 || it.getBoundingClientRect().width < 24,
         )

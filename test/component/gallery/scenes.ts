@@ -1,5 +1,6 @@
 import type { OptionsState } from '../../../components/options/options-state.ts';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
+import { reason } from '../../../lib/domain/reason.ts';
 import * as samples from '../samples.ts';
 
 const {
@@ -85,6 +86,29 @@ export const popupScenes: Readonly<Record<string, PopupState>> = {
       },
     }),
   }),
+  'no-hours': onTicket({
+    assessment: assessment({
+      clocks: [
+        clock({
+          state: 'unknown',
+          reasons: [reason('hours-not-published')],
+          startedAt: null,
+          dueAt: null,
+          elapsed: null,
+          remaining: null,
+        }),
+      ],
+      ladder: {
+        ...ladder,
+        recommended: 1,
+        tiers: ladder.tiers.map((it) =>
+          it.level === 2
+            ? { ...it, state: 'not-yet', because: [reason('trigger-waits-reply-delayed')] }
+            : it,
+        ),
+      },
+    }),
+  }),
   'no-matrix': onTicket({ assessment: null, state: 'no-matrix' }),
   'signed-out': onTicket({
     assessment: null,
@@ -127,8 +151,10 @@ export const popupScenes: Readonly<Record<string, PopupState>> = {
 const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   directory,
   worker: 'answering',
+  preferences: { timeZone: null, hours: null, keepDays: 90 },
   problems: [],
   isWelcome: false,
+  isForHours: false,
   ...part,
 });
 
@@ -147,5 +173,17 @@ export const optionsScenes: Readonly<Record<string, OptionsState>> = {
     ],
   }),
   welcome: options({ isWelcome: true, directory: { ...directory, sites: [] } }),
-  'options-empty': options({ directory: null, worker: 'silent' }),
+  'options-hours': options({
+    isForHours: true,
+    preferences: {
+      timeZone: 'Asia/Kolkata',
+      hours: {
+        timeZone: 'Asia/Kolkata',
+        hours: { mon: [['09:30', '18:00']], tue: [['09:30', '18:00']], sat: [['09:30', '18:00']] },
+        holidays: ['2026-12-25', '2027-01-26'],
+      },
+      keepDays: 30,
+    },
+  }),
+  'options-empty': options({ directory: null, preferences: null, worker: 'silent' }),
 };

@@ -5,7 +5,8 @@ import { assessment, clock, now, severity, ticketView } from '../../component/sa
 import type { Clock } from '../../../lib/domain/clocks/clock.ts';
 
 const after = (milliseconds: number) => toInstant(now + milliseconds);
-const withClocks = (...clocks: readonly Clock[]) => ticketView({ assessment: assessment({ clocks }) });
+const withClocks = (...clocks: readonly Clock[]) =>
+  ticketView({ assessment: assessment({ clocks }) });
 
 const dueIn = (milliseconds: number, part: Partial<Clock> = {}) =>
   clock({
@@ -113,7 +114,12 @@ describe('a ticket that was not judged', () => {
 
   test('says what could not be read, and why', () => {
     const problem = { kind: 'forbidden', detail: '403' } as const;
-    const view = ticketView({ state: 'unreadable', assessment: null, problem, missing: ['status'] });
+    const view = ticketView({
+      state: 'unreadable',
+      assessment: null,
+      problem,
+      missing: ['status'],
+    });
     expect(badgeOf(view, now)).toMatchObject({ state: 'unreadable', problem, missing: ['status'] });
   });
 

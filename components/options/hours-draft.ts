@@ -1,0 +1,87 @@
+import { weekdays, type Calendar, type Weekday } from '../../lib/domain/matrix/calendar-schema.ts';
+import { isLocalDate, isZoneName } from '../../lib/domain/matrix/values.ts';
+import { longestKept, type Preferences } from '../../lib/domain/preferences.ts';
+import { fail, succeed, type Result } from '../../lib/domain/result.ts';
+import type { MessageKey } from '../text.ts';
+
+/** What the user set for all sites as it stands in its form. */
+export interface HoursDraft {
+  /** Empty: the browser's. */
+  readonly timeZone: string;
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+  /** One date a line. */
+  readonly holidays: string;
+  readonly keepDays: string;
+}
+
+/** A sentence with its values. */
+export type Refusal = readonly [why: MessageKey, ...values: (string | number)[]];
+/** Why fields cannot stand as they are. */
+export type HoursRefusals = { readonly [Field in keyof HoursDraft]?: Refusal };
+
+/** The week as most calendars print it. */
+export const daysInOrder: readonly Weekday[] = [...weekdays.slice(1), ...weekdays.slice(0, 1)];
+
+/** A form in which no hours are set. */
+export const noHours = { days: [], from: '', to: '', holidays: '' } satisfies Partial<HoursDraft>;
+
+/** `preferences` as the form shows them: the same hours on every day that is ticked. */
+export function draftOf({ timeZone, hours, keepDays }: Preferences): HoursDraft {
+  const rest = { timeZone: timeZone ?? '', keepDays: String(keepDays) };
+  if (hours === null || 'open' in hours) return { ...noHours, ...rest };
+  const days = daysInOrder.filter((day) => hours.hours[day]?.length);
+  const [from, to] = days.map((day) => hours.hours[day]?.[0])[0] ?? ['', ''];
+  return { ...rest, days, from, to, holidays: (hours.holidays ?? []).join('\n') };
+}
+
+const datesOf = (typed: string): readonly string[] => [
+  ...new Set(typed.split(/[\s,;]+/).filter((it) => it !== '')),
+];
+
+const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+const isUntouched = ({ days, from, to, holidays }: HoursDraft): boolean =>
+  days.length === 0 && [from, to, holidays.trim()].every((it) => it === '');
+
+function refusalsOf(draft: HoursDraft, zone: string): HoursRefusals {
+  const { days, from, to, keepDays } = draft;
+  const keep = Number(keepDays);
+  const hasHours = !isUntouched(draft);
+  const wrongDate = datesOf(draft.holidays).find((it) => !isLocalDate(it));
+  const isInOrder = !isTime(from) || !isTime(to) || from < to;
+  return {
+    ...(!isZoneName(zone) && { timeZone: ['fact_error_zone'] }),
+    ...(hasHours && days.length === 0 && { days: ['options_hours_days_error'] }),
+    ...(hasHours && !isTime(from) && { from: ['options_hours_time_error'] }),
+    ...(hasHours && !isTime(to) && { to: ['options_hours_time_error'] }),
+    ...(!isInOrder && { to: ['options_hours_order_error'] }),
+    ...(wrongDate !== undefined && { holidays: ['options_hours_holidays_error', wrongDate] }),
+    ...((!/^\d{1,4}$/.test(keepDays.trim()) || keep < 1 || keep > longestKept) && {
+      keepDays: ['options_hours_keep_error', longestKept],
+    }),
+  };
+}
+
+/**
+ * What a form says, or every field that cannot stand. Without day, time and holiday no hours are set;
+ * hours for which no zone is given are those of `browserZone`.
+ */
+export function readHours(
+  draft: HoursDraft,
+  browserZone: string,
+): Result<Preferences, HoursRefusals> {
+  const typedZone = draft.timeZone.trim();
+  const timeZone = typedZone || browserZone;
+  const refusals = refusalsOf(draft, timeZone);
+  if (Object.keys(refusals).length > 0) return fail(refusals);
+  const keepDays = Number(draft.keepDays);
+  if (isUntouched(draft)) return succeed({ timeZone: typedZone || null, hours: null, keepDays });
+  const holidays = [...datesOf(draft.holidays)].sort();
+  const hours: Calendar = {
+    timeZone,
+    hours: Object.fromEntries(draft.days.map((day) => [day, [[draft.from, draft.to]]])),
+    ...(holidays.length > 0 && { holidays }),
+  };
+  return succeed({ timeZone, hours, keepDays });
+}

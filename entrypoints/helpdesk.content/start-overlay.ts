@@ -1,0 +1,54 @@
+import { createFormats, type Text } from '../../components/text.ts';
+import {
+  isAlive,
+  listenInPage,
+  messageInPage,
+  stopwatchInPage,
+  takeOver,
+  timeInPage,
+} from '../../lib/browser/page-runtime.ts';
+import { toInstant } from '../../lib/domain/time/instant.ts';
+import { readNotice } from '../../lib/messaging/notices.ts';
+import { startOverlay as start } from '../../lib/overlay/overlay.ts';
+import type { HelpdeskPage } from '../../lib/ports/helpdesk.ts';
+import { askWorker } from './ask-worker.ts';
+
+const text: Text = (key, ...values) => messageInPage(key, values.map(String));
+
+/**
+ * Starts the overlay with a helpdesk's page half; a second start in one document takes the first
+ * one's place.
+ *
+ * The extension's end (an update, a switch-off) is noticed at every change of the page, when its
+ * window gets the focus or its tab is shown, and with the minute's tick: no poll, and no port, which
+ * would end with every nap of the worker. After an update the new stub takes away what the old
+ * overlay drew, which the old one sees as a change of the page.
+ */
+export function startOverlay(page: HelpdeskPage): void {
+  const life = takeOver('overlay');
+  const locale = messageInPage('@@ui_locale', []).replaceAll('_', '-') || navigator.language;
+  const overlay = start(
+    {
+      document,
+      page,
+      worker: {
+        assess: (kind, readings, signedInAs) =>
+          askWorker('page.assess', { page: kind, readings, signedInAs }),
+        history: (ticketId) => askWorker('page.history', { ticketId }),
+        undo: (id) => askWorker('escalation.undo', { id }),
+      },
+      clock: { now: () => toInstant(timeInPage()) },
+      text,
+      formats: createFormats(locale, new Intl.DateTimeFormat().resolvedOptions().timeZone),
+      direction: messageInPage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
+      isAlive,
+      stopwatch: stopwatchInPage,
+    },
+    life,
+  );
+  listenInPage((message) => {
+    const notice = readNotice(message, location.origin);
+    if (notice === 'page.refresh') overlay.refresh();
+    if (notice === 'page.stop') life.abort();
+  }, life.signal);
+}

@@ -1,0 +1,52 @@
+import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import type { TicketId } from '../domain/ticket/ticket.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { badgeOf, unreadBadge, type Badge } from '../domain/view/badge.ts';
+import type { TicketView } from '../domain/view/views.ts';
+import type { TicketReading } from '../ports/helpdesk.ts';
+import type { Asker } from './asker.ts';
+
+/** Badges count in minutes: one that is a few seconds old, in milliseconds, still says the same. */
+const freshFor = 5000;
+
+interface Kept {
+  readonly view: TicketView | undefined;
+  readonly problem: HelpdeskProblem | null;
+  readonly badge: Badge;
+  readonly at: Instant;
+}
+
+const isFresh = (kept: Kept, now: Instant) =>
+  now >= kept.at &&
+  now - kept.at < freshFor &&
+  (kept.badge.changesAt === null || now <= kept.badge.changesAt);
+
+/**
+ * The badge of each ticket of a page, at an instant. A badge that cannot have changed is given as
+ * the same object again, so that one new history of a long list redraws one badge.
+ */
+export function createBadges(asker: Asker) {
+  let kept = new Map<TicketId, Kept>();
+
+  return function* (
+    readings: readonly TicketReading[],
+    now: Instant,
+  ): Generator<void, ReadonlyMap<TicketId, Badge>> {
+    const next = new Map<TicketId, Kept>();
+    const problem = asker.problem();
+    for (const { ticketId } of readings) {
+      const view = asker.view(ticketId);
+      const before = kept.get(ticketId);
+      const isSame = before?.view === view && before?.problem === problem;
+      next.set(
+        ticketId,
+        before && isSame && isFresh(before, now)
+          ? before
+          : { view, problem, at: now, badge: view ? badgeOf(view, now) : unreadBadge(problem) },
+      );
+      if (next.size % 50 === 0) yield;
+    }
+    kept = next;
+    return new Map([...next].map(([id, { badge }]) => [id, badge]));
+  };
+}

@@ -1,0 +1,46 @@
+import type { PageTheme } from '../ports/helpdesk.ts';
+import { fitInRows, refit, rowHeights } from './fit.ts';
+import type { Mount, Wanted } from './mounts.ts';
+import type { Parts } from './parts.ts';
+
+/** So many badges come onto the page between two looks at the clock: each look costs a layout. */
+const batch = 40;
+/** How long a page arranges itself around a heading, in milliseconds. */
+const settling = 5000;
+
+/** Puts `missing` onto the page, drawn and fitted before they are seen; false where the page fights. */
+export function* mountBadges(
+  { mounts, stopwatch }: Parts,
+  missing: readonly Wanted[],
+  paint: (mount: Mount) => boolean,
+  theme: PageTheme,
+): Generator<void, boolean> {
+  for (let from = 0; from < missing.length; from += batch) {
+    const some = missing.slice(from, from + batch);
+    const heights = rowHeights(some.map(({ anchor }) => anchor.element));
+    for (const wanted of some) if (!mounts.mount(wanted, theme, stopwatch())) return false;
+    const made = some.flatMap(({ anchor }) => mounts.at(anchor.element) ?? []);
+    for (const mount of made) paint(mount);
+    fitInRows(made, heights);
+    yield;
+  }
+  return true;
+}
+
+/** Draws again what is on the page and in sight; what is out of sight is drawn when it comes near. */
+export function* redrawBadges(
+  { mounts, stopwatch }: Parts,
+  isInSight: (it: Wanted) => boolean,
+  paint: (mount: Mount) => boolean,
+  theme: PageTheme,
+): Generator<void> {
+  for (const mount of mounts.all()) {
+    mount.host.theme(theme);
+    const hasNewWords = isInSight(mount) && paint(mount);
+    // A row's width is reserved. The ticket's badge is as wide as its words, and stands in a heading
+    // around which a page still arranges itself.
+    const isYoung = stopwatch() - mount.since < settling;
+    if (mount.kind === 'ticket' && (hasNewWords || isYoung)) refit([mount]);
+    yield;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Mount } from './mounts.ts';
+import { place } from './place.ts';
+
+/** From the badge with all its words to the drawing alone, then out of the line that it stands in. */
+const sizes = ['brief', 'tight', 'float'] as const;
+
+const rowOf = (element: Element): HTMLElement | null =>
+  element.closest<HTMLElement>('tr, li, [role="row"]') ?? element.parentElement;
+
+const heightOf = (element: Element) => rowOf(element)?.offsetHeight ?? 0;
+
+/** Heights of the rows of `elements`, to be compared with once badges stand in them. */
+export const rowHeights = (elements: readonly Element[]): readonly number[] =>
+  elements.map(heightOf);
+
+/** True where something of the page lies over the end of the badge, as tabs beside a heading do. */
+function isCovered({ kind, host: { element } }: Mount): boolean {
+  if (kind === 'row') return false;
+  const box = element.getBoundingClientRect();
+  const x = element.dir === 'rtl' ? box.left + 4 : box.right - 4;
+  const at = element.ownerDocument.elementFromPoint(x, box.top + box.height / 2);
+  return at !== null && at !== element;
+}
+
+function shrink({ kind, host, anchor }: Mount, size: (typeof sizes)[number]): void {
+  // Before the subject, where the page covers even its end.
+  const toFront = size === 'float' && kind === 'ticket' && anchor.placement === 'last-child';
+  if (toFront) anchor.element.prepend(host.element);
+  host.element.dataset['fit'] = toFront ? 'front' : size;
+}
+
+/**
+ * Makes badges smaller that would make their row taller, or that the page covers. Done before the
+ * frame is painted, so nothing on the page is seen to move.
+ */
+export function fitInRows(mounts: readonly Mount[], before: readonly number[]): void {
+  let left = mounts.map((mount, place) => ({ mount, height: before[place] ?? 0 }));
+  const isMisfit = ({ mount, height }: (typeof left)[number]) =>
+    heightOf(mount.anchor.element) > height || isCovered(mount);
+  for (const size of sizes) {
+    left = left.filter(isMisfit);
+    if (left.length === 0) return;
+    for (const { mount } of left) shrink(mount, size);
+  }
+}
+
+/** Measures badges that are on the page already anew, as after a change of the window's size. */
+export function refit(mounts: readonly Mount[]): void {
+  if (mounts.length === 0) return;
+  const fits = new Map(mounts.map(({ host }) => [host, host.element.dataset['fit']]));
+  // Out of the page for a moment, so that the rows can be measured without them.
+  for (const { host } of mounts) host.element.dataset['fit'] = 'out';
+  const heights = rowHeights(mounts.map(({ anchor }) => anchor.element));
+  for (const { host, anchor } of mounts) {
+    // Only one that was brought to the front: moving takes the focus away.
+    if (fits.get(host) === 'front') place(host.element, anchor);
+    delete host.element.dataset['fit'];
+  }
+  fitInRows(mounts, heights);
+}

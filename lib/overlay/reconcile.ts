@@ -1,0 +1,80 @@
+import type { Reader } from '../../components/badge/badge-words.ts';
+import type { TicketId } from '../domain/ticket/ticket.ts';
+import { unreadBadge } from '../domain/view/badge.ts';
+import { createBadges } from './badges.ts';
+import { mountBadges, redrawBadges } from './draw-badges.ts';
+import { refit } from './fit.ts';
+import type { Mount, Wanted } from './mounts.ts';
+import { drawOverPage } from './over-page.ts';
+import type { PageReading } from './page-reading.ts';
+import type { Parts } from './parts.ts';
+import { outsideLinks } from './place.ts';
+
+/** Makes the page what it should be, in steps: a generator, so that a long list takes many frames. */
+export interface Reconcile {
+  (): Generator<void>;
+  /** The page may be another: read it before anything else. */
+  pageChanged(): void;
+  /** Badges may fit differently now. */
+  resized(): void;
+  jump(tickets: readonly TicketId[]): void;
+}
+
+const wantedOn = ({ kind, readings }: PageReading): readonly Wanted[] =>
+  readings.map(({ ticketId, anchor }, place) => ({
+    ticketId,
+    anchor: outsideLinks(anchor),
+    kind: kind.kind === 'ticket' && place === 0 ? 'ticket' : 'row',
+  }));
+
+/** Reconciling for `parts`. Twice in a row changes nothing. */
+export function createReconcile(parts: Parts, life: AbortController): Reconcile {
+  const { document, page, asker, mounts, near, panel } = parts;
+  const badgesOf = createBadges(asker);
+  let isResized = false;
+  let hasGivenUp = false;
+  let shown: PageReading | null = null;
+  let wanted: readonly Wanted[] = [];
+
+  function read(now: Reader['now']): PageReading {
+    const fresh = parts.read(now);
+    asker.consider(fresh.kind, fresh.readings, page.signedInAs(document));
+    wanted = wantedOn(fresh);
+    near.watch(wanted.filter(({ kind }) => kind === 'row').map(({ anchor }) => anchor.element));
+    shown = fresh;
+    return fresh;
+  }
+
+  function* reconcile(): Generator<void> {
+    if (!parts.isAlive()) return life.abort();
+    if (document.hidden) return;
+    const now = parts.clock.now();
+    const reader: Reader = { text: parts.text, formats: parts.formats, now };
+    const current = shown ?? read(now);
+    const theme = page.theme(document);
+    const isInSight = (it: Wanted) => it.kind === 'ticket' || near.has(it.anchor.element);
+    const badges = yield* badgesOf(current.readings, now);
+    const paint = (mount: Mount) =>
+      parts.paint(mount, badges.get(mount.ticketId) ?? unreadBadge(null), reader);
+    const missing = mounts.clear(wanted).filter(isInSight);
+    hasGivenUp ||= !(yield* mountBadges(parts, hasGivenUp ? [] : missing, paint, theme));
+    if (hasGivenUp) {
+      mounts.removeAll();
+      panel.close();
+    }
+    yield* redrawBadges(parts, isInSight, paint, theme);
+    if (isResized) refit([...mounts.all()]);
+    isResized = false;
+    drawOverPage(parts, { ...current, hasGivenUp }, badges, reader, theme);
+  }
+
+  return Object.assign(reconcile, {
+    pageChanged() {
+      shown = null;
+    },
+    resized() {
+      isResized = true;
+    },
+    jump: (tickets: readonly TicketId[]) => parts.jump.to(tickets, shown?.readings ?? []),
+  });
+}
