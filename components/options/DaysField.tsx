@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { Weekday } from '../../lib/domain/matrix/calendar-schema.ts';
+import { useUniqueId } from '../controls/use-unique-id.ts';
 import { termText, type Text } from '../text.ts';
 import { daysInOrder } from './hours-draft.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** The days of the week, each to be ticked. */
 export function DaysField({ value, onChange, error, text }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <fieldset aria-describedby={error === null ? undefined : `${id}-error`}>
       <legend>{text('options_hours_days')}</legend>

@@ -37,7 +37,12 @@ export function draftOf({ timeZone, hours, keepDays }: Preferences): HoursDraft 
 }
 
 const datesOf = (typed: string): readonly string[] => [
-  ...new Set(typed.split(/[\s,;]+/).filter((it) => it !== '')),
+  ...new Set(
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ),
 ];
 
 const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);

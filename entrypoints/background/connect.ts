@@ -14,8 +14,10 @@ import { Database } from '../../lib/storage/database.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { DatabaseSetAside } from '../../lib/storage/set-aside.ts';
-import { StoredPreferences, StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
+import { StoredPreferences } from '../../lib/storage/preferences.ts';
+import { StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
 import { SessionSiteMemory } from '../../lib/storage/site-memory.ts';
+import { rememberBodies } from '../../lib/app/remember-bodies.ts';
 import { DatabaseTicketStore } from '../../lib/storage/ticket-store.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 
@@ -30,7 +32,7 @@ export function connect(ring: () => void): Dependencies {
     sites: new StoredSites(),
     preferences: new StoredPreferences(),
     matrices: new DatabaseMatrixStore(database, setAside),
-    tickets: new DatabaseTicketStore(database, setAside),
+    tickets: rememberBodies(new DatabaseTicketStore(database, setAside)),
     cases: new DatabaseCaseStore(database, setAside),
     outbox: new DatabaseOutboxStore(database, setAside),
     setAside,

@@ -1,5 +1,6 @@
 import { addFact } from '../../lib/app/add-fact.ts';
 import { discardEscalation, retryEscalation, undoEscalation } from '../../lib/app/change-outbox.ts';
+import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
@@ -36,4 +37,6 @@ export const extensionPageAnswers = (
   'escalation.discard': ({ id }) => discardEscalation(needs, id),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
+  'preferences.load': () => needs.preferences.load(),
+  'preferences.save': ({ preferences }) => savePreferences(needs, preferences),
 });

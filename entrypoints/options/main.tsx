@@ -33,6 +33,7 @@ async function main(app: HTMLElement): Promise<void> {
     copy: copyText,
     saveFile,
     isWelcome: location.hash === '#welcome',
+    isForHours: location.hash === '#hours',
     onChange: draw,
   });
   function draw(state: OptionsState) {

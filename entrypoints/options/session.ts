@@ -21,6 +21,7 @@ export interface OptionsNeeds {
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
   readonly isWelcome: boolean;
+  readonly isForHours: boolean;
   readonly onChange: (state: OptionsState) => void;
 }
 
@@ -33,8 +34,10 @@ export function startSession(needs: OptionsNeeds) {
   let state: OptionsState = {
     directory: null,
     worker: 'asking',
+    preferences: null,
     problems: [],
     isWelcome: needs.isWelcome,
+    isForHours: needs.isForHours,
   };
   const change = (part: Partial<OptionsState>) => {
     state = { ...state, ...part };
@@ -44,7 +47,11 @@ export function startSession(needs: OptionsNeeds) {
   async function look(): Promise<void> {
     try {
       await ask('worker.ping', undefined, { timeout: handshake });
-      change({ worker: 'answering', directory: await ask('directory.load') });
+      const [directory, preferences] = await Promise.all([
+        ask('directory.load'),
+        ask('preferences.load'),
+      ]);
+      change({ worker: 'answering', directory, preferences });
     } catch {
       change({ worker: 'silent' });
     }
@@ -88,6 +95,10 @@ export function startSession(needs: OptionsNeeds) {
     },
     async removeSite(origin) {
       await ask('site.remove', { origin });
+      await look();
+    },
+    async savePreferences(preferences) {
+      change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
     },
     importMatrix,

@@ -5,7 +5,12 @@ import { createFormats } from '../../components/text.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
-import { copyText, openOptions, reloadExtension } from '../../lib/browser/own-pages.ts';
+import {
+  copyText,
+  openOptions,
+  openOptionsAt,
+  reloadExtension,
+} from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
@@ -42,6 +47,7 @@ async function main(app: HTMLElement): Promise<void> {
     readStored: () => readStoredView(views, helpdeskById, tab.url),
     requestSite,
     openOptions: () => void openOptions(),
+    openHours: () => void openOptionsAt('hours'),
     reloadExtension,
     copy: copyText,
     onChange: draw,

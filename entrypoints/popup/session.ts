@@ -22,6 +22,7 @@ export interface PopupNeeds {
   }>;
   readonly requestSite: (origin: string) => Promise<boolean>;
   readonly openOptions: () => void;
+  readonly openHours: () => void;
   readonly reloadExtension: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly onChange: (state: PopupState) => void;
@@ -106,6 +107,7 @@ export function startSession(needs: PopupNeeds) {
     },
     reloadExtension: needs.reloadExtension,
     openOptions: needs.openOptions,
+    openHours: needs.openHours,
     copy: needs.copy,
     requestSite(origin) {
       const answer = needs.requestSite(origin);

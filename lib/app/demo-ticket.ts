@@ -3,7 +3,7 @@ import { ticketId, type Ticket } from '../domain/ticket/ticket.ts';
 import { hour, minute, toInstant, type Instant } from '../domain/time/instant.ts';
 import type { PopupView } from '../domain/view/views.ts';
 import type { Dependencies } from './dependencies.ts';
-import { customerZone } from './judge.ts';
+import { userSettings } from './judge.ts';
 
 /** The address under which the sample ticket is asked for. */
 export const demoAddress = 'uptier:demo';
@@ -58,7 +58,7 @@ export async function demoView(needs: Dependencies): Promise<PopupView> {
   const now = needs.clock.now();
   const matrix = await richestMatrix(needs);
   const ticket = sample(now, needs.text);
-  const settings = { timeZone: await customerZone(needs), because: true };
+  const settings = { ...(await userSettings(needs)), because: true };
   return {
     origin: null,
     site: null,

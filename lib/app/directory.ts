@@ -1,8 +1,9 @@
+import type { AssessSettings } from '../domain/assess.ts';
 import { customerLadder } from '../domain/ladder/build-ladder.ts';
 import type { Directory, MatrixSummary } from '../domain/view/views.ts';
 import type { StoredMatrix } from '../ports/stores.ts';
 import type { Dependencies } from './dependencies.ts';
-import { customerZone } from './judge.ts';
+import { userSettings } from './judge.ts';
 
 type Needs = Pick<
   Dependencies,
@@ -12,7 +13,7 @@ type Needs = Pick<
 function summarise(
   { matrix, preset }: StoredMatrix,
   now: Directory['savedAt'],
-  timeZone: string,
+  settings: AssessSettings,
 ): MatrixSummary {
   const { source, severities = [], plans = [] } = matrix;
   return {
@@ -27,21 +28,21 @@ function summarise(
     notes: matrix.notes ?? [],
     severities: severities.map(({ id, name }) => ({ id, name: name ?? id })),
     plans: plans.map(({ id, name }) => ({ id, name })),
-    ladder: customerLadder(matrix, now, { timeZone }),
+    ladder: customerLadder(matrix, now, settings),
   };
 }
 
 /** Every matrix in short with its contacts, by name, and the user's sites. */
 export async function loadDirectory(needs: Needs): Promise<Directory> {
   const now = needs.clock.now();
-  const [stored, sites, timeZone, setAside] = await Promise.all([
+  const [stored, sites, settings, setAside] = await Promise.all([
     needs.matrices.all(),
     needs.sites.all(),
-    customerZone(needs),
+    userSettings(needs),
     needs.setAside.all(),
   ]);
   const matrices = stored
-    .map((it) => summarise(it, now, timeZone))
+    .map((it) => summarise(it, now, settings))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return { matrices, sites, savedAt: now, setAside: setAside.length };
 }

@@ -1,8 +1,8 @@
 import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
 import type { ImportView } from '../domain/view/views.ts';
 import type { Dependencies } from './dependencies.ts';
-import { updateDirectory } from './directory.ts';
 import { seedPresets } from './seed-presets.ts';
+import { showEverywhere } from './show-everywhere.ts';
 
 /**
  * Takes a matrix in as the user's own. One with findings that are errors is refused with all of them,
@@ -13,7 +13,7 @@ export async function importMatrix(needs: Dependencies, value: unknown): Promise
   if (!parsed.ok) return { kind: 'refused', findings: parsed.findings };
   const { matrix, warnings } = parsed;
   await needs.matrices.save({ matrix, preset: false, storedAt: needs.clock.now() });
-  await afterChange(needs);
+  await showEverywhere(needs);
   return { kind: 'saved', id: matrix.id, name: matrix.name, warnings };
 }
 
@@ -23,11 +23,5 @@ export async function removeMatrix(needs: Dependencies, id: string): Promise<voi
   if (!stored) return;
   await needs.matrices.remove(id);
   if (!stored.preset) await seedPresets(needs, { only: id });
-  await afterChange(needs);
-}
-
-async function afterChange(needs: Dependencies): Promise<void> {
-  await updateDirectory(needs);
-  const sites = await needs.sites.all();
-  await Promise.all(sites.map(({ origin }) => needs.access.refreshOpenTabs(origin)));
+  await showEverywhere(needs);
 }

@@ -1,4 +1,4 @@
-import { assess } from '../domain/assess.ts';
+import { assess, type AssessSettings } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { chooseMatrix } from '../domain/assignment/choose-matrix.ts';
 import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
@@ -15,12 +15,19 @@ export interface Judgement {
   readonly because: Reason | null;
 }
 
-/** The zone in which a customer's hours count where the ticket names none. */
-export async function customerZone(
+/**
+ * What the user set that every judgement needs: the zone in which a customer's hours count where the
+ * ticket names none, and the user's own hours, for calendars whose hours are not published.
+ */
+export async function userSettings(
   needs: Pick<Dependencies, 'preferences' | 'timeZone'>,
   rule?: AssignmentRule,
-): Promise<string> {
-  return rule?.timeZone ?? (await needs.preferences.load()).timeZone ?? needs.timeZone();
+): Promise<Pick<AssessSettings, 'timeZone' | 'hours'>> {
+  const { timeZone, hours } = await needs.preferences.load();
+  return {
+    timeZone: rule?.timeZone ?? timeZone ?? needs.timeZone(),
+    ...(hours !== null && { hours }),
+  };
 }
 
 /**
@@ -41,7 +48,7 @@ export async function judge(
   if (!isThere) return { assessment: null, because: null };
   const editions = await needs.matrices.editions(rule.matrixId);
   const assessment = assess(withEvents(ticket, facts), editions, needs.clock.now(), {
-    timeZone: await customerZone(needs, rule),
+    ...(await userSettings(needs, rule)),
     plan: rule.plan ?? null,
     because,
   });

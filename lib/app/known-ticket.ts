@@ -46,7 +46,8 @@ export interface KnownTicket extends WorkingSite {
  * @throws {Refusal} as `workingSite`, and when the ticket could never be read.
  */
 export async function knownTicket(
-  needs: Needs & Pick<Dependencies, 'clock' | 'http' | 'memory' | 'random' | 'tickets'>,
+  needs: Needs &
+    Pick<Dependencies, 'clock' | 'http' | 'matrices' | 'memory' | 'random' | 'tickets'>,
   asked: TicketRef,
   isPrivate: boolean,
 ): Promise<KnownTicket> {

@@ -7,7 +7,7 @@ import {
   type TicketRequest,
 } from './read-ticket.ts';
 
-type Needs = Pick<Dependencies, 'clock' | 'http' | 'memory' | 'random' | 'tickets'>;
+type Needs = Pick<Dependencies, 'clock' | 'http' | 'matrices' | 'memory' | 'random' | 'tickets'>;
 
 const busySites = new WeakMap<Dependencies['tickets'], Set<string>>();
 /** Long enough for one history to be read. */

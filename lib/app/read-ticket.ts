@@ -1,3 +1,4 @@
+import { notePhrases, phrasesOf } from '../domain/severity/phrases.ts';
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
 import { second } from '../domain/time/instant.ts';
@@ -6,7 +7,7 @@ import type { ObservedTicket } from '../ports/stores.ts';
 import { askHelpdesk } from './ask-helpdesk.ts';
 import type { Dependencies } from './dependencies.ts';
 
-type Needs = Pick<Dependencies, 'clock' | 'http' | 'memory' | 'random' | 'tickets'>;
+type Needs = Pick<Dependencies, 'clock' | 'http' | 'matrices' | 'memory' | 'random' | 'tickets'>;
 
 /** A reading this young is taken as it is. */
 export const freshFor = 30 * second;
@@ -43,10 +44,23 @@ async function isUnchanged(
   return list.ok && list.value.some(({ version }) => version === known.record.version);
 }
 
+/** False where a policy looks for words that nobody looked for when the message was read. */
+function answersFor({ record }: ObservedTicket, phrases: readonly string[]): boolean {
+  const { body, phrases: noted } = record.ticket;
+  if (body !== null || record.missing.includes('body')) return true;
+  const looked = new Set(noted?.looked);
+  return phrases.every((phrase) => looked.has(phrase));
+}
+
 async function read(needs: Needs, it: TicketRequest): Promise<TicketReadingResult> {
   const ref = { origin: it.origin, ticketId: it.ticketId };
   const known = await needs.tickets.find(ref);
-  const isComplete = known !== undefined && known.record.ticket.completeness !== 'snapshot';
+  const matrices = (await needs.matrices.all()).map(({ matrix }) => matrix);
+  const phrases = phrasesOf(matrices);
+  const isComplete =
+    known !== undefined &&
+    known.record.ticket.completeness !== 'snapshot' &&
+    answersFor(known, phrases);
   const observedAt = needs.clock.now();
   if (known && isComplete) {
     const age = observedAt - known.observedAt;
@@ -61,7 +75,8 @@ async function read(needs: Needs, it: TicketRequest): Promise<TicketReadingResul
   const record = await askHelpdesk(needs, endpoint, () => it.api.readTicket(it.ticketId));
   if (!record.ok)
     return { observed: known && isPassing(record.error) ? known : null, problem: record.error };
-  const observed = { ref, record: record.value, observedAt };
+  const ticket = notePhrases(record.value.ticket, phrases);
+  const observed = { ref, record: { ...record.value, ticket }, observedAt };
   if (!it.isPrivate) await needs.tickets.save([observed]);
   return { observed, problem: null };
 }

@@ -18,7 +18,9 @@ export async function recognisePage(
   if (helpdesk === null || !needs.helpdesk(helpdesk)) return;
   await forgetSessionProblems(needs, site.origin);
   if (site.helpdesk !== helpdesk) {
-    await needs.sites.save({ ...site, helpdesk });
+    // The user may have saved the site since the stub spoke: that is kept.
+    const latest = (await needs.sites.find(site.origin)) ?? site;
+    await needs.sites.save({ ...latest, helpdesk });
     await updateDirectory(needs);
   }
   await needs.access.injectPageHalf(tabId, helpdesk);

@@ -87,9 +87,7 @@ export async function runAssess(world: Surroundings, options: AssessOptions): Pr
   const settings = { timeZone: chosenTimeZone(options.timeZone), because: true };
   return answerLines(world, (value) => {
     const bundle = bundleFrom(value, editions, now);
-    return assessmentToWire(
-      bundle.id,
-      assess(bundle.ticket, bundle.editions, bundle.now, settings),
-    );
+    const assessment = assess(bundle.ticket, bundle.editions, bundle.now, settings);
+    return assessmentToWire(bundle.id, assessment, world.messages);
   });
 }

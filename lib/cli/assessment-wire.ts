@@ -3,18 +3,19 @@ import type { Clock, Cycle, Step } from '../domain/clocks/clock.ts';
 import type { LadderChannel, LadderTier } from '../domain/ladder/ladder.ts';
 import type { Reason } from '../domain/reason.ts';
 import { formatInstant, type Instant } from '../domain/time/instant.ts';
-import { reasonInEnglish } from './english.ts';
+import { reasonSentence, type Messages } from './english.ts';
 
 const instantOrNull = (at: Instant | null): string | null =>
   at === null ? null : formatInstant(at);
 const secondsOrNull = (milliseconds: number | null): number | null =>
   milliseconds === null ? null : milliseconds / 1000;
 
-const reasonToWire = (reason: Reason) => ({
+const reasonWriter = (messages: Messages) => (reason: Reason) => ({
   code: reason.code,
   values: reason.values,
-  text: reasonInEnglish(reason),
+  text: reasonSentence(messages, reason),
 });
+type ReasonToWire = ReturnType<typeof reasonWriter>;
 
 const cycleToWire = (cycle: Cycle) => ({
   startedAt: formatInstant(cycle.startedAt),
@@ -24,7 +25,7 @@ const cycleToWire = (cycle: Cycle) => ({
   breached: cycle.breached,
 });
 
-const stepToWire = (step: Step) => ({
+const stepToWire = (step: Step, reasonToWire: ReasonToWire) => ({
   at: formatInstant(step.at),
   event: step.event,
   rule: reasonToWire(step.rule),
@@ -36,7 +37,7 @@ const stepToWire = (step: Step) => ({
   elapsedSeconds: step.elapsed / 1000,
 });
 
-const clockToWire = (clock: Clock) => ({
+const clockToWire = (clock: Clock, reasonToWire: ReasonToWire) => ({
   metric: clock.metric,
   ...(clock.tier === undefined ? {} : { tier: clock.tier }),
   ...(clock.channel === undefined ? {} : { channel: clock.channel }),
@@ -59,7 +60,7 @@ const clockToWire = (clock: Clock) => ({
     : { candidates: clock.candidates.map((it) => ({ ...it, dueAt: instantOrNull(it.dueAt) })) }),
   ...(clock.hidden ? { hidden: true } : {}),
   cycles: clock.cycles.map(cycleToWire),
-  because: (clock.because ?? []).map(stepToWire),
+  because: (clock.because ?? []).map((it) => stepToWire(it, reasonToWire)),
 });
 
 const channelToWire = (channel: LadderChannel) => ({
@@ -72,7 +73,7 @@ const channelToWire = (channel: LadderChannel) => ({
   ...(channel.promise === null ? {} : { promise: channel.promise }),
 });
 
-const tierToWire = (tier: LadderTier) => ({
+const tierToWire = (tier: LadderTier, reasonToWire: ReasonToWire) => ({
   level: tier.level,
   name: tier.name,
   state: tier.state,
@@ -86,7 +87,12 @@ const tierToWire = (tier: LadderTier) => ({
 });
 
 /** An assessment as the terminal writes it: instants in ISO 8601 UTC, durations in seconds. */
-export const assessmentToWire = (id: string, assessment: Assessment): unknown => {
+export const assessmentToWire = (
+  id: string,
+  assessment: Assessment,
+  messages: Messages,
+): unknown => {
+  const reasonToWire = reasonWriter(messages);
   const { severity, clocks, ladder } = assessment;
   return {
     id,
@@ -99,8 +105,11 @@ export const assessmentToWire = (id: string, assessment: Assessment): unknown =>
       suggestions: severity.suggestions,
       ...(severity.overriddenBy === undefined ? {} : { overriddenBy: severity.overriddenBy }),
     },
-    clocks: clocks.map(clockToWire),
-    ladder: { recommended: ladder.recommended, tiers: ladder.tiers.map(tierToWire) },
+    clocks: clocks.map((it) => clockToWire(it, reasonToWire)),
+    ladder: {
+      recommended: ladder.recommended,
+      tiers: ladder.tiers.map((it) => tierToWire(it, reasonToWire)),
+    },
     changesAt: instantOrNull(assessment.changesAt),
   };
 };

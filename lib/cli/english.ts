@@ -1,16 +1,16 @@
 import type { Reason } from '../domain/reason.ts';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
-interface Message {
+/** A text of `_locales`, as browsers read it. */
+export interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-const texts: ReadonlyMap<string, Message> = new Map(Object.entries<Message>(messages));
+export type Messages = Readonly<Record<string, Message>>;
 
-/** A reason as an English sentence; its code where there is no sentence for it. */
-export function reasonInEnglish(reason: Reason): string {
-  const message = texts.get(`reason_${reason.code.replaceAll('-', '_')}`);
+/** A reason as a sentence of `messages`; its code where there is none for it. */
+export function reasonSentence(messages: Messages, reason: Reason): string {
+  const message = messages[`reason_${reason.code.replaceAll('-', '_')}`];
   if (!message) return reason.code;
   const instants = (reason.instants ?? []).map((at) => new Date(at).toISOString());
   const values = [...reason.values, ...instants];

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Messages } from './english.ts';
 
 /** Where a verb writes; `write` resolves once the reader keeps up. */
 export interface Sink {
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly errors: Sink;
   /** True where a person watches `errors`. */
   readonly watched: boolean;
+  /** The English texts. */
+  readonly messages: Messages;
   /** Milliseconds since the epoch. */
   now(): number;
   readFile(path: string): Promise<string>;

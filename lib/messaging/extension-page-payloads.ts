@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { originRecord, siteRecord } from '../domain/assignment/site-record.ts';
 import { longestNote } from '../domain/plan/note-body.ts';
 import { planKey, planRecord, refRecord } from '../domain/plan/plan-record.ts';
+import { preferencesRecord } from '../domain/preferences.ts';
 import { eventRecord } from '../domain/ticket/event-record.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
@@ -34,4 +35,6 @@ export const extensionPagePayloads = {
   // The import itself parses the matrix and names every finding; here only its presence counts.
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
+  'preferences.load': nothing,
+  'preferences.save': v.strictObject({ preferences: preferencesRecord }),
 } satisfies Record<ExtensionPageVerb, v.GenericSchema>;

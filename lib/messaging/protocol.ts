@@ -1,6 +1,7 @@
 import type { Site } from '../domain/assignment/site.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import type { Preferences } from '../domain/preferences.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type {
@@ -56,6 +57,8 @@ export interface ExtensionPageProtocol {
   'escalation.discard': (it: { readonly id: string }) => OutboxEntry | null;
   'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
   'matrix.remove': (it: { readonly id: string }) => void;
+  'preferences.load': () => Preferences;
+  'preferences.save': (it: { readonly preferences: Preferences }) => Preferences;
 }
 
 /** What the worker tells a page half. */

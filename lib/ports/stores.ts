@@ -1,6 +1,7 @@
 import type { Site } from '../domain/assignment/site.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
+import type { Preferences } from '../domain/preferences.ts';
 import type { TicketEvent, TicketRef } from '../domain/ticket/ticket.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { TicketRecord } from './helpdesk.ts';
@@ -77,14 +78,6 @@ export interface SiteStore {
   /** Only where there is none yet for its origin. */
   add(site: Site): Promise<void>;
   remove(origin: string): Promise<void>;
-}
-
-/** What the user set for all sites. */
-export interface Preferences {
-  /** The zone in which a customer's hours count where nothing better is known; null: the browser's. */
-  readonly timeZone: string | null;
-  /** How long observed tickets are kept, in days. */
-  readonly keepDays: number;
 }
 
 export interface PreferenceStore {

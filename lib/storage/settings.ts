@@ -1,29 +1,15 @@
-import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { siteRecord } from '../domain/assignment/site-record.ts';
 import type { Site } from '../domain/assignment/site.ts';
-import type { Preferences, PreferenceStore, SiteStore } from '../ports/stores.ts';
+import type { SiteStore } from '../ports/stores.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-
-/** What is set where the user set nothing. */
-export const standardPreferences: Preferences = { timeZone: null, keepDays: 90 };
-
-const preferencesRecord: v.GenericSchema<unknown, Preferences> = v.strictObject({
-  timeZone: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-  keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),
-});
-
-/** A key is stored with users: never rename one. A change of shape is a version with its migration. */
-const define = (key: `local:${string}`, fallback: unknown) =>
-  storage.defineItem<unknown>(key, { version: 1, migrations: {}, fallback });
-
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+import { asList, defineItem } from './stored-item.ts';
 
 /** The sites on which the user switched Uptier on, in `storage.local`. */
 export class StoredSites implements SiteStore {
-  readonly #item = define('local:sites', []);
+  readonly #item = defineItem('local:sites', []);
   /** What could not be read back; kept, never deleted. */
-  readonly #unreadable = define('local:sites-set-aside', []);
+  readonly #unreadable = defineItem('local:sites-set-aside', []);
   readonly #inTurn = oneAtATime();
 
   async all(): Promise<readonly Site[]> {
@@ -65,23 +51,9 @@ export class StoredSites implements SiteStore {
   }
 }
 
-/** What the user set for all sites, in `storage.local`; what cannot be read is as if it were not set. */
-export class StoredPreferences implements PreferenceStore {
-  readonly #item = define('local:preferences', standardPreferences);
-
-  async load(): Promise<Preferences> {
-    const stored = v.safeParse(preferencesRecord, await this.#item.getValue());
-    return stored.success ? stored.output : standardPreferences;
-  }
-
-  save(preferences: Preferences): Promise<void> {
-    return this.#item.setValue(preferences);
-  }
-}
-
 /** Which version's presets were taken in. */
 export class StoredSeedMark {
-  readonly #item = define('local:presets-seeded', null);
+  readonly #item = defineItem('local:presets-seeded', null);
 
   /** Null before the first time. */
   async read(): Promise<string | null> {

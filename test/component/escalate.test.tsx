@@ -3,10 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { EscalateScreen } from '../../components/escalate/EscalateScreen.tsx';
 import type { PlanRequest } from '../../components/escalate/plan-request.ts';
 import { SendControl } from '../../components/escalate/SendControl.tsx';
+import type { Ladder, LadderTier } from '../../lib/domain/ladder/ladder.ts';
 import type { Plan } from '../../lib/domain/plan/plan.ts';
+import { reason } from '../../lib/domain/reason.ts';
+import { hour, toInstant } from '../../lib/domain/time/instant.ts';
 import { formats, text } from './english.ts';
-import { click, control, enter, field, hasControl, mount, settle, textOf } from './mount.ts';
-import { entry, ladder, now, plan } from './samples.ts';
+import {
+  box,
+  click,
+  control,
+  enter,
+  field,
+  hasControl,
+  mount,
+  settle,
+  textOf,
+  tick,
+} from './mount.ts';
+import { entry, ladder, now, plan, tier } from './samples.ts';
 
 const words = { text, formats };
 const noteOnly = (part: Partial<Plan> = {}) => plan({ handOver: null, channel: null, ...part });
@@ -32,10 +46,10 @@ function planner() {
   return { asked, sent, planEscalation, onSend };
 }
 
-const screen = async (worker: ReturnType<typeof planner>, tier = 2) => {
+const screen = async (worker: ReturnType<typeof planner>, tier = 2, given: Ladder = ladder) => {
   const { root } = await mount(
     <EscalateScreen
-      ladder={ladder}
+      ladder={given}
       tier={tier}
       now={now}
       planEscalation={worker.planEscalation}
@@ -116,6 +130,15 @@ describe('the escalation', () => {
     expect(hasControl(root, 'Escalate now')).toBe(true);
   });
 
+  test('offers the tiers above the one that leads, and no other', async () => {
+    const root = await screen(planner());
+    const options = [...root.querySelectorAll('option')].map(textOf);
+    expect(options).toEqual([
+      '2 · Escalation desk (Open now, recommended)',
+      '3 · Head of support (Blocked)',
+    ]);
+  });
+
   test('says in the worker’s words why there is no plan', async () => {
     const { root } = await mount(
       <EscalateScreen
@@ -131,6 +154,63 @@ describe('the escalation', () => {
     await settle();
     expect(textOf(root.querySelector('[role=alert]')!)).toContain('The ticket cannot be read.');
     expect(hasControl(root, 'Escalate now')).toBe(false);
+  });
+});
+
+describe('a tier that the policy does not open yet', () => {
+  const notYet = (opensAt: LadderTier['opensAt'] = null): Ladder => ({
+    recommended: 1,
+    tiers: [
+      tier(),
+      tier({
+        level: 2,
+        name: 'Escalation desk',
+        state: 'not-yet',
+        opensAt,
+        because: [reason('trigger-waits-reply-delayed')],
+      }),
+      tier({ level: 3, name: 'Head', state: 'not-yet', channels: [] }),
+    ],
+  });
+  const allTheSame = (root: Element) => box(root, 'Escalate all the same');
+
+  test('says so, and why, and plans nothing', async () => {
+    const worker = planner();
+    const root = await screen(worker, 2, notYet());
+    expect(textOf(root)).toContain('The policy does not open this tier yet.');
+    expect(textOf(root)).toContain('Opens when a promised reply is late.');
+    expect(allTheSame(root).checked).toBe(false);
+    expect(worker.asked).toEqual([]);
+    expect(hasControl(root, 'Escalate now')).toBe(false);
+    expect(textOf(root)).not.toContain('Preparing the preview');
+  });
+
+  test('says from when on, where that is known', async () => {
+    const root = await screen(planner(), 2, notYet(toInstant(now + 4 * hour)));
+    expect(textOf(root)).toContain('The policy does not open this tier yet. It opens: 14:00.');
+  });
+
+  test('may be used all the same by who ticks so, and no longer once that is taken back', async () => {
+    const worker = planner();
+    const root = await screen(worker, 2, notYet());
+    await tick(allTheSame(root));
+    expect(worker.asked).toEqual([{ tier: 2, channel: 0, reference: null, note: null }]);
+    expect(hasControl(root, 'Escalate now')).toBe(true);
+    await tick(allTheSame(root));
+    expect(hasControl(root, 'Escalate now')).toBe(false);
+    await tick(allTheSame(root));
+    await click(control(root, 'Escalate now'));
+    expect(worker.sent.map((it) => it.tier)).toEqual([2]);
+  });
+
+  test('is ticked for one tier at a time', async () => {
+    const worker = planner();
+    const root = await screen(worker, 2, notYet());
+    await tick(allTheSame(root));
+    await enter(field(root, 'To which tier'), '3');
+    expect(allTheSame(root).checked).toBe(false);
+    expect(hasControl(root, 'Escalate now')).toBe(false);
+    expect(worker.asked.map((it) => it.tier)).toEqual([2]);
   });
 });
 

@@ -76,6 +76,20 @@ export async function click(element: Element): Promise<boolean> {
   return opened[0] ?? false;
 }
 
+/** The box that is ticked for `name`. */
+export function box(root: Element, name: string): HTMLInputElement {
+  const label = [...root.querySelectorAll('label')].find((it) => textOf(it) === name);
+  const found = label?.querySelector<HTMLInputElement>('input[type=checkbox]');
+  if (!found) throw new Error(`No box called “${name}” in: ${root.innerHTML.slice(0, 2000)}`);
+  return found;
+}
+
+/** Ticks a box, or takes the tick away. */
+export async function tick(found: HTMLInputElement): Promise<void> {
+  await act(() => found.click());
+  await settle();
+}
+
 /** Writes into a field, or chooses in a list. */
 export async function enter(input: ReturnType<typeof field>, value: string): Promise<void> {
   await act(() => {

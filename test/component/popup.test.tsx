@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
+import type { Ladder, TierState } from '../../lib/domain/ladder/ladder.ts';
+import { reason } from '../../lib/domain/reason.ts';
 import { formats, text } from './english.ts';
 import { popup, popupScenes } from './gallery/scenes.ts';
 import { click, control, enter, field, hasControl, mount, settle, textOf } from './mount.ts';
 import {
   channel,
+  clock,
   directory,
   ladder,
   now,
@@ -127,6 +130,46 @@ describe('on a ticket', () => {
     const panel = root.querySelectorAll('[role=tabpanel]');
     expect(panel).toHaveLength(1);
     expect(panel[0]!.getAttribute('aria-labelledby')).toBe(tabs[1]!.id);
+  });
+
+  const withLadder = (given: Ladder) =>
+    popup({
+      view: popupView({ ticket: ticketView({ assessment: assessment({ ladder: given }) }) }),
+    });
+  const escalations = (root: Element) =>
+    [...root.querySelectorAll('button')].map(textOf).filter((it) => it.startsWith('Escalate'));
+
+  test.each<[string, number | null, readonly TierState[], readonly string[]]>([
+    ['what is recommended above', 3, ['current', 'open', 'open'], ['3', '2', '3']],
+    ['the next above', 1, ['current', 'not-yet', 'open'], ['2', '2', '3']],
+    ['the next above', null, ['current', 'not-yet', 'open'], ['2', '2', '3']],
+    ['the next above', 2, ['passed', 'current', 'blocked'], ['3', '3']],
+    ['nothing where the highest leads', 3, ['passed', 'passed', 'current'], []],
+  ])('offers %s (recommended: %s, tiers: %j)', async (_what, recommended, states, offered) => {
+    const tiers = states.map((state, at) => tier({ level: at + 1, state }));
+    const root = await show(withLadder({ recommended, tiers }));
+    expect(escalations(root)).toEqual(offered.map((level) => `Escalate to tier ${level}`));
+  });
+
+  test('a policy that does not publish its hours leads to one’s own', async () => {
+    const asked: string[] = [];
+    const root = await show(popupScenes['no-hours']!, { openHours: () => asked.push('hours') });
+    await click(control(root, 'Severity and clocks'));
+    expect(textOf(root)).toContain('Hours not published: set yours.');
+    await click(control(root, 'Set your hours'));
+    expect(asked).toEqual(['hours']);
+  });
+
+  test('clocks that are known, or unknown for another reason, lead nowhere', async () => {
+    const clocks = [
+      clock({ state: 'on-track', reasons: [reason('hours-not-published')] }),
+      clock({ state: 'unknown', reasons: [reason('reply-author-unknown')] }),
+      clock({ state: 'unknown', reasons: [reason('hours-not-published')], hidden: true }),
+    ];
+    const view = popupView({ ticket: ticketView({ assessment: assessment({ clocks }) }) });
+    const root = await show(popup({ view }));
+    await click(control(root, 'Severity and clocks'));
+    expect(hasControl(root, 'Set your hours')).toBe(false);
   });
 
   test('a sample ticket cannot be escalated', async () => {

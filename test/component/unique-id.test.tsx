@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { Field } from '../../components/controls/Field.tsx';
 
-const named = (name: string) => <Field label={name}>{(described) => <input {...described} />}</Field>;
+const named = (name: string) => (
+  <Field label={name}>{(described) => <input {...described} />}</Field>
+);
 
 test('fields that come later, at another depth, share no id with those that are there', async () => {
   const root = document.createElement('div');

@@ -1,13 +1,14 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { Matrix } from '../../lib/domain/matrix/schema.ts';
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { TicketEvent, TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type {
   CaseStore,
   MatrixStore,
   ObservedTicket,
   OutboxStore,
-  Preferences,
+  PreferenceStore,
   SiteStore,
   StoredMatrix,
   TicketStore,
@@ -115,8 +116,8 @@ export class MemorySiteStore implements SiteStore {
 }
 
 /** Preferences in memory. */
-export class MemoryPreferences {
-  #preferences: Preferences = { timeZone: null, keepDays: 90 };
+export class MemoryPreferences implements PreferenceStore {
+  #preferences: Preferences = { timeZone: null, hours: null, keepDays: 90 };
 
   load = async () => this.#preferences;
   save = async (preferences: Preferences) => void (this.#preferences = preferences);

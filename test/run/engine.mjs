@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
 const built = join(root, '.output/engine/engine.mjs');
-const sources = ['lib/cli', 'lib/domain', 'lib/formats', 'public/_locales/en'];
+const sources = ['lib/cli', 'lib/domain', 'lib/formats'];
 
 function newest(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -29,6 +29,7 @@ async function build() {
   await vite.build({
     root,
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
@@ -53,6 +54,7 @@ process.exitCode = await runEngine(process.argv.slice(2), {
   input: process.stdin,
   output: sinkOf(process.stdout),
   errors: sinkOf(process.stderr),
+  messages: JSON.parse(await readFile(join(root, 'public/_locales/en/messages.json'), 'utf8')),
   watched: process.stderr.isTTY === true,
   now: () => Date.now(),
   readFile: (path) => readFile(path, 'utf8'),

@@ -1,4 +1,5 @@
 import type { Matrix } from '../matrix/schema.ts';
+import { bodyContains } from '../severity/phrases.ts';
 import { containsPhrase, normalise } from '../severity/words.ts';
 import type { SeverityFacts } from '../severity/facts-at.ts';
 
@@ -22,9 +23,11 @@ export function categoriesOf(facts: SeverityFacts, matrix: Matrix): readonly Tic
     );
     return [{ id: known?.id ?? wanted.replaceAll(' ', '-'), word: null }];
   }
-  const texts = [facts.subject, facts.body].filter((text) => text !== null);
+  const { subject } = facts;
   return Object.entries(matrix.recognise?.synonyms ?? {}).flatMap(([id, words]) => {
-    const word = words.find((it) => texts.some((text) => containsPhrase(text, it)));
+    const word = words.find(
+      (it) => (subject !== null && containsPhrase(subject, it)) || bodyContains(facts, it) === true,
+    );
     return word === undefined ? [] : [{ id, word }];
   });
 }

@@ -119,11 +119,11 @@ export function evaluateTrigger(
   if ('impact' in trigger) return impactReached(context);
   if ('category' in trigger) return categoryMatches(context, trigger.category);
   if ('judged' in trigger) {
-    const code = `trigger-judged-${trigger.judged}`;
-    return result(
-      'permits',
-      trigger.note === undefined ? reason(code) : reason('trigger-judged-note', trigger.note),
-    );
+    const because =
+      trigger.note === undefined
+        ? reason(`trigger-judged-${trigger.judged}`)
+        : reason('trigger-judged-note', trigger.note);
+    return result('permits', because);
   }
   if (trigger.reply === 'delayed') return replyDelayed(context, level);
   return context.events.some((event) => event.kind === 'unsatisfactory')

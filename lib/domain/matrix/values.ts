@@ -79,6 +79,9 @@ export const localDate = v.pipe(
   }, 'this date does not exist: correct the day or the month'),
 );
 
+/** True for a local date that exists, written as `2026-12-25`. */
+export const isLocalDate = (text: string): boolean => v.is(localDate, text);
+
 /** A local time of day from `00:00` to `24:00`, with seconds where they matter. */
 export const localTime = v.pipe(
   v.string('write a time in quotes, such as "09:00"'),
@@ -100,6 +103,9 @@ export const timeZone = v.pipe(
     }
   }, 'this zone is not known: write an IANA zone, such as Europe/Berlin'),
 );
+
+/** True for the name of a zone that this computer knows; a bare offset is none. */
+export const isZoneName = (text: string): boolean => v.is(timeZone, text);
 
 /**
  * True where `text` may become a link: an https address without a name or password in it. The text

@@ -81,6 +81,17 @@ export function situationLines(input: NoteInput, facts: readonly TicketEvent[]):
   return [...subject, ...address, ...severityLine, ...clockLines(input), ...entered];
 }
 
+/** Says of a tier that the policy does not open yet why that is; nothing of others. */
+function notYetLines({ tier, text }: NoteInput): readonly string[] {
+  if (tier.state !== 'not-yet') return [];
+  const why = plainLine(tier.because.map((it) => reasonInUtc(text, it)).join(' '), longestLine);
+  return [
+    tier.opensAt === null
+      ? text('note_not_yet', why)
+      : text('note_not_yet_until', formatInstant(tier.opensAt), why),
+  ];
+}
+
 /** The readable part of an escalation's note, before the lines that a machine reads. */
 export function noteBody(
   input: NoteInput,
@@ -98,7 +109,7 @@ export function noteBody(
   const numbered =
     reference === null ? [] : [text('note_reference', plainLine(reference, longestLine))];
   return plainText(
-    [head, ...via, ...numbered, ...situationLines(input, facts)].join('\n'),
+    [head, ...notYetLines(input), ...via, ...numbered, ...situationLines(input, facts)].join('\n'),
     longestNote,
   );
 }

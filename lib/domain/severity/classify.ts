@@ -1,6 +1,6 @@
 import type { Matrix } from '../matrix/schema.ts';
 import type { SeverityDefinition } from '../matrix/severity-schema.ts';
-import { reason } from '../reason.ts';
+import { reason, type Reason } from '../reason.ts';
 import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
 import { evaluateRule, type RuleResult } from './evaluate-rule.ts';
 import { severityFacts, type SeverityFacts } from './facts-at.ts';
@@ -19,11 +19,12 @@ function fromGrid(matrix: Matrix, id: string, facts: SeverityFacts): RuleResult[
   ];
   if (impact === null || urgency === null) {
     const possible = Object.values(grid).some((row) => Object.values(row).includes(id));
-    return [{ truth: possible ? 'unknown' : false, missing }];
+    return [{ truth: possible ? 'unknown' : false, because: [], missing }];
   }
   const row = Object.entries(grid).find(([name]) => sameWord(name, impact))?.[1] ?? {};
   const cell = Object.entries(row).find(([name]) => sameWord(name, urgency))?.[1];
-  return [{ truth: cell === id, missing: [] }];
+  const because = [reason('rule-grid', impact, urgency)];
+  return [{ truth: cell === id, because, missing: [] }];
 }
 
 function evaluate(matrix: Matrix, severity: SeverityDefinition, facts: SeverityFacts): RuleResult {
@@ -34,6 +35,7 @@ function evaluate(matrix: Matrix, severity: SeverityDefinition, facts: SeverityF
   const truth = anyOf(results.map((it) => it.truth));
   return {
     truth,
+    because: results.find((it) => it.truth === true)?.because ?? [],
     missing:
       truth === 'unknown'
         ? results.flatMap((it) => (it.truth === 'unknown' ? it.missing : []))
@@ -88,9 +90,11 @@ export function classify(
   const couldBe: string[] = [];
   const missing = new Set<string>();
   let found = -1;
+  let held: readonly Reason[] = [];
   for (const [rank, severity] of severities.entries()) {
-    const { truth, missing: needed } = evaluate(matrix, severity, facts);
+    const { truth, because, missing: needed } = evaluate(matrix, severity, facts);
     if (truth === true) {
+      held = because;
       found = rank;
       break;
     }
@@ -103,16 +107,16 @@ export function classify(
   if (!byRule) found = severities.findIndex((it) => it.default === true);
   const severity = severities[found];
   const others = couldBe.filter((id) => id !== severity?.id);
-  const why = severity
-    ? reason(byRule ? 'severity-rule-holds' : 'severity-default', nameOf(severity))
-    : reason('severity-none-holds');
+  const why = byRule
+    ? held
+    : [severity ? reason('severity-default', nameOf(severity)) : reason('severity-none-holds')];
   return {
     id: severity?.id ?? null,
     name: severity ? nameOf(severity) : null,
     rank: severity ? found : null,
     certain: others.length === 0,
     couldBe: others,
-    reasons: others.length > 0 ? [why, reason('severity-could-be', others.join(', '))] : [why],
+    reasons: others.length > 0 ? [...why, reason('severity-could-be', others.join(', '))] : why,
     missing: others.length > 0 ? [...missing] : [],
     suggestions: missing.has('loss.affected')
       ? suggestLoss([facts.subject, facts.body], listedComponents(matrix))

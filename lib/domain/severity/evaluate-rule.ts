@@ -1,21 +1,39 @@
 import type { Rule } from '../matrix/severity-schema.ts';
+import { reason, type Reason } from '../reason.ts';
 import type { Loss } from '../ticket/ticket.ts';
 import type { SeverityFacts } from './facts-at.ts';
+import { bodyContains } from './phrases.ts';
 import { allOf, type Truth } from './three-valued.ts';
 import { containsPhrase, normaliseComponent, sameWord } from './words.ts';
 
-/** Whether a rule holds, and which facts would have to be known to be sure. */
+/** Whether a rule holds, why, and which facts would have to be known to be sure. */
 export interface RuleResult {
   readonly truth: Truth;
+  /** What each condition rests on, where the rule is true. */
+  readonly because: readonly Reason[];
   readonly missing: readonly string[];
 }
 
-const result = (truth: Truth, ...missing: string[]): RuleResult => ({ truth, missing });
+const nothing: readonly Reason[] = [];
+const refuted: RuleResult = { truth: false, because: nothing, missing: [] };
+const unknown = (...missing: string[]): RuleResult => ({
+  truth: 'unknown',
+  because: nothing,
+  missing,
+});
+const holds = (because: Reason): RuleResult => ({ truth: true, because: [because], missing: [] });
 
-function evaluateWord(value: string | null, wanted: string | readonly string[], name: string) {
-  if (value === null) return result('unknown', name);
-  const list = typeof wanted === 'string' ? [wanted] : wanted;
-  return result(list.some((it) => sameWord(it, value)));
+const asList = (wanted: string | readonly string[]) =>
+  typeof wanted === 'string' ? [wanted] : wanted;
+
+function evaluateWord(
+  value: string | null,
+  wanted: string | readonly string[],
+  name: string,
+): RuleResult {
+  if (value === null) return unknown(name);
+  if (!asList(wanted).some((it) => sameWord(it, value))) return refuted;
+  return holds(reason(`rule-${name}`, value));
 }
 
 /** Ten thousandths of a percent, so that shares such as 2.5 % compare exactly. */
@@ -32,7 +50,7 @@ function evaluateLoss(loss: Loss | null, wanted: NonNullable<Rule['loss']>): Rul
   const numbers = usableLoss(loss);
   const share = Math.round(Number.parseFloat(wanted.atLeast) * scale);
   // Compared as products, never as a rounded quotient: 20 of 100 is exactly 20 %.
-  if (numbers && numbers.affected * 100 * scale < share * numbers.total) return result(false);
+  if (numbers && numbers.affected * 100 * scale < share * numbers.total) return refuted;
   const { components } = wanted;
   const component = loss?.component ?? null;
   // Sources say "such as": a component that is not listed may still be meant.
@@ -40,31 +58,44 @@ function evaluateLoss(loss: Loss | null, wanted: NonNullable<Rule['loss']>): Rul
     components === undefined ||
     (component !== null &&
       components.some((it) => normaliseComponent(it) === normaliseComponent(component)));
-  if (numbers && listed) return result(true);
+  if (numbers && listed)
+    return holds(reason('rule-loss', numbers.affected, numbers.total, wanted.atLeast));
   const missing = [
     ...(numbers ? [] : ['loss.affected', 'loss.total']),
     ...(listed ? [] : ['loss.component']),
   ];
-  return result('unknown', ...missing);
+  return unknown(...missing);
 }
 
 function evaluateKeywords(facts: SeverityFacts, keywords: readonly string[]): RuleResult {
-  const texts = [facts.subject, facts.body].filter((it) => it !== null);
-  if (keywords.some((word) => texts.some((text) => containsPhrase(text, word))))
-    return result(true);
-  if (facts.subject === null) return result('unknown', 'subject');
-  return facts.body === null ? result('unknown', 'body') : result(false);
+  const { subject } = facts;
+  const found =
+    keywords.find((word) => subject !== null && containsPhrase(subject, word)) ??
+    keywords.find((word) => bodyContains(facts, word) === true);
+  if (found !== undefined) return holds(reason('rule-keyword', found));
+  if (subject === null) return unknown('subject');
+  return keywords.some((word) => bodyContains(facts, word) === 'unknown')
+    ? unknown('body')
+    : refuted;
 }
 
-function evaluateTag(tags: readonly string[] | null, wanted: string | readonly string[]) {
-  if (tags === null) return result('unknown', 'tags');
-  const list = typeof wanted === 'string' ? [wanted] : wanted;
-  return result(list.some((it) => tags.some((tag) => sameWord(tag, it))));
+function evaluateTag(
+  tags: readonly string[] | null,
+  wanted: string | readonly string[],
+): RuleResult {
+  if (tags === null) return unknown('tags');
+  const found = tags.find((tag) => asList(wanted).some((it) => sameWord(tag, it)));
+  return found === undefined ? refuted : holds(reason('rule-tag', found));
 }
 
-function evaluateField(fields: SeverityFacts['fields'], wanted: NonNullable<Rule['field']>) {
+function evaluateField(
+  fields: SeverityFacts['fields'],
+  wanted: NonNullable<Rule['field']>,
+): RuleResult {
   const value = fields?.[wanted.name] ?? null;
-  return evaluateWord(value === null ? null : String(value), wanted.is, `fields.${wanted.name}`);
+  if (value === null) return unknown(`fields.${wanted.name}`);
+  if (!asList(wanted.is).some((it) => sameWord(it, String(value)))) return refuted;
+  return holds(reason('rule-field', wanted.name, String(value)));
 }
 
 /** Whether every condition of `rule` holds. */
@@ -79,9 +110,12 @@ export function evaluateRule(rule: Rule, facts: SeverityFacts): RuleResult {
   if (rule.keywords) results.push(evaluateKeywords(facts, rule.keywords));
   if (rule.field) results.push(evaluateField(facts.fields, rule.field));
   const truth = allOf(results.map((it) => it.truth));
-  const missing =
-    truth === 'unknown'
-      ? results.filter((it) => it.truth === 'unknown').flatMap((it) => it.missing)
-      : [];
-  return { truth, missing };
+  return {
+    truth,
+    because: truth === true ? results.flatMap((it) => it.because) : nothing,
+    missing:
+      truth === 'unknown'
+        ? results.filter((it) => it.truth === 'unknown').flatMap((it) => it.missing)
+        : [],
+  };
 }

@@ -1,4 +1,4 @@
-import type { FieldValue, Loss, Ticket, TicketEvent } from '../ticket/ticket.ts';
+import type { FieldValue, Loss, Phrases, Ticket, TicketEvent } from '../ticket/ticket.ts';
 
 /** The facts that severity rules see. `null` means not known. */
 export interface SeverityFacts {
@@ -13,6 +13,7 @@ export interface SeverityFacts {
   readonly loss: Loss | null;
   readonly subject: string | null;
   readonly body: string | null;
+  readonly phrases: Phrases | null;
   readonly override: Extract<TicketEvent, { kind: 'severity' }> | null;
 }
 
@@ -49,6 +50,7 @@ export function severityFacts(ticket: Ticket, events: readonly TicketEvent[]): S
     loss,
     subject,
     body,
+    phrases: ticket.phrases ?? null,
     override,
   };
 }

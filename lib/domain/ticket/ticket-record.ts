@@ -43,6 +43,8 @@ export const pageFactsRecord = v.strictObject({
   missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
 });
 
+const phraseList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5000));
+
 /** A ticket as it is kept. */
 export const ticketRecord: v.GenericSchema<unknown, Ticket> = v.strictObject({
   id: ticketIdRecord,
@@ -50,4 +52,5 @@ export const ticketRecord: v.GenericSchema<unknown, Ticket> = v.strictObject({
   completeness: v.picklist(['full', 'partial', 'snapshot']),
   knownFrom: v.nullable(instantRecord),
   events: v.pipe(v.array(eventRecord), v.maxLength(20_000)),
+  phrases: v.exactOptional(v.strictObject({ looked: phraseList, found: phraseList })),
 });

@@ -90,6 +90,12 @@ export type TicketEventKind = TicketEvent['kind'];
  */
 export type Completeness = 'full' | 'partial' | 'snapshot';
 
+/** Which phrases of policies a first message contains: kept in its place. */
+export interface Phrases {
+  readonly looked: readonly string[];
+  readonly found: readonly string[];
+}
+
 /** A ticket in neutral words: what every helpdesk adapter produces. `null` means not known. */
 export interface Ticket {
   readonly id: TicketId;
@@ -118,4 +124,6 @@ export interface Ticket {
   readonly completeness: Completeness;
   readonly knownFrom: Instant | null;
   readonly events: readonly TicketEvent[];
+  /** Absent: nobody looked. */
+  readonly phrases?: Phrases;
 }

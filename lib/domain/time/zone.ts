@@ -1,3 +1,4 @@
+import { tzOffset } from '@date-fns/tz';
 import { day, hour, minute, second, toInstant, type Instant } from './instant.ts';
 
 /**
@@ -16,26 +17,18 @@ export interface Zone {
   toInstant(local: number): Instant;
 }
 
-const offsetFormats = new Map<string, Intl.DateTimeFormat>();
-
 /**
  * The zone's offset from UTC at an instant, in milliseconds, to the second.
  *
- * Not `tzOffset` of `@date-fns/tz` 1.5.0: it loses the sign of offsets less than an hour west of
- * Greenwich (Africa/Monrovia in 1971: `-00:44:30` comes back positive), and takes twice as long.
+ * `tzOffset` of @date-fns/tz 1.5.0 loses the sign of offsets less than an hour west of Greenwich
+ * (Africa/Monrovia until 1972, `-00:44:30`), so there the sign is asked for again.
  */
 function readOffset(timeZone: string, at: number): number {
-  let format = offsetFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-    offsetFormats.set(timeZone, format);
-  }
-  const text = format.format(at);
-  const name = text.slice(text.lastIndexOf('GMT') + 3);
-  if (name === '') return 0;
-  const [hours = 0, minutes = 0, seconds = 0] = name.slice(1).split(':').map(Number);
-  const size = hours * hour + minutes * minute + seconds * second;
-  return name.startsWith('-') ? -size : size;
+  const size = tzOffset(timeZone, new Date(at)) * minute;
+  if (Number.isNaN(size)) throw new RangeError(`No such time zone: ${timeZone}`);
+  if (size === 0 || Math.abs(size) >= hour) return size;
+  const named = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  return named.format(at).includes('GMT-') ? -Math.abs(size) : Math.abs(size);
 }
 
 /** The first instant, to the second, from which the offset differs from the one at `from`. */
@@ -143,6 +136,8 @@ export function zoneNamed(name: string): Zone {
 /** True where the runtime knows a zone of that name. */
 export function isTimeZone(name: string): boolean {
   if (zones.has(name)) return true;
+  // A bare offset has no summer time: it is no zone, though some runtimes take it for one.
+  if (!/^[a-z]/i.test(name)) return false;
   try {
     zoneNamed(name);
     return true;

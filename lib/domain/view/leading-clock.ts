@@ -19,10 +19,10 @@ const order: readonly ClockNow['state'][] = [
   'on-track',
   'paused',
   'unknown',
-  'not-timed',
-  'not-started',
   'met-late',
   'met',
+  'not-started',
+  'not-timed',
   'not-applicable',
 ];
 

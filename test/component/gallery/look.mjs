@@ -72,12 +72,13 @@ const steps = {
   'hours-refused': [
     'options-hours',
     async (page) => {
-      await page.getByLabel('Time zone').fill('Kolkata');
-      for (const day of ['Monday', 'Tuesday', 'Saturday']) await page.getByLabel(day).uncheck();
-      await page.getByLabel('To', { exact: true }).fill('08:00');
-      await page.getByLabel('Holidays').fill('25 December');
-      await page.getByLabel('Keep observed tickets').fill('0');
-      await page.getByRole('form', { name: 'Your hours' }).getByText('Save').click();
+      const form = page.getByRole('form', { name: 'Your hours' });
+      await form.getByLabel('Time zone').fill('Kolkata');
+      for (const day of ['Monday', 'Tuesday', 'Saturday']) await form.getByLabel(day).uncheck();
+      await form.getByLabel('To', { exact: true }).fill('08:00');
+      await form.getByLabel('Holidays').fill('25 December');
+      await form.getByLabel('Keep observed tickets').fill('0');
+      await form.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Tick at least one day').waitFor();
     },
   ],

@@ -24,6 +24,11 @@ const popup: Sender = {
 };
 
 const ref = plan().ref;
+const preferences = {
+  timeZone: 'Asia/Kolkata',
+  hours: { timeZone: 'Asia/Kolkata', hours: { mon: [['09:00', '17:00']] } },
+  keepDays: 90,
+};
 const contentRequests: Record<keyof typeof contentPayloads, unknown> = {
   'page.recognised': { helpdesk: 'counting' },
   'page.assess': {
@@ -49,6 +54,8 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'escalation.discard': { id: 'plan-00000001' },
   'matrix.import': { matrix: { anything: true } },
   'matrix.remove': { id: 'test' },
+  'preferences.load': undefined,
+  'preferences.save': { preferences },
 };
 
 function worker() {
@@ -174,6 +181,41 @@ describe.each(pageVerbs)('%s from our own page', (verb, payload) => {
     expect(await ask(verb, extra, popup)).toMatchObject(refused);
     expect(await ask(verb, [[]], popup)).toMatchObject(refused);
     expect(called).not.toHaveBeenCalled();
+  });
+});
+
+describe('preferences from our own page', () => {
+  test.each<[string, object]>([
+    ['a zone that no computer knows', { timeZone: 'Mars/Olympus' }],
+    ['an offset for a zone', { timeZone: '+05:30' }],
+    ['hours in words', { hours: 'nine to five' }],
+    ['hours that never open', { hours: { timeZone: 'UTC', hours: {} } }],
+    ['hours without a zone', { hours: { hours: { mon: [['09:00', '17:00']] } } }],
+    [
+      'a time that does not exist',
+      { hours: { timeZone: 'UTC', hours: { mon: [['9', '25:00']] } } },
+    ],
+    [
+      'a holiday that does not exist',
+      { hours: { ...preferences.hours, holidays: ['2026-02-30'] } },
+    ],
+    ['no hours at all, not even none', { hours: undefined }],
+    ['no day to keep', { keepDays: 0 }],
+    ['more than ten years', { keepDays: 3651 }],
+    ['half a day', { keepDays: 1.5 }],
+    ['a number in words', { keepDays: '90' }],
+    ['a key too many', { admin: true }],
+  ])('are refused with %s', async (_name, wrong) => {
+    const { ask, called } = worker();
+    const payload = { preferences: { ...preferences, ...wrong } };
+    expect(await ask('preferences.save', payload, popup)).toMatchObject(refused);
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  test('may say that no hours are set', async () => {
+    const { ask } = worker();
+    const payload = { preferences: { timeZone: null, hours: null, keepDays: 3650 } };
+    expect(await ask('preferences.save', payload, popup)).toMatchObject({ ok: true });
   });
 });
 

@@ -236,7 +236,7 @@ test('observed tickets are forgotten after as many days as the user wants', asyn
     mergedInto: null,
   };
   await fakes.needs.tickets.save([{ ref, record, observedAt: fakes.clock.now() }]);
-  await fakes.needs.preferences.save({ timeZone: null, keepDays: 30 });
+  await fakes.needs.preferences.save({ timeZone: null, hours: null, keepDays: 30 });
   fakes.clock.pass(30 * day);
   expect(await forgetOldTickets(fakes.needs)).toBe(0);
   fakes.clock.pass(1);

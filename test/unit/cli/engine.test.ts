@@ -19,6 +19,7 @@ async function engine(args: readonly string[], input: readonly unknown[] = []) {
     ),
     output: { write: async (text) => void out.push(text) },
     errors: { write: async (text) => void errors.push(text) },
+    messages: JSON.parse(fixture('../../../public/_locales/en/messages.json')),
     watched: false,
     now: () => Date.UTC(2026, 10, 16, 10),
     readFile: async (path) => fixture(`../../../public/matrices/${path}`),

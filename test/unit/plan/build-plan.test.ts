@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../lib/domain/assess.ts';
 import { buildPlan, type PlanInput } from '../../../lib/domain/plan/build-plan.ts';
+import type { Matrix } from '../../../lib/domain/matrix/schema.ts';
 import { handOver } from '../../../lib/domain/plan/hand-over.ts';
 import { parseNote } from '../../../lib/domain/plan/note-mark.ts';
 import type { LadderChannel } from '../../../lib/domain/ladder/ladder.ts';
@@ -159,6 +160,22 @@ describe('what is written', () => {
     const site = { markField: null, escalatedPriority: null };
     expect(planned({ site }).writes.map(({ kind }) => kind)).toEqual(['note']);
     expect(planned({ writes: [] }).writes).toEqual([]);
+  });
+
+  test('the note says that the policy does not open the tier yet, why, and from when on', () => {
+    const later = (opens: NonNullable<Matrix['tiers'][number]['opens']>) => {
+      const [first, second] = policy.tiers;
+      const tiers = [first, { ...second, opens }] as Matrix['tiers'];
+      const subject = ticket({}, { kind: 'public-reply', at: now, by: 'agent' });
+      const assessment = assess(subject, [{ ...policy, tiers }], now, { timeZone: 'UTC' });
+      const [note] = planned({ assessment }).writes;
+      return note?.kind === 'note' ? note.body.split('\n')[1] : null;
+    };
+    expect(later([{ reply: 'delayed' }])).toBe('note_not_yet reason_trigger_waits_reply_delayed');
+    expect(later([{ after: '4 h' }])).toBe(
+      'note_not_yet_until 2026-11-16T14:00:00Z reason_trigger_waits_delay 4 h',
+    );
+    expect(later([{ at: 'any-time' }])).not.toContain('note_not_yet');
   });
 
   test('the note tells who, where to, how bad, what is due, and what people entered', () => {

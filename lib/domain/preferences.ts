@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { calendar, type Calendar } from './matrix/calendar-schema.ts';
+import { timeZone } from './matrix/values.ts';
+
+/** What the user set for all sites. */
+export interface Preferences {
+  /** The zone in which a customer's hours count where nothing better is known; null: the browser's. */
+  readonly timeZone: string | null;
+  /** The user's own business hours, for calendars whose hours are not published; null: none set. */
+  readonly hours: Calendar | null;
+  /** How long observed tickets are kept, in days. */
+  readonly keepDays: number;
+}
+
+/** The longest that observed tickets are kept: ten years, in days. */
+export const longestKept = 3650;
+
+/** Preferences as they are stored and as they cross from a page to the worker. */
+export const preferencesRecord: v.GenericSchema<unknown, Preferences> = v.strictObject({
+  timeZone: v.nullable(timeZone),
+  hours: v.nullable(calendar),
+  keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestKept)),
+});
