@@ -45,7 +45,8 @@ export function answerCalendar(value: unknown): unknown {
   try {
     return { id: parsed.value.id, result: solve(parsed.value) };
   } catch (error) {
-    if (error instanceof CalendarNeverOpens) throw new Error('the calendar never opens there');
+    if (error instanceof CalendarNeverOpens)
+      throw new Error('the calendar never opens there', { cause: error });
     throw error;
   }
 }

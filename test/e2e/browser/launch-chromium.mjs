@@ -1,0 +1,113 @@
+// Starts Chromium with the built extension. Used by the end-to-end tests, the demo and the bench.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium, isBranded } from '../../run/known-browsers.mjs';
+import { root } from '../../run/root.mjs';
+
+/** The extension's id: fixed by the public key in the manifest. */
+export const extensionId = JSON.parse(
+  readFileSync(join(root, 'test/fixtures/extension-id.json'), 'utf8'),
+).id;
+
+/**
+ * Nothing leaves the machine: every host name but ours is not found. Playwright's own routes still
+ * answer for a name, because they come before it is looked up.
+ */
+const resolverRules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/**
+ * A running Chromium with the extension of `.output/<build>` in a fresh profile.
+ *
+ * @param {{ build?: string, headless?: boolean, options?: import('@playwright/test').LaunchOptions & import('@playwright/test').BrowserContextOptions }} [settings]
+ */
+export async function launchChromium({
+  build = 'chrome-mv3-e2e',
+  headless = process.env.HEADED !== '1',
+  options = {},
+} = {}) {
+  const extension = join(root, '.output', build);
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`.output/${build} is missing: "npm run e2e" builds it`);
+  const executablePath = findChromium();
+  // Chrome and Edge ignore --load-extension since 137; there the extension goes in over the protocol.
+  const overProtocol = executablePath !== null && isBranded(executablePath);
+  const profile = mkdtempSync(join(tmpdir(), 'uptier-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : { channel: 'chromium' }),
+    headless,
+    ...(overProtocol ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    // Chromium's sandbox does not start for root, as in most containers.
+    chromiumSandbox: process.platform !== 'linux' || process.getuid() !== 0,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    ...options,
+    args: [
+      ...(overProtocol
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      `--host-resolver-rules=${resolverRules}`,
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.args ?? []),
+    ],
+  });
+  if (overProtocol) {
+    const cdp = await context.browser().newBrowserCDPSession();
+    await cdp.send('Extensions.loadUnpacked', { path: extension });
+  }
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return {
+    context,
+    worker,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+/** The address of one of the extension's own pages. */
+export const extensionUrl = (path) => `chrome-extension://${extensionId}/${path}`;
+
+/** The permission that Uptier asks for on a site: it names scheme and host, and every port of them. */
+export const sitePermission = (origin) => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+/**
+ * What a person does at the browser's permission prompt, done beforehand: a later
+ * `permissions.request` for `origin` is answered yes without a prompt. Until then it is not granted.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function approveOrigin(context, origin) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    ([id, host]) => globalThis.chrome.developerPrivate.addHostPermission(id, host),
+    [extensionId, sitePermission(origin)],
+  );
+  await page.close();
+}
+
+/**
+ * Ends the worker as the browser does when it is idle. It starts again at the next event.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+export async function killWorker(context) {
+  const page = await context.newPage();
+  await page.goto('chrome://version/');
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}

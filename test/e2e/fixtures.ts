@@ -1,0 +1,102 @@
+import { test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import {
+  requestTrackerAvailable,
+  startRequestTracker,
+} from '../playground/request-tracker/server.mjs';
+import { extensionUrl, killWorker, launchChromium } from './browser/launch-chromium.mjs';
+import { popupFor } from './pages/popup-for.mjs';
+import { requestTrackerPage } from './pages/request-tracker-page.mjs';
+import { askRequestTracker } from './request-tracker-rest.mjs';
+import { grantTracker } from './set-up-tracker.mjs';
+
+export { expect } from '@playwright/test';
+
+/** A running Request Tracker; the tests of one file share its tickets. */
+export type RequestTracker = Awaited<ReturnType<typeof startRequestTracker>>;
+export type Popup = Awaited<ReturnType<typeof popupFor>>;
+export type TrackerPage = ReturnType<typeof requestTrackerPage>;
+
+export interface Uptier {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  /** The popup for a tab, as a page of its own: Playwright cannot see the real one. */
+  popupFor(page: Page, url?: string): Promise<Popup>;
+  openOptions(): Promise<Page>;
+  /** Grants the tracker's site through the popup's own button and chooses the playground's matrix. */
+  grantTracker(page: Page): Promise<void>;
+  killWorker(): Promise<void>;
+}
+
+interface PerTest {
+  readonly tracker: RequestTracker;
+  /** What the server itself says. */
+  readonly rest: Awaited<ReturnType<typeof askRequestTracker>>;
+  readonly uptier: Uptier;
+  readonly context: BrowserContext;
+  /** A tab in which an agent is signed in to Request Tracker. */
+  readonly page: Page;
+  readonly trackerPage: TrackerPage;
+}
+
+interface PerWorker {
+  /** The folder of `.output` that is loaded. */
+  readonly build: string;
+  readonly server: { readonly tracker: RequestTracker | null; readonly why: string | null };
+}
+
+function uptierIn(context: BrowserContext, worker: Worker, tracker: RequestTracker): Uptier {
+  const uptier: Uptier = {
+    context,
+    worker,
+    popupFor,
+    async openOptions() {
+      const options = await context.newPage();
+      await options.goto(extensionUrl('options.html'));
+      return options;
+    },
+    grantTracker: (page) => grantTracker(page, tracker.origin),
+    killWorker: () => killWorker(context),
+  };
+  return uptier;
+}
+
+export const test = base.extend<PerTest, PerWorker>({
+  build: ['chrome-mv3-e2e', { option: true, scope: 'worker' }],
+
+  server: [
+    // Playwright reads what a fixture needs from its first parameter.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const { ok, why } = await requestTrackerAvailable();
+      const tracker = ok ? await startRequestTracker({ port: 0 }) : null;
+      await use({ tracker, why });
+      await tracker?.stop();
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+
+  tracker: async ({ server: { tracker, why } }, use) => {
+    base.skip(tracker === null, `Request Tracker: ${why}`);
+    if (tracker) await use(tracker);
+  },
+
+  rest: async ({ tracker }, use) => use(await askRequestTracker(tracker)),
+
+  uptier: async ({ build, tracker }, use) => {
+    const { context, worker, close } = await launchChromium({ build });
+    await use(uptierIn(context, worker, tracker));
+    await close();
+  },
+
+  context: async ({ uptier }, use) => use(uptier.context),
+
+  page: async ({ context, trackerPage }, use) => {
+    await trackerPage.signIn();
+    await use(context.pages()[0] ?? (await context.newPage()));
+  },
+
+  trackerPage: async ({ context, tracker }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await use(requestTrackerPage(page, tracker));
+  },
+});

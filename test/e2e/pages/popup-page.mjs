@@ -1,0 +1,65 @@
+// The popup, by what a person reads in it.
+import { expect } from '@playwright/test';
+
+/** @param {import('@playwright/test').Page} page */
+export function popupPage(page) {
+  const escalate = {
+    open: (tier) => page.getByRole('button', { name: `Escalate to tier ${tier}`, exact: true }),
+    noteOnly: page.getByRole('radio', { name: 'Only a note in the ticket' }),
+    preview: page.getByRole('region', { name: 'What will be sent' }),
+    words: page.getByRole('textbox', { name: 'Internal note' }),
+    send: page.getByRole('button', { name: 'Escalate now' }),
+  };
+  const site = page.getByRole('form', { name: 'This site' });
+  const outbox = page.getByRole('group', { name: /^Escalation to tier/ });
+  return {
+    page,
+    close: () => page.close(),
+    useHere: page.getByRole('button', { name: 'Use Uptier on this site' }),
+    showDemo: page.getByRole('button', { name: 'Show a sample ticket' }),
+    site,
+    ticket: page.getByRole('region', { name: 'This ticket' }),
+    clocks: page.getByRole('region', { name: 'SLA clocks' }),
+    ladder: page.getByRole('region', { name: 'Escalation ladder' }).first(),
+    showClocks: () => page.getByRole('tab', { name: 'Severity and clocks' }).click(),
+    showContacts: () => page.getByRole('tab', { name: 'Contacts' }).click(),
+    /** What became of escalations, one group each. */
+    outbox,
+    undo: outbox.getByRole('button', { name: 'Undo' }),
+    escalate,
+    /** Grants the site by the popup's own button; the prompt must have been answered beforehand. */
+    async grant() {
+      await this.useHere.click();
+      await this.useHere.waitFor({ state: 'detached' });
+    },
+    /** Answers the questions that follow a grant. */
+    async chooseMatrix({ matrix, markField = '', priority = '' }) {
+      // The form begins anew when the helpdesk was recognised meanwhile.
+      await expect(site.getByRole('combobox', { name: 'Helpdesk' })).not.toHaveValue('');
+      const choice = site.getByRole('combobox', { name: 'Matrix', exact: true });
+      if ((await choice.count()) === 0)
+        await site.getByRole('button', { name: 'Add a rule' }).click();
+      await choice.selectOption({ label: matrix });
+      await site.getByLabel('Field that carries the escalation mark').fill(markField);
+      await site.getByLabel('Priority that an escalation sets').fill(priority);
+      await site.getByRole('button', { name: 'Save' }).click();
+      // What was new is answered, and so asked no more.
+      await page.getByText('Choose what applies to this site').waitFor({ state: 'detached' });
+    },
+    /** The tier that the popup offers first. */
+    async offeredTier() {
+      const name = await page
+        .getByRole('button', { name: /^Escalate to tier \d/ })
+        .first()
+        .textContent();
+      return Number(/\d+/.exec(name)[0]);
+    },
+    /** Escalates to `tier` by a note alone, up to the click that sends. */
+    async sendNote(tier) {
+      await escalate.open(tier).first().click();
+      await escalate.noteOnly.check();
+      await escalate.send.click();
+      await outbox.first().waitFor();
+    },
+  };
+}

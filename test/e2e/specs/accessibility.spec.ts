@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../fixtures.ts';
+import { overlayPage } from '../pages/overlay-page.mjs';
+
+const themes = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const;
+
+/** Findings in words: the rule, and the element that breaks it. */
+async function findings(builder: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const { name, media } of themes) {
+  test(`axe finds nothing in popup and options, ${name}`, async ({ page, trackerPage, uptier }) => {
+    await trackerPage.openTicket(1);
+    await uptier.grantTracker(page);
+    const popup = await uptier.popupFor(page);
+    await popup.page.emulateMedia(media);
+    await expect(popup.ladder).toBeVisible();
+    expect(await findings(new AxeBuilder({ page: popup.page }))).toEqual([]);
+    await popup.page
+      .getByRole('button', { name: /^Escalate to tier/ })
+      .first()
+      .click();
+    await popup.escalate.noteOnly.check();
+    await expect(popup.escalate.send).toBeVisible();
+    expect(await findings(new AxeBuilder({ page: popup.page }))).toEqual([]);
+    const options = await uptier.openOptions();
+    await options.emulateMedia(media);
+    await expect(options.getByRole('heading').first()).toBeVisible();
+    expect(await findings(new AxeBuilder({ page: options }))).toEqual([]);
+  });
+
+  test(`axe finds nothing in the overlay, ${name}`, async ({ page, trackerPage, uptier }) => {
+    await page.emulateMedia(media);
+    // The overlay goes by the page's own theme.
+    if (name === 'dark') await trackerPage.useTheme('elevator-dark');
+    await trackerPage.openTicket(1);
+    await uptier.grantTracker(page);
+    await overlayPage(page).ticketBadge.click();
+    await expect(overlayPage(page).panel).toBeVisible();
+    expect(await findings(new AxeBuilder({ page }).include('[data-uptier]'))).toEqual([]);
+    await trackerPage.openList();
+    await expect(overlayPage(page).summary).toBeVisible();
+    expect(await findings(new AxeBuilder({ page }).include('[data-uptier]'))).toEqual([]);
+    if (name === 'dark') await trackerPage.useTheme('elevator-light');
+  });
+}
+
+test('the badge and its panel work by keyboard alone', async ({ page, trackerPage, uptier }) => {
+  await trackerPage.openTicket(1);
+  await uptier.grantTracker(page);
+  const { ticketBadge, panel } = overlayPage(page);
+  await expect(ticketBadge).toBeVisible();
+  await ticketBadge.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  // The focus went into the panel, and comes back out of it.
+  await expect.poll(() => panel.evaluate((it) => it.matches(':focus-within'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(ticketBadge).toBeFocused();
+});
+
+test('what is clicked is at least 24 by 24 pixels', async ({ page, trackerPage, uptier }) => {
+  await trackerPage.openTicket(1);
+  await uptier.grantTracker(page);
+  const popup = await uptier.popupFor(page);
+  await expect(popup.ladder).toBeVisible();
+  const small = await popup.page
+    .locator('button:visible, a[href]:visible, summary:visible, input:visible, select:visible')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.closest('p') && !element.closest('label'))
+        .map((element) => ({
+          box: element.getBoundingClientRect(),
+          text: element.outerHTML.slice(0, 120),
+        }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ box, text }) => `${Math.round(box.width)}x${Math.round(box.height)} ${text}`),
+    );
+  expect(small).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from '../fixtures.ts';
+import { overlayPage } from '../pages/overlay-page.mjs';
+
+const ticketId = 1;
+
+test.beforeEach(async ({ tracker, uptier, page, trackerPage }) => {
+  await tracker.reset();
+  await trackerPage.openTicket(ticketId);
+  await uptier.grantTracker(page);
+  await expect(overlayPage(page).ticketBadge).toBeVisible();
+});
+
+test('an escalation arrives as one internal note, the mark and the priority', async ({
+  page,
+  uptier,
+  rest,
+  tracker,
+}) => {
+  const before = await rest.comments(ticketId);
+  const popup = await uptier.popupFor(page);
+  const tier = await popup.offeredTier();
+  await popup.escalate.open(tier).first().click();
+  await popup.escalate.noteOnly.check();
+  // The preview follows the choice; nothing can be sent before it does.
+  await expect(popup.escalate.send).toHaveAttribute('aria-disabled', 'false');
+  await expect(popup.escalate.preview).toContainText('Priority becomes “High”');
+  await expect(popup.escalate.preview).toContainText('Field “Escalation” becomes');
+  const words = await popup.escalate.words.inputValue();
+  await popup.escalate.send.click();
+  await expect(popup.outbox.getByText('not written yet')).toBeVisible();
+  // Nothing is written while it can be undone.
+  expect(await rest.comments(ticketId)).toEqual(before);
+  await expect(popup.outbox.getByText('written in the ticket.')).toBeVisible({ timeout: 60_000 });
+  const added = (await rest.comments(ticketId)).slice(before.length);
+  expect(added).toHaveLength(1);
+  expect(added[0]).toContain(words.trim());
+  const { fields, Priority } = await rest.ticket(ticketId);
+  expect(fields['Escalation']?.join()).toContain(String(tier));
+  // Request Tracker's own number for its word High.
+  expect(Number(Priority)).toBe(100);
+  await expect(popup.outbox.getByRole('link', { name: 'See the note' })).toHaveAttribute(
+    'href',
+    new RegExp(`^${tracker.origin}/Ticket/Display\\.html\\?id=${ticketId}`),
+  );
+});
+
+test('undone within ten seconds, nothing arrives', async ({ page, uptier, rest }) => {
+  const before = await rest.comments(ticketId);
+  const popup = await uptier.popupFor(page);
+  await popup.sendNote(await popup.offeredTier());
+  await popup.undo.click();
+  await expect(popup.outbox.getByText('undone.')).toBeVisible();
+  // Longer than the wait and the alarm behind it.
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  expect(await rest.comments(ticketId)).toEqual(before);
+});
+
+test('the chip on the ticket undoes it, too', async ({ page, uptier, rest }) => {
+  const before = await rest.comments(ticketId);
+  const popup = await uptier.popupFor(page);
+  await popup.sendNote(await popup.offeredTier());
+  await page.bringToFront();
+  const { undo } = overlayPage(page);
+  // A click on something that has only just appeared is no person's, and does nothing.
+  await expect(async () => {
+    await undo.getByRole('button', { name: 'Undo' }).click({ timeout: 500 });
+    await expect(undo).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 7000 });
+  // Longer than the wait would have been.
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  expect(await rest.comments(ticketId)).toEqual(before);
+});
+
+test('the worker dies between the click and the send: the note arrives exactly once', async ({
+  page,
+  uptier,
+  rest,
+}) => {
+  test.setTimeout(180_000);
+  const before = await rest.comments(ticketId);
+  const popup = await uptier.popupFor(page);
+  await popup.sendNote(await popup.offeredTier());
+  await popup.close();
+  await uptier.killWorker();
+  await expect
+    .poll(async () => (await rest.comments(ticketId)).length, {
+      timeout: 90_000,
+      intervals: [2000],
+    })
+    .toBe(before.length + 1);
+  // Woken again and again, it writes nothing more.
+  for (let round = 0; round < 3; round += 1) {
+    await uptier.killWorker();
+    const again = await uptier.popupFor(page);
+    await expect(again.ladder).toBeVisible();
+    await expect(again.outbox.getByRole('button')).toHaveCount(0);
+    await again.close();
+  }
+  expect(await rest.comments(ticketId)).toHaveLength(before.length + 1);
+});

@@ -1,0 +1,8 @@
+// npm run check: format, lint, types, tests and builds, without a browser.
+import { installPackages } from './install-packages.mjs';
+import { startReport } from './report.mjs';
+import { check } from './steps.mjs';
+
+const report = startReport('Uptier: check');
+if (await report.step('packages', installPackages)) await check(report);
+report.finish();
