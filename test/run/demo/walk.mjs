@@ -74,10 +74,15 @@ async function steps(report, open, { headless }) {
   }
 
   async function startBrowser() {
+    // Ctrl-C is ours: the browser is closed with the rest.
+    const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
     const options = headless
       ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 }
       : { viewport: null, args: ['--window-size=1400,1000'] };
-    found.browser = open(await launchChromium({ headless, options }), (browser) => browser.close());
+    found.browser = open(
+      await launchChromium({ headless, options: { ...signals, ...options } }),
+      (browser) => browser.close(),
+    );
     const { context } = found.browser;
     found.page = context.pages()[0] ?? (await context.newPage());
     found.trackerPage = requestTrackerPage(found.page, found.tracker);
@@ -236,9 +241,12 @@ export async function walk(report, { headless }) {
     opened.unshift(() => close(thing));
     return thing;
   };
-  const closeAll = async () => {
-    for (const close of opened.splice(0)) await close();
-  };
+  // Once: whoever asks again, as when a step fails because the run was cut off, waits for the first.
+  let closing = null;
+  const closeAll = () =>
+    (closing ??= (async () => {
+      for (const close of opened) await close();
+    })());
   const forget = whenCutOff(closeAll);
   try {
     const done = await steps(report, open, { headless });
