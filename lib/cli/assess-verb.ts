@@ -41,7 +41,8 @@ export function ticketFrom(value: unknown): Ticket {
 }
 
 interface Bundle {
-  readonly id: string;
+  /** As the line has it, so that a number comes back as one. */
+  readonly id: string | number;
   readonly ticket: Ticket;
   readonly editions: readonly Matrix[];
   readonly now: Instant;
@@ -62,11 +63,17 @@ function broughtMatrix(value: unknown): Matrix {
   return parsed.matrix;
 }
 
+/** The id that a line carries itself. */
+function givenId(value: unknown): string | number | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null;
+}
+
 function bundleFrom(value: unknown, editions: readonly Matrix[], now: Instant): Bundle {
   if (typeof value !== 'object' || value === null || !('ticket' in value)) {
     const ticket = ticketFrom(value);
     if (editions.length === 0) throw new Error('matrix: none given; use --matrix FILE');
-    return { id: ticket.id, ticket, editions, now };
+    return { id: givenId(value) ?? ticket.id, ticket, editions, now };
   }
   const unknown = Object.keys(value).filter((key) => !bundleKeys.has(key));
   if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: unknown key`);
@@ -76,7 +83,7 @@ function bundleFrom(value: unknown, editions: readonly Matrix[], now: Instant): 
   const brought =
     'matrix' in value && value.matrix !== null ? [broughtMatrix(value.matrix)] : editions;
   if (brought.length === 0) throw new Error('matrix: none given; bring one or use --matrix FILE');
-  const id = 'id' in value && value.id !== null ? String(value.id) : ticket.id;
+  const id = givenId(value) ?? ticket.id;
   return { id, ticket, editions: brought, now: own };
 }
 

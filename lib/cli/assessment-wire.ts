@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import type { Clock, Cycle, Step } from '../domain/clocks/clock.ts';
 import type { LadderChannel, LadderTier } from '../domain/ladder/ladder.ts';
 import type { Reason } from '../domain/reason.ts';
-import { formatInstant, type Instant } from '../domain/time/instant.ts';
+import { formatInstant, toInstant, type Instant } from '../domain/time/instant.ts';
 import { reasonSentence, type Messages } from './english.ts';
 
 const instantOrNull = (at: Instant | null): string | null =>
@@ -33,6 +33,7 @@ const stepToWire = (step: Step, reasonToWire: ReasonToWire) => ({
     from: formatInstant(it.from),
     to: formatInstant(it.to),
     kind: it.kind,
+    ...(it.open === undefined ? {} : { openSeconds: it.open / 1000 }),
   })),
   elapsedSeconds: step.elapsed / 1000,
 });
@@ -88,7 +89,7 @@ const tierToWire = (tier: LadderTier, reasonToWire: ReasonToWire) => ({
 
 /** An assessment as the terminal writes it: instants in ISO 8601 UTC, durations in seconds. */
 export const assessmentToWire = (
-  id: string,
+  id: string | number,
   assessment: Assessment,
   messages: Messages,
 ): unknown => {
@@ -103,7 +104,12 @@ export const assessmentToWire = (
       reasons: severity.reasons.map(reasonToWire),
       missing: severity.missing,
       suggestions: severity.suggestions,
-      ...(severity.overriddenBy === undefined ? {} : { overriddenBy: severity.overriddenBy }),
+      ...(severity.overriddenBy && {
+        overriddenBy: {
+          ...severity.overriddenBy,
+          at: formatInstant(toInstant(severity.overriddenBy.at)),
+        },
+      }),
     },
     clocks: clocks.map((it) => clockToWire(it, reasonToWire)),
     ladder: {

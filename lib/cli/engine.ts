@@ -38,6 +38,8 @@ async function dispatch(args: readonly string[], world: Surroundings): Promise<E
     now: values.now,
     timeZone: values['time-zone'],
   };
+  if (rest.length > 0 && (verb === 'calendar' || verb === 'simulate'))
+    throw new UsageError(`${verb} takes no file there: ${rest.join(', ')}`);
   if (verb === 'calendar') return runCalendar(world);
   if (verb === 'assess') return runAssess(world, options);
   if (verb === 'matrix') return runMatrix(world, rest);

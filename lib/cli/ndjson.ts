@@ -67,10 +67,12 @@ function answerLine(line: string | null, answer: (value: unknown) => unknown): A
 /**
  * Answers each line of the input with one line, in order, in constant memory. A line that cannot be
  * answered gives `{"id":…,"error":"…"}` and exit code 1 at the end; empty lines are passed over.
+ * With `onlyErrors` the answers themselves are not written.
  */
 export async function answerLines(
   world: Surroundings,
   answer: (value: unknown) => unknown,
+  { onlyErrors = false }: { readonly onlyErrors?: boolean } = {},
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
   let batch = '';
@@ -79,12 +81,12 @@ export async function answerLines(
     if (line !== null && line.trim() === '') continue;
     const { text, ok } = answerLine(line, answer);
     if (!ok) code = 1;
-    batch += `${text}\n`;
+    if (!ok || !onlyErrors) batch += `${text}\n`;
     count += 1;
+    if (world.watched && count % 10_000 === 0) await world.errors.write(`\r${count} lines`);
     if (batch.length > batchSize) {
       await world.output.write(batch);
       batch = '';
-      if (world.watched) await world.errors.write(`\r${count} lines`);
     }
   }
   if (batch !== '') await world.output.write(batch);

@@ -56,24 +56,15 @@ export async function runSimulate(
       ? new Simulation(await loadEditions(world, options.against), now, settings)
       : null;
   const changes = new Changes();
-  const errors: string[] = [];
+  // Only bad lines are answered one by one; the counts follow at the end.
   const code = await answerLines(
-    {
-      ...world,
-      // Only bad lines are answered one by one; the counts follow at the end.
-      output: {
-        write: async (text) => {
-          for (const line of text.split('\n')) if (line.includes('"error"')) errors.push(line);
-          if (errors.length > 0) await world.output.write(`${errors.splice(0).join('\n')}\n`);
-        },
-      },
-    },
+    world,
     (value) => {
       const ticket = ticketFrom(value);
       const before = first.add(ticket);
       if (second) changes.add(before.outcomes, second.add(ticket).outcomes);
-      return { id: ticket.id };
     },
+    { onlyErrors: true },
   );
   const others = new Map((second?.rows ?? []).map((row) => [keyOf(row), row]));
   const rows = [

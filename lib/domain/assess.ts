@@ -31,7 +31,9 @@ function personsWord(events: readonly TicketEvent[], name: string, otherwise: st
 
 function earliest(instants: readonly (Instant | null)[], now: Instant): Instant | null {
   let first = Infinity;
-  for (const at of instants) if (at !== null && at > now && at < first) first = at;
+  // What changes at this very instant has not changed yet: equality is met, so a moment later.
+  for (const at of instants)
+    if (at !== null && at >= now && at < first) first = at === now ? now + 1 : at;
   return first === Infinity ? null : toInstant(first);
 }
 
@@ -83,7 +85,11 @@ export function assess(
     changesAt: earliest(
       [
         ...clocks.map((clock) => clock.changesAt),
-        ...ladder.tiers.flatMap((tier) => [tier.opensAt, ...tier.channels.map((it) => it.opensAt)]),
+        ...ladder.tiers.flatMap((tier) => [
+          tier.opensAt,
+          tier.changesAt ?? null,
+          ...tier.channels.flatMap((it) => [it.opensAt, it.closesAt ?? null]),
+        ]),
       ],
       now,
     ),

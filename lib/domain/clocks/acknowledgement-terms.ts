@@ -18,10 +18,16 @@ export type AnswerTerms =
   | { readonly kind: 'channel-unknown' }
   | { readonly kind: 'none' };
 
-const usedName = (events: readonly TicketEvent[], level: number): string | undefined => {
-  const escalated = events.findLast((it) => it.kind === 'escalated' && it.tier === level);
-  return escalated?.kind === 'escalated' ? escalated.channel : undefined;
-};
+/** The channel of one escalation; undefined for a contact that was none. */
+const usedName = (escalation: TicketEvent | null): string | undefined =>
+  escalation?.kind === 'escalated' ? escalation.channel : undefined;
+
+const unknownChannel: AnswerTerms = { kind: 'channel-unknown' };
+
+/** True where it does not matter which of the channels was used. */
+const promiseTheSame = (channels: readonly Channel[]): boolean =>
+  new Set(channels.map((it) => `${it.respondsWithin}|${it.calendar ?? ''}|${it.commitment ?? ''}`))
+    .size <= 1;
 
 /** An account manager in copy is reached in the ticket; people and files also say `cc`. */
 const isUsed = (channel: Channel, used: string) =>
@@ -42,28 +48,26 @@ function timed(tier: Tier, channel: Channel | undefined, used: boolean): AnswerT
 }
 
 /**
- * The promise that counts for a tier: of the channel that was used (in words, where it has no time),
+ * The promise that counts for one escalation to a tier: of the channel that was used (in words, where it has no time),
  * else the tier's own, else that of its channels where they all promise the same.
  */
 export function answerTerms(
   { matrix }: CompiledMatrix,
   level: number,
-  events: readonly TicketEvent[],
+  escalation: TicketEvent | null,
 ): AnswerTerms {
   const tier = matrix.tiers.find((it) => it.level === level);
   if (!tier) return { kind: 'none' };
   const channels = tier.channels ?? [];
-  const used = usedName(events, level);
+  const used = usedName(escalation);
   if (used === undefined) {
     if (tier.respondsWithin !== undefined) return timed(tier, undefined, false);
     const promising = channels.filter((it) => it.respondsWithin !== undefined);
-    const differ = new Set(promising.map((it) => it.respondsWithin)).size > 1;
-    return differ ? { kind: 'channel-unknown' } : timed(tier, promising[0], false);
+    return promiseTheSame(promising) ? timed(tier, promising[0], false) : unknownChannel;
   }
   const matching = channels.filter((it) => isUsed(it, used));
   const promising = matching.filter((it) => it.respondsWithin !== undefined);
-  if (new Set(promising.map((it) => it.respondsWithin)).size > 1)
-    return { kind: 'channel-unknown' };
+  if (!promiseTheSame(promising)) return unknownChannel;
   const inWords = matching.find((it) => it.promise !== undefined || it.passedTo !== undefined);
   if (promising.length === 0 && inWords)
     return {

@@ -12,9 +12,10 @@ import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { answerTerms } from './acknowledgement-terms.ts';
-import { buildClock, stillClock, type ClockName } from './build-clock.ts';
+import { buildClock, stillClock, type ClockName, type RunTerms } from './build-clock.ts';
 import { chooseTarget } from './choose-target.ts';
 import type { Clock, Metric } from './clock.ts';
+import { earlierBreaches } from './earlier-breaches.ts';
 import { readTierEngagement } from './engagement.ts';
 import { monitoringClock } from './monitoring.ts';
 import { readAcknowledgement } from './read-acknowledgement.ts';
@@ -24,7 +25,7 @@ import { readNextResponse } from './read-next-response.ts';
 import { readPeriodicUpdate } from './read-periodic-update.ts';
 import { readRca } from './read-rca.ts';
 import { readResolution } from './read-resolution.ts';
-import type { Reading } from './run.ts';
+import type { Reading, Run } from './run.ts';
 import { scopeOf } from './scope.ts';
 
 /** All that the clocks of one ticket look at. */
@@ -63,6 +64,8 @@ interface Timing {
   readonly duration: Duration;
   readonly calendar: string | undefined;
   readonly atRiskShare: number;
+  /** Terms of an earlier run, where they may differ. */
+  readonly ofRun?: (run: Run) => RunTerms | null;
 }
 
 function timedClock(context: ClockContext, timing: Timing, assumptions: readonly Reason[]): Clock {
@@ -85,11 +88,23 @@ function timedClock(context: ClockContext, timing: Timing, assumptions: readonly
       assumptions:
         resolved.assumptions.length > 0 ? [...assumptions, ...resolved.assumptions] : assumptions,
       because,
+      ...(timing.ofRun && { ofRun: timing.ofRun }),
     },
     reading,
     now,
   );
   return terms?.target.hiddenBy?.includes(ticket.status) ? { ...clock, hidden: true } : clock;
+}
+
+/** What an earlier escalation was promised, by the channel that it used; null for no time. */
+function answerOfRun(context: ClockContext, tier: number, run: Run): RunTerms | null {
+  const answer = answerTerms(context.compiled, tier, run.startEvent);
+  if (answer.kind !== 'timed') return null;
+  const { within, calendar } = answer.promise;
+  const definition =
+    calendar === undefined ? undefined : context.compiled.matrix.calendars?.[calendar];
+  const resolved = resolveCalendar(definition, context.calendars);
+  return resolved.known ? { duration: checkedDuration(within), calendar: resolved.calendar } : null;
 }
 
 function clockUnder(
@@ -100,7 +115,8 @@ function clockUnder(
 ): Clock {
   const { metric, tier } = key;
   if (metric === 'acknowledgement' && tier !== null) {
-    const answer = answerTerms(context.compiled, tier, context.events);
+    const last = context.events.findLast((it) => it.kind === 'escalated' && it.tier === tier);
+    const answer = answerTerms(context.compiled, tier, last ?? null);
     if (answer.kind === 'channel-unknown')
       return stillClock(key, 'unknown', [reason('channel-unknown')]);
     if (answer.kind === 'in-words') {
@@ -111,7 +127,9 @@ function clockUnder(
       const { channel, commitment, within, calendar } = answer.promise;
       const name = { metric, tier, channel, commitment };
       const duration = checkedDuration(within);
-      const timing = { name, terms: null, duration, calendar, atRiskShare: defaultAtRiskShare };
+      const atRiskShare = defaultAtRiskShare;
+      const ofRun = (run: Run) => answerOfRun(context, tier, run);
+      const timing = { name, terms: null, duration, calendar, atRiskShare, ofRun };
       return timedClock(context, timing, assumptions);
     }
   }
@@ -133,12 +151,27 @@ const sameAnswer = (one: Clock, other: Clock): boolean =>
   one.withinText === other.withinText &&
   one.promise === other.promise;
 
+function withEarlierBreaches(
+  context: ClockContext,
+  key: TimedKey,
+  assumptions: readonly Reason[],
+): Clock {
+  const clock = clockUnder(context, key, context.severity.id, assumptions);
+  if (!clock.because) return clock;
+  const steps = earlierBreaches(context, clock, (then, severity) =>
+    clockUnder(then, key, severity, assumptions),
+  );
+  if (steps.length === 0) return clock;
+  return { ...clock, because: [...clock.because, ...steps].sort((a, b) => a.at - b.at) };
+}
+
 function assessClock(context: ClockContext, key: ClockKey, assumptions: readonly Reason[]): Clock {
   const { metric } = key;
-  const { severity, events, now, gapUntil } = context;
+  const { severity, events, now, gapUntil, ticket } = context;
+  if (now < ticket.createdAt) return stillClock(key, 'not-started', [reason('not-created-yet')]);
   if (metric === 'monitoring') return monitoringClock(events, now, gapUntil);
   const timed = { ...key, metric };
-  const clock = clockUnder(context, timed, severity.id, assumptions);
+  const clock = withEarlierBreaches(context, timed, assumptions);
   if (severity.couldBe.length === 0) return clock;
   const others = severity.couldBe.map((id) => ({
     id,

@@ -16,12 +16,18 @@ export interface ClockName {
   readonly commitment?: 'guarantee' | 'goal' | undefined;
 }
 
-/** What a running clock is made of, once its target is chosen. */
-export interface ClockParts {
-  readonly name: ClockName;
+/** How long a run may take, and on which calendar. */
+export interface RunTerms {
   readonly duration: Duration;
-  readonly atRiskShare: number;
   readonly calendar: CompiledCalendar;
+}
+
+/** What a running clock is made of, once its target is chosen. */
+export interface ClockParts extends RunTerms {
+  readonly name: ClockName;
+  readonly atRiskShare: number;
+  /** Terms of an earlier run, where they differ; null: that run had no time to keep. */
+  readonly ofRun?: (run: Run) => RunTerms | null;
   readonly assumptions: readonly Reason[];
   readonly because: boolean;
 }
@@ -67,7 +73,8 @@ export const stillClock = (
 
 /** A target's length and when it is at risk, for a run that starts at `start`. */
 function lengthOf(
-  { duration, atRiskShare, calendar }: ClockParts,
+  { duration, calendar }: RunTerms,
+  atRiskShare: number,
   start: Instant,
 ): { within: number; riskAfter: number } {
   if (duration.kind === 'range') return { within: duration.to, riskAfter: duration.from };
@@ -100,8 +107,11 @@ function runClock(
   let within = 0;
   let riskAfter = 0;
   for (run of reading.runs) {
-    ({ within, riskAfter } = lengthOf(parts, run.startedAt));
-    measured = measureRun(run, parts.calendar, within, riskAfter);
+    const isLast = run === reading.runs[reading.runs.length - 1];
+    const terms = isLast || !parts.ofRun ? parts : parts.ofRun(run);
+    if (!terms) continue;
+    ({ within, riskAfter } = lengthOf(terms, parts.atRiskShare, run.startedAt));
+    measured = measureRun(run, terms.calendar, within, riskAfter);
     const { startedAt, stoppedAt } = run;
     const { elapsed, dueAt, breached } = measured;
     cycles.push({ startedAt, stoppedAt, dueAt, elapsed, breached });

@@ -33,8 +33,12 @@ export type Bound = 'exact' | 'at-least' | 'at-most' | 'assumed';
 export interface Stretch {
   readonly from: Instant;
   readonly to: Instant;
-  /** `counted` is open and running; `closed` is outside the calendar's hours. */
-  readonly kind: 'counted' | 'closed' | 'paused';
+  /**
+   * `counted` is open and running; `closed` is outside the calendar's hours; `mixed` is a long
+   * stretch of both, of which `open` milliseconds counted; `solved` stands still.
+   */
+  readonly kind: 'counted' | 'closed' | 'paused' | 'solved' | 'mixed';
+  readonly open?: number;
 }
 
 /** One step of an explanation: what happened, by which rule, over which interval, and the sum so far. */

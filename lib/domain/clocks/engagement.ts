@@ -5,9 +5,9 @@ import {
   makeRun,
   notApplicable,
   notStarted,
-  pauseChanges,
   runsReading,
   startingWith,
+  statusChanges,
   unknownReading,
   type Reading,
 } from './run.ts';
@@ -38,29 +38,22 @@ const engagementUnclear = (events: readonly TicketEvent[], tier: number): boolea
 };
 
 /**
- * tier-engagement of tier n: from the engagement of tier n−1 to the escalation to n or above.
- * Solved before that, no tier is owed.
+ * tier-engagement of tier n: from the engagement of tier n−1 to the escalation to n or above; solved
+ * time does not count. Solved before that, no tier is owed. A gap may hide either end: then nothing
+ * is known.
  */
 export function readTierEngagement(context: ReadContext): Reading {
   const { events, now, gapUntil, pauses } = context;
+  if (gapUntil !== null) return unknownReading(reason('history-incomplete'));
   const tier = context.tier ?? 2;
   const stop = events.find((event) => event.kind === 'escalated' && event.tier >= tier) ?? null;
   const start = engagementOf(events, tier - 1);
   if (engagementUnclear(events, tier - 1)) return unknownReading(reason('reply-author-unknown'));
-  if (gapUntil !== null && (!start || start.at < gapUntil || tier === 2))
-    return unknownReading(reason('history-incomplete'));
   if (stop && (!start || stop.at < start.at))
     return notApplicable(reason('escalated-before', tier));
-  const solved = events.find(
-    (event) => event.kind === 'status' && isFinished(event.to) && (!stop || event.at < stop.at),
-  );
-  const reopened =
-    solved &&
-    events.some(
-      (event) => event.at >= solved.at && event.kind === 'status' && !isFinished(event.to),
-    );
-  if (solved && !reopened && !stop) return notApplicable(reason('resolved-before', tier));
+  const last = events.findLast((event) => event.kind === 'status');
+  if (last?.kind === 'status' && isFinished(last.to) && !stop)
+    return notApplicable(reason('resolved-before', tier));
   if (!start) return notStarted(reason('tier-not-engaged', tier - 1));
-  const changes = pauseChanges(events, pauses);
-  return runsReading([makeRun(startingWith(start), stop, now, changes)]);
+  return runsReading([makeRun(startingWith(start), stop, now, statusChanges(events, pauses))]);
 }

@@ -4,13 +4,16 @@ import type { Run, Span } from './run.ts';
 import type { Step, Stretch } from './clock.ts';
 
 /** Beyond so many stretches a span is told as one, so that an explanation stays readable. */
-const mostStretches = 40;
+const mostStretches = 60;
 
 function stretchesOf(span: Span, calendar: CompiledCalendar): Stretch[] {
   if (span.to <= span.from) return [];
-  if (span.motion !== 'run') return [{ from: span.from, to: span.to, kind: 'paused' }];
+  const { from, to } = span;
+  if (span.motion !== 'run')
+    return [{ from, to, kind: span.motion === 'stop' ? 'solved' : 'paused' }];
   const open = calendar.intervals(span.from, span.to, mostStretches + 1);
-  if (open.length > mostStretches) return [{ from: span.from, to: span.to, kind: 'counted' }];
+  if (open.length > mostStretches)
+    return [{ from, to, kind: 'mixed', open: calendar.between(from, to) }];
   const stretches: Stretch[] = [];
   let at = span.from;
   for (const [from, to] of open) {

@@ -20,6 +20,8 @@ export function monitoringClock(
       ? stillClock(parts, 'not-started', [reason('monitoring-not-agreed')])
       : stillClock(parts, 'unknown', [reason('history-incomplete')]);
   }
+  if (gapUntil !== null && start.at < gapUntil)
+    return stillClock(parts, 'unknown', [reason('history-incomplete')]);
   const stop = events.find(
     (event) => event.at >= start.at && (event.kind === 'recurred' || event.kind === 'closed'),
   );

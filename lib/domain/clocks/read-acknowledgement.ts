@@ -14,7 +14,8 @@ import {
 
 /**
  * acknowledgement: from the escalation to a tier (tier 1: creation) until it is acknowledged, or the
- * first public agent reply after; never paused; a new run for each escalation.
+ * first public agent reply after; solving counts too, and says so; never paused; a new run for each
+ * escalation.
  */
 export function readAcknowledgement(context: ReadContext): Reading {
   const { events, now, gapUntil } = context;
@@ -25,20 +26,30 @@ export function readAcknowledgement(context: ReadContext): Reading {
   const runs: Run[] = [];
   let start: TicketEvent | null = null;
   let unclear = false;
-  const finish = (from: TicketEvent, stop: TicketEvent | null) =>
-    runs.push(makeRun(startingWith(from), stop, now, []));
+  let lastUnclear = false;
+  // Before an answer is seen after the gap, an earlier escalation may be waiting unseen.
+  let proven = gapUntil === null;
+  let lastProven = proven;
   for (const event of events) {
-    if (event.kind === 'escalated' && event.tier === tier) start ??= event;
-    else if (start && (answers(event) || (event.kind === 'status' && isFinished(event.to)))) {
-      finish(start, event);
+    const solved = event.kind === 'status' && isFinished(event.to);
+    const answered = answers(event) || solved;
+    if (answered && gapUntil !== null && event.at >= gapUntil && !start) proven = true;
+    if (event.kind === 'escalated' && event.tier === tier) {
+      if (!start) lastProven = proven;
+      start ??= event;
+    } else if (start && answered) {
+      if (!unclear) runs.push(makeRun(startingWith(start), event, now, []));
+      lastUnclear = unclear;
       start = null;
       unclear = false;
     } else if (start && replyKind(event) === 'unknown') unclear = true;
   }
-  if (unclear) return unknownReading(reason('reply-author-unknown'));
-  if (start) finish(start, null);
-  if (runs.length > 0) return runsReading(runs);
-  return gapUntil === null
-    ? notStarted(reason('tier-not-escalated', tier))
-    : unknownReading(reason('history-incomplete'));
+  if (unclear || lastUnclear) return unknownReading(reason('reply-author-unknown'));
+  if (start) runs.push(makeRun(startingWith(start), null, now, []));
+  const last = runs[runs.length - 1];
+  if (gapUntil !== null && (!last || last.startedAt < gapUntil || !lastProven))
+    return unknownReading(reason('history-incomplete'));
+  if (!last) return notStarted(reason('tier-not-escalated', tier));
+  const bySolving = last.stopEvent?.kind === 'status';
+  return runsReading(runs, bySolving ? [reason('solved-counts-as-response')] : []);
 }

@@ -1,5 +1,5 @@
 import type { CompiledTarget, PauseTerms } from '../matrix/compile-matrix.ts';
-import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
+import { isFinished, type Ticket, type TicketEvent } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What a metric's rules look at. */
@@ -36,4 +36,15 @@ export function messageKind(event: TicketEvent): ReplyKind {
   if (!isMessage) return 'no-response';
   if (event.by === undefined) return 'unknown';
   return event.by === 'customer' ? 'response' : 'no-response';
+}
+
+/** Whether the ticket was finished where its known events begin, and whether that is known at all. */
+export function finishedAtStart({ events, gapUntil, ticket }: ReadContext): {
+  readonly known: boolean;
+  readonly finished: boolean;
+} {
+  if (gapUntil === null) return { known: true, finished: false };
+  // Without a status after the gap it was already what it is; before the first one nobody knows.
+  const known = !events.some((it) => it.kind === 'status' && it.at >= gapUntil);
+  return { known, finished: known && isFinished(ticket.status) };
 }

@@ -1,49 +1,86 @@
 import { reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
-import { messageKind, replyKind, type ReadContext } from './read-context.ts';
+import { finishedAtStart, messageKind, replyKind, type ReadContext } from './read-context.ts';
 import {
   makeRun,
   notStarted,
-  pauseChanges,
   runsReading,
   startingWith,
+  statusChanges,
   unknownReading,
+  type Change,
   type Reading,
   type Run,
 } from './run.ts';
 
+/** What is known of the exchange while events go by. */
+interface Exchange {
+  /** A public reply was given. `maybe`: by someone whose role is not known. */
+  answered: boolean | 'maybe';
+  waiting: TicketEvent | null;
+  /** Something makes it uncertain whether, or since when, the customer waits. */
+  unclear: boolean;
+  finished: boolean;
+}
+
 /**
  * next-response: from the earliest customer message that is not answered, after the first public
- * reply, to the next public agent reply or to solved; a new run for each exchange.
+ * reply, to the next public agent reply or to solved; a new run for each exchange. Solved time does
+ * not count. Of a history with a gap only what follows a reply after the gap is known.
  */
 export function readNextResponse(context: ReadContext): Reading {
   const { events, now, gapUntil, pauses } = context;
-  const changes = pauseChanges(events, pauses);
+  const changes = statusChanges(events, pauses);
   const runs: Run[] = [];
-  let answeredOnce = false;
-  let waiting: TicketEvent | null = null;
-  let unclear = false;
-  const finish = (start: TicketEvent, stop: TicketEvent | null) =>
-    runs.push(makeRun(startingWith(start), stop, now, changes));
+  const atStart = finishedAtStart(context);
+  let statusKnown = atStart.known;
+  const it: Exchange = {
+    answered: events.some((event) => event.at < (gapUntil ?? -Infinity) && isResponse(event)),
+    waiting: null,
+    unclear: gapUntil !== null,
+    finished: atStart.finished,
+  };
+  let lastUnclear = it.unclear;
   for (const event of events) {
-    const reply = replyKind(event);
-    const message = messageKind(event);
-    // A later public reply by an agent settles what an unclear author left open.
-    if (reply === 'unknown' || message === 'unknown') unclear = true;
-    const stops = reply === 'response' || (event.kind === 'status' && isFinished(event.to));
-    if (reply === 'response') answeredOnce = true;
-    if (stops) {
-      unclear = false;
-      if (waiting) finish(waiting, event);
-      waiting = null;
-    } else if (message === 'response' && answeredOnce && !waiting) {
-      waiting = event;
+    if (gapUntil !== null && event.at < gapUntil) continue;
+    if (event.kind === 'status') {
+      it.finished = isFinished(event.to);
+      statusKnown = true;
+    }
+    const solved = event.kind === 'status' && it.finished;
+    if (isResponse(event) || solved) {
+      if (it.waiting && !it.unclear)
+        runs.push(makeRun(startingWith(it.waiting), event, now, changes));
+      if (it.waiting || it.unclear) lastUnclear = it.unclear;
+      if (!solved) it.answered = true;
+      it.unclear = it.answered === false && gapUntil !== null;
+      it.waiting = null;
+    } else if (replyKind(event) === 'unknown') {
+      if (it.answered === false) it.answered = 'maybe';
+      if (it.waiting) it.unclear = true;
+    } else if (messageKind(event) !== 'no-response' && it.answered !== false && !it.waiting) {
+      it.waiting = event;
+      if (messageKind(event) === 'unknown' || it.answered === 'maybe' || !statusKnown)
+        it.unclear = true;
     }
   }
-  if (unclear) return unknownReading(reason('reply-author-unknown'));
-  if (gapUntil !== null && !answeredOnce) return unknownReading(reason('history-incomplete'));
-  if (waiting) finish(waiting, null);
-  if (runs.length === 0)
-    return notStarted(reason(answeredOnce ? 'no-message-to-answer' : 'no-first-reply-yet'));
-  return runsReading(runs);
+  return conclude(context, it, runs, lastUnclear, changes);
+}
+
+const isResponse = (event: TicketEvent) => replyKind(event) === 'response';
+
+function conclude(
+  { now, gapUntil }: ReadContext,
+  it: Exchange,
+  runs: Run[],
+  lastUnclear: boolean,
+  changes: readonly Change[],
+): Reading {
+  const cause = reason(gapUntil === null ? 'reply-author-unknown' : 'history-incomplete');
+  const open = it.finished ? null : it.waiting;
+  if (open && !it.unclear) runs.push(makeRun(startingWith(open), null, now, changes));
+  else if (open || lastUnclear || (gapUntil !== null && (it.unclear || runs.length === 0)))
+    return unknownReading(cause);
+  if (runs.length > 0) return runsReading(runs);
+  return notStarted(reason(it.answered ? 'no-message-to-answer' : 'no-first-reply-yet'));
 }

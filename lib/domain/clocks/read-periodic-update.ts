@@ -1,11 +1,11 @@
 import { reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
-import type { Instant } from '../time/instant.ts';
-import { replyKind, type ReadContext } from './read-context.ts';
+import { finishedAtStart, replyKind, type ReadContext } from './read-context.ts';
 import {
   makeRun,
   notStarted,
   pauseChanges,
+  provenChanges,
   runsReading,
   startingWith,
   unknownReading,
@@ -15,48 +15,55 @@ import {
 
 /**
  * periodic-update: from creation (or from the escalation), begun anew by each public agent reply,
- * until solved; a reopened ticket is owed updates again.
+ * until solved; a reopened ticket is owed updates again. Before a gap's end no reply is known to be
+ * the last, so that a run that began there took that time at most.
  */
 export function readPeriodicUpdate(context: ReadContext): Reading {
   const { events, ticket, now, gapUntil, pauses, terms } = context;
   const fromEscalation = terms?.target.from === 'escalated';
-  const changes = pauseChanges(events, pauses);
+  const changes = provenChanges(pauseChanges(events, pauses), gapUntil);
   const runs: Run[] = [];
-  let start: { at: Instant; event: TicketEvent | null } | null = fromEscalation
+  const created = events.find((event) => event.kind === 'created') ?? null;
+  let start: Parameters<typeof makeRun>[0] | null = fromEscalation
     ? null
-    : { at: ticket.createdAt, event: events.find((it) => it.kind === 'created') ?? null };
+    : { at: ticket.createdAt, event: created };
   let owed = !fromEscalation;
-  let sure = gapUntil === null || fromEscalation;
+  const atStart = finishedAtStart(context);
+  let statusKnown = atStart.known;
+  let { finished } = atStart;
+  let sure = gapUntil === null;
+  let unclear = false;
   const finish = (stop: TicketEvent | null) => {
-    if (!start) return;
-    runs.push(makeRun(start, stop, now, changes));
+    if (start) runs.push(makeRun(start, stop, now, changes));
     start = null;
   };
-  let unclear = false;
   for (const event of events) {
+    const proven = gapUntil === null || event.at >= gapUntil;
     const reply = replyKind(event);
     if (reply === 'unknown') unclear = true;
-    else if (reply === 'response' && owed) {
+    else if (reply === 'response' && owed && !finished) {
       finish(event);
       start = startingWith(event);
-      sure = true;
+      sure ||= proven && statusKnown;
       unclear = false;
     } else if (event.kind === 'escalated' && fromEscalation && !owed) {
       owed = true;
-      start = startingWith(event);
+      if (!finished) start = startingWith(event);
+      sure ||= proven && statusKnown;
     } else if (event.kind === 'status') {
-      if (isFinished(event.to)) {
+      finished = isFinished(event.to);
+      statusKnown ||= proven;
+      if (finished) {
         finish(event);
         unclear = false;
       } else if (!start && owed) start = startingWith(event);
     }
   }
   if (unclear) return unknownReading(reason('reply-author-unknown'));
+  if (gapUntil !== null && (!owed || (!sure && (finished || isFinished(ticket.status)))))
+    return unknownReading(reason('history-incomplete'));
   if (!owed) return notStarted(reason('not-escalated'));
   if (start) finish(null);
-  return runsReading(
-    runs,
-    sure ? [] : [reason('earlier-update-possible')],
-    sure ? 'exact' : 'at-most',
-  );
+  if (sure) return runsReading(runs);
+  return runsReading(runs.slice(-1), [reason('earlier-update-possible')], 'at-most');
 }

@@ -5,6 +5,7 @@ import {
   makeRun,
   notStarted,
   pauseChanges,
+  provenChanges,
   runsReading,
   startingWith,
   unknownReading,
@@ -16,17 +17,22 @@ export function readRca(context: ReadContext): Reading {
   const { events, now, pauses, gapUntil, ticket } = context;
   let start: TicketEvent | null = null;
   let delivered: TicketEvent | null = null;
+  let openSeen = gapUntil === null;
   for (const event of events) {
+    if (gapUntil !== null && event.at < gapUntil) continue;
     if (event.kind === 'status') {
-      if (!isFinished(event.to)) start = null;
-      else start ??= event;
-      if (start === event) delivered = null;
-    } else if (event.kind === 'rca-delivered' && start) delivered ??= event;
+      if (isFinished(event.to)) start ??= event;
+      else {
+        start = null;
+        delivered = null;
+        openSeen = true;
+      }
+    } else if (event.kind === 'rca-delivered') delivered ??= event;
   }
-  if (!start) {
-    return gapUntil !== null && isFinished(ticket.status)
-      ? unknownReading(reason('history-incomplete'))
-      : notStarted(reason('not-solved'));
-  }
-  return runsReading([makeRun(startingWith(start), delivered, now, pauseChanges(events, pauses))]);
+  if (gapUntil !== null && !isFinished(ticket.status)) return notStarted(reason('not-solved'));
+  // Closed by itself some days after the solve: only a solve that was seen to begin can be dated.
+  if (!openSeen) return unknownReading(reason('history-incomplete'));
+  if (!start) return notStarted(reason('not-solved'));
+  const changes = provenChanges(pauseChanges(events, pauses), gapUntil);
+  return runsReading([makeRun(startingWith(start), delivered, now, changes)]);
 }

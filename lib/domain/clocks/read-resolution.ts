@@ -1,45 +1,18 @@
 import { reason } from '../reason.ts';
-import { isFinished, type TicketEvent, type TicketStatus } from '../ticket/ticket.ts';
+import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ReadContext } from './read-context.ts';
 import {
   makeRun,
+  provenChanges,
   runsReading,
   statusChanges,
   unknownReading,
   type Change,
+  type Motion,
   type Reading,
   type Run,
 } from './run.ts';
-
-/** Changes of a ticket's motion, with a workaround as a stop where the target takes one. */
-function resolutionChanges({ events, pauses, terms }: ReadContext): Change[] {
-  const changes = statusChanges(events, pauses);
-  if (!terms?.target.metBy?.includes('workaround')) return changes;
-  const given = events.find((event) => event.kind === 'workaround');
-  if (!given) return changes;
-  // Only a recurrence, or reopening after a solve, takes a workaround back.
-  const undone = events.find(
-    (event) =>
-      event.at >= given.at &&
-      (event.kind === 'recurred' ||
-        (event.kind === 'status' && !isFinished(event.to) && reopens(events, event))),
-  );
-  const stop: Change = { at: given.at, motion: 'stop', event: given };
-  const after = undone ? changes.filter((it) => it.at >= undone.at) : [];
-  const resumed: Change[] =
-    undone && after[0]?.event !== undone ? [{ at: undone.at, motion: 'run', event: undone }] : [];
-  return [...changes.filter((it) => it.at < given.at), stop, ...resumed, ...after];
-}
-
-function reopens(events: readonly TicketEvent[], event: TicketEvent): boolean {
-  let before: TicketStatus | null = null;
-  for (const it of events) {
-    if (it === event) return before !== null && isFinished(before);
-    if (it.kind === 'status') before = it.to;
-  }
-  return false;
-}
 
 /** Splits at reopenings where the target begins anew; otherwise one run, with the used time kept. */
 function splitRuns(context: ReadContext, changes: readonly Change[]): Run[] {
@@ -63,22 +36,30 @@ function splitRuns(context: ReadContext, changes: readonly Change[]): Run[] {
   });
 }
 
-/** resolution: created until solved or closed; pauses, and reopening resumes with the time used. */
+/** A pause that begins now: since when it lasts nobody has seen. */
+const pausedNow = (run: Run, now: Instant): Run => ({
+  ...run,
+  spans: [...run.spans, { from: now, to: now, motion: 'pause', event: null }],
+});
+
+/**
+ * resolution: created until solved or closed; pauses, and reopening resumes with the time used. What
+ * a gap may hide counts as running: then the time shown is the longest that it can have taken.
+ */
 export function readResolution(context: ReadContext): Reading {
-  const { gapUntil, ticket, events, pauses } = context;
-  const changes = resolutionChanges(context);
+  const { gapUntil, ticket, events, pauses, terms, now } = context;
+  const eases = terms?.target.metBy?.includes('workaround') ?? false;
+  const changes = statusChanges(events, pauses, eases);
   if (gapUntil === null) return runsReading(splitRuns(context, changes));
-  const lastStatus = events.findLast((event) => event.kind === 'status');
-  const seen = lastStatus?.kind === 'status' && lastStatus.to === ticket.status;
-  if (!seen && isFinished(ticket.status)) return unknownReading(reason('history-incomplete'));
-  const runs = splitRuns(context, changes);
-  const bounded = runsReading(runs, [reason('earlier-pauses-possible')], 'at-most');
-  const pausedUnseen = !seen && pauses.statuses.has(ticket.status);
-  if (!pausedUnseen || bounded.kind !== 'runs') return bounded;
-  // Paused now, since nobody knows when: the last stretch may not have counted.
-  const last = runs[runs.length - 1];
-  if (!last) return unknownReading(reason('history-incomplete'));
-  const pausedSpan = { from: context.now, to: context.now, motion: 'pause' as const, event: null };
-  const paused: Run = { ...last, spans: [...last.spans, pausedSpan] };
-  return { ...bounded, runs: [...runs.slice(0, -1), paused] };
+  const proven = provenChanges(changes, gapUntil);
+  const last: Motion = proven[proven.length - 1]?.motion ?? 'run';
+  const hidden = unknownReading(reason('history-incomplete'));
+  // The ticket's own status says how it ends; where nothing seen leads there, the end is not known.
+  if (isFinished(ticket.status) !== (last === 'stop') && !(eases && last === 'stop')) return hidden;
+  const runs = splitRuns(context, proven);
+  const end = runs[runs.length - 1];
+  if (!end) return hidden;
+  const pausesUnseen = last === 'run' && pauses.statuses.has(ticket.status);
+  const shown = pausesUnseen ? [...runs.slice(0, -1), pausedNow(end, now)] : runs;
+  return runsReading(shown, [reason('earlier-pauses-possible')], 'at-most');
 }

@@ -51,46 +51,60 @@ export const runsReading = (
   bound: 'exact' | 'at-most' = 'exact',
 ): Reading => ({ kind: 'runs', runs, bound, reasons });
 
-/** When a clock with these terms paused and went on, from the ticket's statuses and named reasons. */
-export function pauseChanges(events: readonly TicketEvent[], terms: PauseTerms): Change[] {
-  if (terms.statuses.size === 0 && terms.reasons.size === 0) return [];
+interface MotionRules {
+  /** Statuses and reasons that pause. */
+  readonly pauses: PauseTerms;
+  /** True where the clock stands still while the ticket is solved or closed. */
+  readonly stopsWhenFinished: boolean;
+  /** True where a workaround stops it too, until the problem recurs or the ticket is reopened. */
+  readonly stopsAtWorkaround: boolean;
+}
+
+/** How a clock moves through a ticket's events; list order counts at one instant. */
+function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[] {
+  const { pauses } = rules;
   const changes: Change[] = [];
   const reasons = new Set<string>();
   let status: TicketStatus | null = null;
+  let eased = false;
   let motion: Motion = 'run';
   for (const event of events) {
-    if (event.kind === 'status') status = event.to;
-    else if (event.kind === 'pause' && terms.reasons.has(event.reason)) reasons.add(event.reason);
+    if (event.kind === 'status') {
+      if (status !== null && isFinished(status) && !isFinished(event.to)) eased = false;
+      status = event.to;
+    } else if (event.kind === 'workaround') eased = rules.stopsAtWorkaround;
+    else if (event.kind === 'recurred') eased = false;
+    else if (event.kind === 'pause' && pauses.reasons.has(event.reason)) reasons.add(event.reason);
     else if (event.kind === 'resume') reasons.delete(event.reason);
     else continue;
-    const paused = reasons.size > 0 || (status !== null && terms.statuses.has(status));
-    const next = paused ? 'pause' : 'run';
+    const finished = rules.stopsWhenFinished && status !== null && isFinished(status);
+    const paused = reasons.size > 0 || (status !== null && pauses.statuses.has(status));
+    const next = finished || eased ? 'stop' : paused ? 'pause' : 'run';
     if (next !== motion) changes.push({ at: event.at, motion: next, event });
     motion = next;
   }
   return changes;
 }
 
+/** When a clock with these terms paused and went on, from the ticket's statuses and named reasons. */
+export const pauseChanges = (events: readonly TicketEvent[], pauses: PauseTerms): Change[] =>
+  pauses.statuses.size === 0 && pauses.reasons.size === 0
+    ? []
+    : changesBy(events, { pauses, stopsWhenFinished: false, stopsAtWorkaround: false });
+
 /** As `pauseChanges`, and standing still while the ticket is solved or closed. */
-export function statusChanges(events: readonly TicketEvent[], terms: PauseTerms): Change[] {
-  const pauses = pauseChanges(events, terms);
-  const changes: Change[] = [];
-  let pauseMotion: Motion = 'run';
-  let next = 0;
-  let finished = false;
-  let motion: Motion = 'run';
-  for (const event of events) {
-    while (pauses[next]?.event === event) {
-      pauseMotion = pauses[next]?.motion ?? pauseMotion;
-      next += 1;
-    }
-    if (event.kind === 'status') finished = isFinished(event.to);
-    const now = finished ? 'stop' : pauseMotion;
-    if (now !== motion) changes.push({ at: event.at, motion: now, event });
-    motion = now;
-  }
-  return changes;
-}
+export const statusChanges = (
+  events: readonly TicketEvent[],
+  pauses: PauseTerms,
+  stopsAtWorkaround = false,
+): Change[] => changesBy(events, { pauses, stopsWhenFinished: true, stopsAtWorkaround });
+
+/**
+ * Those changes that nothing unseen can have undone. What is left out counts as running, so that a
+ * time measured with them is never shorter than the true one.
+ */
+export const provenChanges = (changes: readonly Change[], gapUntil: Instant | null): Change[] =>
+  gapUntil === null ? [...changes] : changes.filter((change) => change.at >= gapUntil);
 
 /**
  * The spans from `from` to the run's stop, or to `now` while it has none; changes before `from`
@@ -130,12 +144,14 @@ export function makeRun(
   now: Instant,
   changes: readonly Change[],
 ): Run {
+  // Two clocks that disagree may date an answer before its question: that took no time.
+  const stoppedAt = stop && stop.at < start.at ? start.at : (stop?.at ?? null);
   return {
     startedAt: start.at,
     startEvent: start.event,
-    stoppedAt: stop?.at ?? null,
+    stoppedAt,
     stopEvent: stop,
-    spans: spansBetween(start.at, stop?.at ?? null, now, changes, start.event),
+    spans: spansBetween(start.at, stoppedAt, now, changes, start.event),
   };
 }
 

@@ -10,6 +10,16 @@ export interface Scope {
   readonly assumptions: readonly Reason[];
 }
 
+/** What is assumed of a ticket whose type is not known. */
+function assumedType(
+  listed: readonly string[] | undefined,
+  excluded: readonly { readonly ticketType?: string | undefined }[],
+): readonly Reason[] {
+  if (listed) return [reason('assumed-type', listed.join(', '))];
+  const types = excluded.flatMap((it) => (it.ticketType === undefined ? [] : [it.ticketType]));
+  return types.length > 0 ? [reason('assumed-other-type', types.join(', '))] : [];
+}
+
 /**
  * Whether the ticket is in the matrix's scope. A person's word decides, then a known type that is
  * not listed or is excluded; with the type unknown it counts, as an assumption.
@@ -30,7 +40,7 @@ export function scopeOf(ticket: Ticket, matrix: Matrix, events: readonly TicketE
   if (type === null)
     return {
       outside: null,
-      assumptions: listed ? [reason('assumed-type', listed.join(', '))] : [],
+      assumptions: assumedType(listed, scope?.excluded ?? []),
     };
   const excluded = scope?.excluded?.find(
     (it) => it.ticketType !== undefined && sameWord(it.ticketType, type),

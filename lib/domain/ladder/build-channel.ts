@@ -3,7 +3,7 @@ import { CalendarNeverOpens } from '../calendar/compiled-calendar.ts';
 import { checkedDuration } from '../matrix/compile-matrix.ts';
 import type { Channel, Tier } from '../matrix/tier-schema.ts';
 import type { Instant } from '../time/instant.ts';
-import { day } from '../time/instant.ts';
+import { day, toInstant } from '../time/instant.ts';
 import type { LadderContext } from './evaluate-trigger.ts';
 import type { LadderChannel } from './ladder.ts';
 
@@ -18,13 +18,18 @@ export function promisedWithin(text: string | undefined): number | null {
 function opening(
   context: LadderContext,
   calendarId: string | undefined,
-): { openNow: boolean | null; opensAt: Instant | null } {
+): { openNow: boolean | null; opensAt: Instant | null; closesAt?: Instant } {
   const unknown = { openNow: null, opensAt: null };
   if (calendarId === undefined) return unknown;
   const { compiled, calendars, now } = context;
   const resolved = resolveCalendar(compiled.matrix.calendars?.[calendarId], calendars);
   if (!resolved.known) return unknown;
-  if (resolved.calendar.isOpen(now)) return { openNow: true, opensAt: null };
+  if (resolved.calendar.isOpen(now)) {
+    const isWeekly = resolved.calendar.zone !== null;
+    const [open] = isWeekly ? resolved.calendar.intervals(now, toInstant(now + 8 * day), 1) : [];
+    const closesAt = open && open[1] < now + 8 * day ? open[1] : undefined;
+    return { openNow: true, opensAt: null, ...(closesAt !== undefined && { closesAt }) };
+  }
   try {
     return { openNow: false, opensAt: resolved.calendar.next(now) };
   } catch (error) {

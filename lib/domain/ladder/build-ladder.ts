@@ -47,6 +47,7 @@ function judgeTier(context: LadderContext, tier: Tier, current: number): Judged 
   const reached: TierState =
     open.length === 0 ? 'not-yet' : missing.length > 0 ? 'blocked' : 'open';
   const state = tier.level === current ? 'current' : tier.level < current ? 'passed' : reached;
+  const later = earliestOpening(results);
   const relevant = open.length > 0 ? [...open].sort(holdsFirst) : results;
   return {
     triggered,
@@ -56,6 +57,7 @@ function judgeTier(context: LadderContext, tier: Tier, current: number): Judged 
       internal: tier.internal ?? false,
       state,
       opensAt: state === 'not-yet' ? earliestOpening(results) : null,
+      ...(state === 'open' && later !== null && { changesAt: later }),
       missing,
       advice: tier.advice ?? [],
       leadChecks: tier.leadChecks ?? [],

@@ -9,6 +9,7 @@ import type { Trigger } from '../matrix/tier-schema.ts';
 import { reason, type Reason } from '../reason.ts';
 import { severityFacts } from '../severity/facts-at.ts';
 import { sameWord } from '../severity/words.ts';
+import { isFinished } from '../ticket/ticket.ts';
 import { toInstant, type Instant } from '../time/instant.ts';
 import { categoriesOf } from './categories.ts';
 
@@ -44,7 +45,7 @@ function replyDelayed({ clocks }: LadderContext, level: number): TriggerResult {
   const watched = clocks.filter(
     (clock) => replyMetrics.has(clock.metric) && (clock.tier === undefined || clock.tier < level),
   );
-  if (watched.some((clock) => clock.state === 'breached' || clock.state === 'met-late'))
+  if (watched.some((clock) => clock.state === 'breached'))
     return result('holds', reason('trigger-reply-delayed'));
   const next = watched.flatMap(({ state, breachesAt }) =>
     breachesAt !== null && (state === 'on-track' || state === 'at-risk') ? [breachesAt] : [],
@@ -114,6 +115,10 @@ export function evaluateTrigger(
   trigger: Trigger,
 ): TriggerResult {
   if ('at' in trigger) return result('permits', reason('trigger-any-time'));
+  // Nothing is owed on a solved ticket: no delay and no late reply urges anybody on.
+  const timeBound = 'after' in trigger || ('reply' in trigger && trigger.reply === 'delayed');
+  if (timeBound && isFinished(context.ticket.status))
+    return result('waits', reason('trigger-waits-finished'));
   if ('after' in trigger) return delayPassed(context, level, trigger);
   if ('severity' in trigger) return severityReached(context, trigger.severity);
   if ('impact' in trigger) return impactReached(context);

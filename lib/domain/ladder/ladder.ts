@@ -39,6 +39,8 @@ export interface LadderChannel {
   readonly openNow: boolean | null;
   /** When it next opens; null while open or where the hours are not known. */
   readonly opensAt: Instant | null;
+  /** When it next closes, while it is open; absent where it never does. */
+  readonly closesAt?: Instant;
   /** Milliseconds; null without a promise. */
   readonly respondsWithin: number | null;
   readonly respondsWithinText: string | null;
@@ -58,6 +60,8 @@ export interface LadderTier {
   readonly internal: boolean;
   readonly state: TierState;
   readonly opensAt: Instant | null;
+  /** When a trigger of a tier that is open already will hold; absent where none waits for a time. */
+  readonly changesAt?: Instant;
   readonly missing: readonly Prerequisite[];
   readonly advice: readonly string[];
   readonly leadChecks: readonly string[];

@@ -74,7 +74,6 @@ export const channel = v.strictObject({
   commitment: v.optional(commitment),
   /** Who takes it up from there. */
   passedTo: v.optional(line),
-  requires: v.optional(v.array(requirement, 'write a list')),
   note: v.optional(line),
 });
 

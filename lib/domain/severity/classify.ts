@@ -13,12 +13,16 @@ function fromGrid(matrix: Matrix, id: string, facts: SeverityFacts): RuleResult[
   const grid = matrix.impactUrgency;
   if (!grid) return [];
   const { impact, urgency } = facts;
-  const missing = [
-    ...(impact === null ? ['impact'] : []),
-    ...(urgency === null ? ['urgency'] : []),
-  ];
   if (impact === null || urgency === null) {
-    const possible = Object.values(grid).some((row) => Object.values(row).includes(id));
+    // Only the row or the column that is known can still give this severity.
+    const possible = Object.entries(grid)
+      .filter(([name]) => impact === null || sameWord(name, impact))
+      .flatMap(([, row]) => Object.entries(row))
+      .some(([name, cell]) => cell === id && (urgency === null || sameWord(name, urgency)));
+    const missing = [
+      ...(impact === null ? ['impact'] : []),
+      ...(urgency === null ? ['urgency'] : []),
+    ];
     return [{ truth: possible ? 'unknown' : false, because: [], missing }];
   }
   const row = Object.entries(grid).find(([name]) => sameWord(name, impact))?.[1] ?? {};

@@ -31,10 +31,10 @@ export function severityFacts(ticket: Ticket, events: readonly TicketEvent[]): S
     if (event.kind === 'loss') loss = event;
     else if (event.kind === 'severity') override = event.id === null ? null : event;
     else if (event.kind === 'field') {
-      if (event.name === 'plan') plan = textOf(event.to);
-      else if (event.name === 'impact') impact = textOf(event.to);
-      else if (event.name === 'urgency') urgency = textOf(event.to);
-      else if (event.name === 'category') category = textOf(event.to);
+      if (event.name === 'plan') plan = textOf(event.to) ?? ticket.plan;
+      else if (event.name === 'impact') impact = textOf(event.to) ?? ticket.impact;
+      else if (event.name === 'urgency') urgency = textOf(event.to) ?? ticket.urgency;
+      else if (event.name === 'category') category = textOf(event.to) ?? ticket.category;
     }
   }
   const { priority, type, tags, fields, subject, body } = ticket;

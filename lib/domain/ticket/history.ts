@@ -19,7 +19,8 @@ export function eventsUntil(sorted: readonly TicketEvent[], now: Instant): reado
 /**
  * The instant before which events of the ticket may be unknown; null where all are known.
  *
- * A history whose last status is not the ticket's status has lost something, whatever it claims.
+ * A history whose last status is not the ticket's status has lost something, whatever it claims; so
+ * has one without any status of a ticket that is neither new nor open.
  */
 export function gapUntil(
   ticket: Ticket,
@@ -27,7 +28,10 @@ export function gapUntil(
   now: Instant,
 ): Instant | null {
   const lastStatus = sorted.findLast((event) => event.kind === 'status');
-  const agrees = lastStatus?.kind !== 'status' || lastStatus.to === ticket.status;
+  const agrees =
+    lastStatus?.kind === 'status'
+      ? lastStatus.to === ticket.status
+      : ticket.status === 'new' || ticket.status === 'open';
   if (!agrees || ticket.completeness === 'snapshot') return now;
   if (ticket.completeness === 'full') return null;
   const { knownFrom } = ticket;

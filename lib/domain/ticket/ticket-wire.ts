@@ -23,7 +23,7 @@ const loss = { affected: nullable(count), total: nullable(count), component: nul
 const base = {
   at: instantText,
   by: v.optional(v.nullable(v.picklist(actors))),
-  author: v.optional(text),
+  author: v.optional(v.nullable(text)),
 };
 
 /** An event as it travels and is stored: one object, unknown keys refused. */
@@ -43,7 +43,12 @@ export const eventSchema = v.variant(
         'rca-delivered',
       ] as const
     ).map((kind) => v.strictObject({ kind: v.literal(kind), ...base })),
-    v.strictObject({ kind: v.literal('status'), ...base, to: status, raw: v.optional(text) }),
+    v.strictObject({
+      kind: v.literal('status'),
+      ...base,
+      to: status,
+      raw: v.optional(v.nullable(text)),
+    }),
     v.strictObject({ kind: v.literal('priority'), ...base, to: nullable(text) }),
     v.strictObject({ kind: v.literal('field'), ...base, name: text, to: fieldValue }),
     v.strictObject({
@@ -56,28 +61,32 @@ export const eventSchema = v.variant(
       kind: v.literal('severity'),
       ...base,
       id: nullable(text),
-      reason: v.optional(text, ''),
+      reason: v.optional(v.nullable(text), ''),
     }),
     v.strictObject({ kind: v.literal('loss'), ...base, ...loss }),
     v.strictObject({
       kind: v.literal('escalated'),
       ...base,
       tier: level,
-      channel: v.optional(text),
-      reference: v.optional(text),
-      reason: v.optional(text),
+      channel: v.optional(v.nullable(text)),
+      reference: v.optional(v.nullable(text)),
+      reason: v.optional(v.nullable(text)),
     }),
     v.strictObject({ kind: v.literal('acknowledged'), ...base, tier: level }),
     v.strictObject({
       kind: v.literal('scope'),
       ...base,
       inScope: v.boolean(),
-      reason: v.optional(text, ''),
+      reason: v.optional(v.nullable(text), ''),
     }),
     v.strictObject({ kind: v.literal('pause'), ...base, reason: text }),
     v.strictObject({ kind: v.literal('resume'), ...base, reason: text }),
     v.strictObject({ kind: v.literal('monitoring'), ...base, until: instantText }),
-    v.strictObject({ kind: v.literal('closed'), ...base, criteria: v.optional(v.array(text), []) }),
+    v.strictObject({
+      kind: v.literal('closed'),
+      ...base,
+      criteria: v.optional(v.nullable(v.array(text)), []),
+    }),
     v.strictObject({ kind: v.literal('merged'), ...base, into: text }),
   ],
   'write a kind of event that is known',
@@ -119,8 +128,28 @@ export const ticketSchema = v.strictObject({
 
 type WireTicket = v.InferOutput<typeof ticketSchema>;
 
-const toEvent = ({ by, ...event }: WireTicket['events'][number]): TicketEvent =>
-  (by === null || by === undefined ? event : { ...event, by }) as TicketEvent;
+/** Keys in which `null` has a meaning of its own; in all others it means not known. */
+const meaningfulNulls = new Set([
+  'to',
+  'id',
+  'assignee',
+  'group',
+  'affected',
+  'total',
+  'component',
+]);
+const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  severity: { reason: '' },
+  scope: { reason: '' },
+  closed: { criteria: [] },
+};
+
+const toEvent = (event: WireTicket['events'][number]): TicketEvent => {
+  const known = Object.entries(event).filter(
+    ([key, value]) => value !== undefined && (value !== null || meaningfulNulls.has(key)),
+  );
+  return { ...defaults[event.kind], ...Object.fromEntries(known) } as TicketEvent;
+};
 
 /** The ticket that `value` is, or every thing that is wrong with it, each with its path. */
 export function parseTicket(value: unknown): Result<Ticket, readonly string[]> {

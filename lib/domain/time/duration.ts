@@ -23,7 +23,9 @@ function parseSingle(text: string): number | string {
   const unit = match?.[2] === undefined ? undefined : units[match[2]];
   if (!match || unit === undefined)
     return 'write a number and a unit: 30 s, 90 min, 6 h, 3 d, or 2 business days';
-  const milliseconds = Number(match[1]) * unit;
+  const exact = Number(match[1]) * unit;
+  // 1.1 h is 3,960,000.0000000005 ms in floating point, and means a whole number.
+  const milliseconds = Math.abs(exact - Math.round(exact)) < 1e-6 ? Math.round(exact) : exact;
   if (milliseconds <= 0) return 'must be more than zero';
   if (milliseconds > longest) return 'must be ten years at most';
   if (!Number.isInteger(milliseconds)) return 'must be whole milliseconds';

@@ -8,6 +8,14 @@ export type Instant = number & { readonly [brand]: 'Instant' };
 /** `milliseconds` since the epoch as an instant. */
 export const toInstant = (milliseconds: number): Instant => milliseconds as Instant;
 
+/** No ticket is older or newer; a null date of some system (year 1) is no instant. */
+export const earliestInstant = Date.UTC(1900, 0, 1);
+export const latestInstant = Date.UTC(2200, 0, 1);
+
+/** True for milliseconds that may be an instant: a number from 1900 up to 2200. */
+export const isPlausible = (milliseconds: number): boolean =>
+  milliseconds >= earliestInstant && milliseconds < latestInstant;
+
 const isoInstantPattern =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
 
@@ -15,12 +23,13 @@ const isoInstantPattern =
  * The instant that an ISO 8601 text names, or undefined where it names none.
  *
  * A zone (`Z` or an offset) is required: without one the text would mean a different instant on
- * every computer. Dates that do not exist (30 February) are refused.
+ * every computer. Dates that do not exist (30 February), and years before 1900 or from 2200 on, are
+ * refused.
  */
 export function parseInstant(text: string): Instant | undefined {
   if (!isoInstantPattern.test(text)) return undefined;
   const milliseconds = parseISO(text.toUpperCase()).getTime();
-  return Number.isNaN(milliseconds) ? undefined : toInstant(milliseconds);
+  return isPlausible(milliseconds) ? toInstant(milliseconds) : undefined;
 }
 
 /**

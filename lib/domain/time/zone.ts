@@ -139,8 +139,7 @@ export function isTimeZone(name: string): boolean {
   // A bare offset has no summer time: it is no zone, though some runtimes take it for one.
   if (!/^[a-z]/i.test(name)) return false;
   try {
-    zoneNamed(name);
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

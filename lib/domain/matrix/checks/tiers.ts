@@ -69,7 +69,6 @@ function checkTier(tier: Loose<Tier>, index: number, names: DefinedNames): Findi
   tier.channels?.forEach((channel, place) => {
     if (!channel) return;
     promise(channel, [...at, 'channels', place]);
-    requirements(channel.requires, [...at, 'channels', place]);
   });
   return findings;
 }

@@ -1,0 +1,32 @@
+import { reason } from '../reason.ts';
+import { classify } from '../severity/classify.ts';
+import type { TicketEvent } from '../ticket/ticket.ts';
+import type { ClockContext } from './assess-clocks.ts';
+import type { Clock, Step } from './clock.ts';
+
+/** Facts that people enter, by which a ticket's severity may become another. */
+const changesSeverity = ({ kind }: TicketEvent): boolean =>
+  kind === 'severity' || kind === 'loss' || kind === 'field';
+
+/**
+ * The breaches that a severity change has hidden: the new target decides, yet what was breached
+ * under the earlier one stays in the explanation. `clockUnder` gives the clock as it stood then.
+ */
+export function earlierBreaches(
+  context: ClockContext,
+  current: Clock,
+  clockUnder: (then: ClockContext, severity: string | null) => Clock,
+): readonly Step[] {
+  const { events, ticket, compiled } = context;
+  return events.flatMap((event, place): Step[] => {
+    if (!changesSeverity(event) || event.at <= ticket.createdAt) return [];
+    const before = events.slice(0, place);
+    const severity = classify(ticket, compiled.matrix, before);
+    if (severity.id === context.severity.id) return [];
+    const then = { ...context, events: before, now: event.at, severity, because: false };
+    const clock = clockUnder(then, severity.id);
+    if (clock.state !== 'breached' || clock.withinText === current.withinText) return [];
+    const rule = reason('step-breached-earlier', severity.name ?? '', clock.withinText ?? '');
+    return [{ at: event.at, event: event.kind, rule, stretches: [], elapsed: clock.elapsed ?? 0 }];
+  });
+}

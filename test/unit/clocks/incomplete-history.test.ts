@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { assess } from '../../../lib/domain/assess.ts';
+import type { Clock } from '../../../lib/domain/clocks/clock.ts';
+import {
+  isFinished,
+  type Ticket,
+  type TicketEvent,
+  type TicketStatus,
+} from '../../../lib/domain/ticket/ticket.ts';
+import { instant, minute, toInstant } from '../../../lib/domain/time/instant.ts';
+import { berlin, matrix } from '../../builders/matrix.ts';
+import { ticket } from '../../builders/ticket.ts';
+
+const policy = matrix({
+  calendars: { office: berlin },
+  targets: [
+    { metric: 'first-response', within: '60 min' },
+    { metric: 'next-response', within: '90 min' },
+    { metric: 'periodic-update', within: '4 h', calendar: 'office' },
+    { metric: 'resolution', within: '6 h' },
+    { metric: 'tier-engagement', within: '3 h' },
+    { metric: 'rca', within: '5 h' },
+  ],
+  tiers: [
+    { level: 1, name: 'One' },
+    { level: 2, name: 'Two', respondsWithin: '30 min' },
+    { level: 3, name: 'Three', respondsWithin: '1 h' },
+  ],
+});
+
+const created = instant('2026-11-16T09:00:00Z');
+const at = created;
+const anyEvent: fc.Arbitrary<TicketEvent> = fc.oneof(
+  fc.constantFrom<TicketEvent>(
+    { at, kind: 'public-reply', by: 'agent' },
+    { at, kind: 'message', by: 'customer' },
+    { at, kind: 'escalated', tier: 2 },
+    { at, kind: 'escalated', tier: 3 },
+    { at, kind: 'acknowledged', tier: 2 },
+    { at, kind: 'workaround' },
+    { at, kind: 'rca-delivered' },
+  ),
+  fc
+    .constantFrom<TicketStatus>('open', 'pending', 'on-hold', 'solved', 'closed')
+    .map((to): TicketEvent => ({ at, kind: 'status', to })),
+);
+const history = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 600 }), anyEvent), { maxLength: 14 })
+  .map((list) =>
+    list
+      .map(([minutes, event]): TicketEvent => ({
+        ...event,
+        at: toInstant(created + minutes * minute),
+      }))
+      .sort((a, b) => a.at - b.at),
+  );
+
+function whole(events: readonly TicketEvent[]): Ticket {
+  const last = events.findLast((event) => event.kind === 'status');
+  const facts = last?.kind === 'status' ? { status: last.to } : {};
+  return { ...ticket({}, ...events), ...facts };
+}
+
+const now = toInstant(created + 660 * minute);
+const clocksOf = (of: Ticket): readonly Clock[] =>
+  assess(of, [policy], now, { timeZone: null }).clocks;
+
+/** What a clock claims without saying that it may be otherwise. */
+function contradiction(full: Clock, partial: Clock): string | null {
+  const name = `${partial.metric} ${partial.tier ?? ''}`;
+  if (partial.state === 'unknown') return null;
+  if (partial.bound === 'exact') {
+    const same = full.state === partial.state && full.dueAt === partial.dueAt;
+    return same ? null : `${name}: ${full.state} became ${partial.state}, exact`;
+  }
+  // A breach is never claimed from what may have been shorter; more time than was is never hidden.
+  if (partial.state === 'breached' || partial.state === 'met-late')
+    return full.state === partial.state ? null : `${name}: ${partial.state} was ${full.state}`;
+  if (partial.state === 'met' && full.state !== 'met' && full.state !== 'met-late')
+    return `${name}: met was ${full.state}`;
+  const used = full.elapsed ?? 0;
+  return partial.elapsed !== null && used > partial.elapsed && full.startedAt === partial.startedAt
+    ? `${name}: at most ${partial.elapsed} was ${used}`
+    : null;
+}
+
+function contradictions(events: readonly TicketEvent[], partial: Ticket): string[] {
+  const full = clocksOf(whole(events));
+  return clocksOf(partial).flatMap((clock, place) => {
+    const other = full[place];
+    const found = other ? contradiction(other, clock) : 'a clock is missing';
+    return found === null ? [] : [found];
+  });
+}
+
+it('says nothing wrong for sure when events before a known instant are lost', () => {
+  fc.assert(
+    fc.property(history, fc.integer({ min: 1, max: 650 }), fc.nat(), (events, from, mask) => {
+      const knownFrom = toInstant(created + from * minute);
+      const kept = events.filter((event, place) => event.at >= knownFrom || (mask >> place) & 1);
+      const partial = { ...whole(events), completeness: 'partial' as const, knownFrom };
+      const all = partial.events.filter((event) => event.kind === 'created');
+      expect(contradictions(events, { ...partial, events: [...all, ...kept] })).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('says nothing wrong for sure of a list row with any of its events lost', () => {
+  fc.assert(
+    fc.property(history, fc.nat(), (events, mask) => {
+      const kept = events.filter((_, place) => (mask >> place) & 1);
+      const row = { ...whole(events), completeness: 'snapshot' as const };
+      const all = row.events.filter((event) => event.kind === 'created');
+      expect(contradictions(events, { ...row, events: [...all, ...kept] })).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('gives the same answer in whatever order the events come', () => {
+  fc.assert(
+    fc.property(history, fc.infiniteStream(fc.nat()), (events, randoms) => {
+      const distinct = events.filter((event, place) => event.at !== events[place - 1]?.at);
+      const shuffled = distinct
+        .map((event) => ({ event, rank: randoms.next().value }))
+        .sort((a, b) => a.rank - b.rank)
+        .map((it) => it.event);
+      const of = whole(distinct);
+      expect(clocksOf({ ...of, events: [...shuffled, ...of.events.slice(0, 1)] })).toEqual(
+        clocksOf(of),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('runs nothing on a finished ticket but the analysis and an answer to an escalation', () => {
+  fc.assert(
+    fc.property(history, (events) => {
+      const of = whole(events);
+      fc.pre(isFinished(of.status));
+      const running = clocksOf(of).filter((clock) =>
+        ['on-track', 'at-risk', 'breached', 'paused'].includes(clock.state),
+      );
+      expect(
+        running
+          .map((clock) => clock.metric)
+          .filter((it) => it !== 'rca' && it !== 'acknowledgement'),
+      ).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
