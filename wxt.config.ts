@@ -76,6 +76,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     ...(isChromium(browser) ? { key: identity.key, minimum_chrome_version: '120' } : {}),
+    // One worker serves every window, with the cookies of the normal ones: it would read a private
+    // page's ticket as somebody else, and what is kept of it would outlive the window.
+    incognito: 'not_allowed' as const,
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     externally_connectable: isChromium(browser) ? { ids: [] } : undefined,

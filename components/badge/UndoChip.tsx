@@ -1,4 +1,5 @@
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import { isPartlyWritten } from '../../lib/domain/plan/written-parts.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { Reader } from './badge-words.ts';
 
@@ -24,7 +25,9 @@ export function UndoChip({ entry, reader, onUndo }: Props) {
     return (
       <div class="chip tone-warn" role="group" aria-label={label}>
         <Icon name="risk" />
-        <span class="line">{text(troubles[state], plan.tierName)}</span>
+        <span class="line">
+          {text(isPartlyWritten(entry) ? 'badge_undo_partly' : troubles[state], plan.tierName)}
+        </span>
       </div>
     );
   }

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import { needsLook, type OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
+import { isPartlyWritten } from '../../lib/domain/plan/written-parts.ts';
 import { helpdeskLink } from '../../lib/domain/plan/helpdesk-link.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import { termText, type Words } from '../text.ts';
 import type { Tone } from '../ticket/state-look.ts';
+import { WrittenLines } from './WrittenLines.tsx';
 
 export interface OutboxActions {
   readonly undo: (id: string) => Promise<OutboxEntry | null>;
@@ -31,7 +33,15 @@ const looks: Readonly<Record<OutboxEntry['state'], readonly [Tone, IconName]>> =
   expired: ['warn', 'risk'],
 };
 
-/** One escalation from the click to its settlement, with what can still be done about it. */
+const sendLabel = (entry: OutboxEntry) => {
+  if (entry.state === 'unknown') return 'outbox_look_again';
+  return isPartlyWritten(entry) ? 'outbox_send_rest' : 'outbox_send';
+};
+
+/**
+ * One escalation from the click to its settlement, with what can still be done about it; nothing once
+ * the user let it be.
+ */
 export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
   const [isLate, setLate] = useState(false);
   const undoing = useTask(async () => {
@@ -43,7 +53,10 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
   const state = entry.state === 'waiting' && left <= 0 ? 'sending' : entry.state;
   const [tone, icon] = looks[state];
   const noteUrl = helpdeskLink(entry.noteUrl, entry.plan.ref.origin);
-  const canResend = state === 'failed' || state === 'expired' || state === 'unknown';
+  const isPartly = isPartlyWritten(entry);
+  const hasNote =
+    state === 'sent' || entry.done.some((at) => entry.plan.writes[at]?.kind === 'note');
+  if (entry.dismissedAt !== undefined) return null;
   return (
     <div
       class={`notice tone-${tone}`}
@@ -53,8 +66,10 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
       <Icon name={icon} />
       <div class="stack">
         <p role="status">
-          <strong>{text('outbox_title', entry.plan.tier)}</strong> {termText(text, 'outbox', state)}
+          <strong>{text('outbox_title', entry.plan.tier)}</strong>{' '}
+          {isPartly ? termText(text, 'outbox_partly', state) : termText(text, 'outbox', state)}
         </p>
+        {isPartly && <WrittenLines entry={entry} text={text} formats={formats} />}
         {state === 'waiting' && (
           <div class="row">
             <span role="timer">{text('outbox_left', formats.seconds(left))}</span>
@@ -72,25 +87,25 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
         {noteUrl !== null && (
           <p>
             <a href={noteUrl} target="_blank" rel="noopener noreferrer">
-              {text(state === 'sent' ? 'outbox_see_note' : 'outbox_see_ticket')}
+              {text(hasNote ? 'outbox_see_note' : 'outbox_see_ticket')}
             </a>
           </p>
         )}
-        {canResend && (
+        {needsLook(entry) && (
           <div class="actions">
             <button
               type="button"
               aria-disabled={acting.isBusy}
               onClick={() => acting.run(actions.retrySend)}
             >
-              {text(state === 'unknown' ? 'outbox_look_again' : 'outbox_send')}
+              {text(sendLabel(entry))}
             </button>
             <button
               type="button"
               aria-disabled={acting.isBusy}
               onClick={() => acting.run(actions.discard)}
             >
-              {text('outbox_discard')}
+              {text(isPartly || state === 'unknown' ? 'outbox_dismiss' : 'outbox_discard')}
             </button>
           </div>
         )}

@@ -1,8 +1,8 @@
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { ScreenTitle } from '../controls/ScreenTitle.tsx';
-import type { Choice } from '../controls/SelectField.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { WorkerSilent } from '../popup/WorkerSilent.tsx';
+import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
 import { HoursForm } from './HoursForm.tsx';
@@ -15,7 +15,7 @@ import { Welcome } from './Welcome.tsx';
 
 interface Props extends Words {
   readonly state: OptionsState;
-  readonly helpdesks: readonly Choice[];
+  readonly helpdesks: readonly HelpdeskChoice[];
   readonly now: Instant;
   readonly actions: OptionsActions;
 }
@@ -32,9 +32,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
       {worker === 'silent' && (
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}
-      {isWelcome && (
-        <Welcome requestSite={actions.requestSite} hasSite={sites.length > 0} text={text} />
-      )}
+      {isWelcome && <Welcome actions={actions} hasSite={sites.length > 0} text={text} />}
       <section class="stack" aria-label={text('options_sites')}>
         <h2>{text('options_sites')}</h2>
         <SiteList
@@ -62,7 +60,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <summary>{text('options_contacts')}</summary>
         <MatrixBrowser matrices={matrices} host={null} now={now} onCopy={actions.copy} {...words} />
       </details>
-      <StoredProblems problems={state.problems} {...words} />
+      <StoredProblems problems={state.problems} onSave={actions.exportProblems} {...words} />
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
-import type { Choice } from '../controls/SelectField.tsx';
 import { useTask } from '../controls/use-task.ts';
+import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { SiteForm } from '../site/SiteForm.tsx';
 import type { Text } from '../text.ts';
 import type { OptionsActions } from './options-state.ts';
@@ -10,7 +10,7 @@ import type { OptionsActions } from './options-state.ts';
 interface Props {
   readonly sites: readonly Site[];
   readonly matrices: readonly MatrixSummary[];
-  readonly helpdesks: readonly Choice[];
+  readonly helpdesks: readonly HelpdeskChoice[];
   readonly actions: Pick<OptionsActions, 'saveSite' | 'removeSite'>;
   readonly text: Text;
 }
@@ -44,7 +44,7 @@ export function SiteList({ sites, matrices, helpdesks, actions, text }: Props) {
                 site={site}
                 matrices={matrices}
                 helpdesks={helpdesks}
-                markFields={[]}
+                markFields={null}
                 onSave={actions.saveSite}
                 text={text}
               />

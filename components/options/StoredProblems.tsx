@@ -3,22 +3,38 @@ import type { StoredProblem } from './options-state.ts';
 
 interface Props extends Words {
   readonly problems: readonly StoredProblem[];
+  readonly onSave: () => void;
 }
 
-/** Stored records that could not be read: set aside, never deleted; the rest works without them. */
-export const StoredProblems = ({ problems, text, formats }: Props) =>
+/**
+ * Stored records that could not be read: set aside, never deleted; the rest works without them. They
+ * can be saved as a file, to be mended or kept.
+ */
+export const StoredProblems = ({ problems, onSave, text, formats }: Props) =>
   problems.length === 0 ? null : (
     <section class="notice tone-warn" aria-label={text('options_problems')}>
       <div class="stack">
         <h2>{text('options_problems')}</h2>
         <p>{plural(text, formats, 'options_problem_count', problems.length)}</p>
         <ul class="reasons">
-          {problems.map(({ store, key, why, at }) => (
-            <li key={`${store} ${key} ${at}`}>
-              {formats.instant(at)} · {store} · {key} · {why}
+          {problems.map(({ store, key, why, at }, place) => (
+            <li key={place}>
+              {[at === null ? null : formats.instant(at), store, key, why]
+                .filter(Boolean)
+                .join(' · ')}
             </li>
           ))}
         </ul>
+        <p>
+          <button
+            type="button"
+            class="small"
+            aria-label={text('options_problems_save_what')}
+            onClick={onSave}
+          >
+            {text('matrix_export')}
+          </button>
+        </p>
       </div>
     </section>
   );

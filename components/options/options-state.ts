@@ -3,12 +3,15 @@ import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 
-/** A stored record that could not be read, set aside. */
+/** A stored record that could not be read, set aside; all of it goes into the file that is saved. */
 export interface StoredProblem {
   readonly store: string;
   readonly key: string;
   readonly why: string;
-  readonly at: number;
+  /** Null where nobody wrote down when. */
+  readonly at: number | null;
+  /** As it is stored. */
+  readonly record: unknown;
 }
 
 /** What the options page knows at an instant. */
@@ -43,5 +46,9 @@ export interface OptionsActions {
   readonly removeMatrix: (id: string) => Promise<void>;
   /** Hands the matrix over as a file. */
   readonly exportMatrix: (id: string) => Promise<void>;
+  /** Hands what was set aside over as a file. */
+  readonly exportProblems: () => void;
+  /** Opens the sample ticket in a tab. */
+  readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;
 }

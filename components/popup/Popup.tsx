@@ -1,11 +1,12 @@
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import type { Choice } from '../controls/SelectField.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
+import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { newSite } from '../site/site-draft.ts';
 import type { Words } from '../text.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { SiteScreen } from './SiteScreen.tsx';
+import { SiteSettings } from './SiteSettings.tsx';
 import { TicketScreen } from './TicketScreen.tsx';
 import { WorkerSilent } from './WorkerSilent.tsx';
 
@@ -13,7 +14,7 @@ interface Props extends Words {
   readonly state: PopupState;
   /** The host of the tab in front; null where it is no web page. */
   readonly host: string | null;
-  readonly helpdesks: readonly Choice[];
+  readonly helpdesks: readonly HelpdeskChoice[];
   readonly now: Instant;
   readonly actions: PopupActions;
 }
@@ -27,6 +28,7 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
   const isDemo = ticket?.readFrom === 'demo';
   const needsSetup = view?.granted && (ticket === null || ticket.state === 'no-matrix');
   const site = view?.site ?? (view?.origin ? newSite(view.origin) : null);
+  const settings = { matrices, helpdesks, state, actions, text };
   const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
   return (
     <main class="popup">
@@ -64,18 +66,12 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
           {...words}
         />
       )}
+      {ticket?.assessment && !isDemo && site && view?.granted && (
+        <SiteSettings {...settings} site={site} isOpen={false} />
+      )}
       {(!ticket?.assessment || needsSetup) && (
         <div class="stack">
-          {needsSetup && site && (
-            <SiteScreen
-              site={site}
-              matrices={matrices}
-              helpdesks={helpdesks}
-              state={state}
-              actions={actions}
-              {...words}
-            />
-          )}
+          {needsSetup && site && <SiteScreen {...settings} site={site} />}
           {view && !view.granted && view.origin !== null && (
             <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
           )}

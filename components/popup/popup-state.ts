@@ -16,8 +16,8 @@ export interface PopupState {
   readonly worker: 'asking' | 'answering' | 'silent';
   /** What the worker said when it refused to show the tab; null otherwise. */
   readonly failure: string | null;
-  /** Fields that may carry the mark, once the helpdesk was asked. */
-  readonly markFields: readonly string[];
+  /** Fields of the ticket in front that may carry the mark; null until the helpdesk told them. */
+  readonly markFields: readonly string[] | null;
 }
 
 /** The address under which the worker shows the sample ticket. */
@@ -34,6 +34,8 @@ export interface PopupActions extends OutboxActions {
   readonly leaveDemo: () => void;
   /** Must be called inside the click: the browser is asked before anything else happens. */
   readonly requestSite: (origin: string) => Promise<boolean>;
+  /** Asks for the fields of the ticket in front, where there is one and they are not known. */
+  readonly askMarkFields: () => void;
   readonly saveSite: (site: Site) => Promise<void>;
   readonly addFact: (ref: TicketRef, fact: Fact) => Promise<void>;
   readonly planEscalation: (ref: TicketRef, request: PlanRequest) => Promise<Plan>;

@@ -2,20 +2,20 @@ import { useState } from 'preact/hooks';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
-import { SelectField, type Choice } from '../controls/SelectField.tsx';
-import { TextField } from '../controls/TextField.tsx';
+import { SelectField } from '../controls/SelectField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Text } from '../text.ts';
 import { RuleList } from './RuleList.tsx';
+import { choicesWithNone, type HelpdeskChoice } from './site-choices.ts';
 import { draftOf, siteFrom, type RuleRefusal, type SiteDraft } from './site-draft.ts';
 
 interface Props {
   readonly site: Site;
   readonly matrices: readonly MatrixSummary[];
   /** Every helpdesk that has an adapter. */
-  readonly helpdesks: readonly Choice[];
-  /** Fields that may carry the mark, where the helpdesk was asked for them. */
-  readonly markFields: readonly string[];
+  readonly helpdesks: readonly HelpdeskChoice[];
+  /** Fields that may carry the mark; null where there is no ticket whose fields could be read. */
+  readonly markFields: readonly string[] | null;
   readonly onSave: (site: Site) => Promise<void>;
   readonly text: Text;
 }
@@ -29,6 +29,8 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
     await onSave(it);
     setSaved(true);
   });
+  const helpdesk = draft.helpdesk ?? site.helpdesk ?? '';
+  const priorities = helpdesks.find(({ value }) => value === helpdesk)?.priorities ?? [];
   const change = (next: Partial<SiteDraft>) => {
     setDraft({ ...draft, ...next });
     setRefusal(null);
@@ -45,9 +47,9 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
       <SelectField
         label={text('site_helpdesk')}
         hint={text(site.helpdeskChosen ? 'site_helpdesk_chosen' : 'site_helpdesk_recognised')}
-        value={draft.helpdesk ?? site.helpdesk ?? ''}
+        value={helpdesk}
         choices={[{ value: '', label: text('site_helpdesk_unknown') }, ...helpdesks]}
-        onChange={(helpdesk) => change({ helpdesk })}
+        onChange={(chosen) => change({ helpdesk: chosen })}
       />
       <RuleList
         rules={draft.rules}
@@ -56,18 +58,27 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
         onChange={(rules) => change({ rules })}
         text={text}
       />
-      <TextField
+      <SelectField
         label={text('site_mark_field')}
-        hint={text('site_mark_field_hint')}
+        hint={text(markFields === null ? 'site_mark_field_elsewhere' : 'site_mark_field_hint')}
         value={draft.markField}
-        suggestions={markFields}
-        onInput={(markField) => change({ markField })}
+        choices={choicesWithNone(
+          text('site_mark_field_none'),
+          markFields ?? [],
+          site.markField ?? '',
+        )}
+        onChange={(markField) => change({ markField })}
       />
-      <TextField
+      <SelectField
         label={text('site_priority')}
         hint={text('site_priority_hint')}
         value={draft.escalatedPriority}
-        onInput={(escalatedPriority) => change({ escalatedPriority })}
+        choices={choicesWithNone(
+          text('site_priority_none'),
+          priorities,
+          site.escalatedPriority ?? '',
+        )}
+        onChange={(escalatedPriority) => change({ escalatedPriority })}
       />
       <Failure failure={saving.failure} text={text} />
       <div class="row">

@@ -6,6 +6,7 @@ import { seedPresets } from '../../lib/app/seed-presets.ts';
 import { settleOutbox } from '../../lib/app/settle-outbox.ts';
 import { showOutboxSign } from '../../lib/app/toolbar-sign.ts';
 import { followTestClock } from '../../lib/browser/clock.ts';
+import { openOptionsAt } from '../../lib/browser/own-pages.ts';
 import { keepStorageOurs } from '../../lib/browser/session-area.ts';
 import { ensureUpkeepAlarm, onAlarm } from '../../lib/browser/wake.ts';
 import {
@@ -74,7 +75,10 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
     (hosts) => inBackground(reconcileSites(needs, hosts)),
     () => inBackground(reconcileSites(needs)),
   );
-  onInstalled(() => inBackground(startEverywhere(needs)));
+  onInstalled((isFirst) => {
+    inBackground(startEverywhere(needs));
+    if (isFirst) inBackground(openOptionsAt('welcome'));
+  });
   onStartup(sweep);
   onAlarm(sweep, upkeep);
   followTestClock();

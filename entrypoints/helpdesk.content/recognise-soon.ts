@@ -2,10 +2,16 @@ import type { RecogniseHelpdesk } from '../../lib/ports/helpdesk.ts';
 
 /** A page that draws itself has so long after its load to become recognisable, in milliseconds. */
 const patience = 3000;
+/**
+ * After so long, in milliseconds, it is told that nothing is recognised yet: where the user chose the
+ * helpdesk, its page half starts and has time left to say within three seconds what it cannot read.
+ */
+const shortPatience = 500;
 
 /**
- * Tells which helpdesk `document` is a page of: at once, or as soon as it shows, or null when its
- * time is over. Told once, and not at all when `signal` aborts before.
+ * Tells which helpdesk `document` is a page of: at once, or as soon as it shows. Where none does,
+ * tells null once, half a second from now, and goes on looking until the page had its time. Nothing
+ * is told once `signal` aborts.
  */
 export function recogniseSoon(
   document: Document,
@@ -14,34 +20,39 @@ export function recogniseSoon(
   tell: (helpdesk: string | null) => void,
 ): void {
   const find = () => {
-    const url = new URL(document.location.href);
-    return helpdesks.find(([, recognise]) => recognise(document, url))?.[0] ?? null;
+    try {
+      const url = new URL(document.location.href);
+      return helpdesks.find(([, recognise]) => recognise(document, url))?.[0] ?? null;
+    } catch {
+      // A page that trips us up is none that we know.
+      return null;
+    }
   };
   const first = find();
   if (first !== null) return tell(first);
 
   const done = new AbortController();
   const either = AbortSignal.any([signal, done.signal]);
-  const settle = (helpdesk: string | null) => {
-    done.abort();
-    if (!signal.aborted) tell(helpdesk);
-  };
   const look = () => {
     const found = either.aborted ? null : find();
-    if (found !== null) settle(found);
+    if (found === null) return;
+    done.abort();
+    tell(found);
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const early = setTimeout(tell, shortPatience, null);
+  let late: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
-    timer = setTimeout(() => {
-      const found = find();
-      settle(found);
+    late = setTimeout(() => {
+      look();
+      done.abort();
     }, patience);
   };
   either.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    clearTimeout(early);
+    clearTimeout(late);
   });
   document.addEventListener('DOMContentLoaded', look, { signal: either });
   if (document.readyState === 'complete') wait();

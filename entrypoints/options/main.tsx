@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
+import { demoAddress } from '../../components/popup/popup-state.ts';
 import { createFormats } from '../../components/text.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
-import { copyText, reloadExtension } from '../../lib/browser/own-pages.ts';
+import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
@@ -13,23 +14,28 @@ import { helpdesks } from '../../lib/helpdesks/registry.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
-import { readSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
+import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 import { startSession } from './session.ts';
 
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
   const formats = createFormats(browserLanguage(), browserTimeZone());
-  const choices = [...helpdesks.values()].map(({ id, name }) => ({ value: id, label: name }));
+  const choices = [...helpdesks.values()].map(({ id, name, priorities }) => ({
+    value: id,
+    label: name,
+    priorities,
+  }));
   followTestClock();
   const database = new Database();
   const session = startSession({
     ask: createMessenger<ExtensionPageProtocol>(sendToWorker),
     readStored: () => new StoredViews(localArea).directory(),
-    readProblems: () => readSetAside(database),
+    readProblems: () => readAllSetAside(database, localArea),
     readMatrix: (id) => readStoredMatrix(database, id),
     requestSite,
     reloadExtension,
+    openDemo: () => void openPopupFor(demoAddress),
     copy: copyText,
     saveFile,
     isWelcome: location.hash === '#welcome',

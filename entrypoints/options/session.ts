@@ -18,6 +18,7 @@ export interface OptionsNeeds {
   readonly readMatrix: (id: string) => Promise<unknown>;
   readonly requestSite: (origin: string) => Promise<boolean>;
   readonly reloadExtension: () => void;
+  readonly openDemo: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
   readonly isWelcome: boolean;
@@ -27,6 +28,8 @@ export interface OptionsNeeds {
 
 /** The worker is taken for dead after this many milliseconds without an answer. */
 const handshake = 1000;
+
+const asFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Starts an options page: paints what is stored, then asks the worker. */
 export function startSession(needs: OptionsNeeds) {
@@ -76,6 +79,7 @@ export function startSession(needs: OptionsNeeds) {
       void look();
     },
     reloadExtension: needs.reloadExtension,
+    showDemo: needs.openDemo,
     copy: needs.copy,
     requestSite(origin) {
       const answer = needs.requestSite(origin);
@@ -107,7 +111,10 @@ export function startSession(needs: OptionsNeeds) {
       await look();
     },
     async exportMatrix(id) {
-      needs.saveFile(`${id}.json`, `${JSON.stringify(await needs.readMatrix(id), null, 2)}\n`);
+      needs.saveFile(`${id}.json`, asFile(await needs.readMatrix(id)));
+    },
+    exportProblems() {
+      needs.saveFile('uptier-set-aside.json', asFile(state.problems));
     },
   };
 

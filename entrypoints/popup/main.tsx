@@ -38,7 +38,11 @@ async function main(app: HTMLElement): Promise<void> {
   const tab = await subject();
   const origin = tab.url === null ? null : originOf(tab.url);
   const host = origin === null ? null : new URL(origin).hostname;
-  const choices = [...helpdesks.values()].map(({ id, name }) => ({ value: id, label: name }));
+  const choices = [...helpdesks.values()].map(({ id, name, priorities }) => ({
+    value: id,
+    label: name,
+    priorities,
+  }));
   const views = new StoredViews(localArea);
   const session = startSession({
     ask: createMessenger<ExtensionPageProtocol>(sendToWorker),

@@ -49,7 +49,7 @@ export function startSession(needs: PopupNeeds) {
     directory: null,
     worker: 'asking',
     failure: null,
-    markFields: [],
+    markFields: null,
   };
 
   const change = (part: Partial<PopupState>) => {
@@ -90,10 +90,10 @@ export function startSession(needs: PopupNeeds) {
 
   async function askMarkFields(): Promise<void> {
     const ticket = state.view?.ticket;
-    if (!ticket || ticket.state !== 'no-matrix') return;
-    // Only suggestions: a helpdesk that does not answer leaves the field to be typed.
-    const markFields = await ask('site.mark-fields', { ref: ticket.ref }).catch(() => []);
-    change({ markFields });
+    if (!ticket || ticket.readFrom === 'demo' || state.markFields !== null) return;
+    // A helpdesk that does not answer leaves what is saved as the only choice.
+    const markFields = await ask('site.mark-fields', { ref: ticket.ref }).catch(() => null);
+    if (markFields) change({ markFields });
   }
 
   const outbox =
@@ -126,6 +126,7 @@ export function startSession(needs: PopupNeeds) {
       tab = needs.tab;
       void look();
     },
+    askMarkFields: () => void askMarkFields(),
     async saveSite(site) {
       await ask('site.save', { site });
       void look();
@@ -164,7 +165,6 @@ export function startSession(needs: PopupNeeds) {
       const stored = await needs.readStored();
       change(stored);
       await look();
-      await askMarkFields();
     },
   };
 }

@@ -22,21 +22,19 @@ export interface PageRequest {
 
 async function assessOne(needs: Needs, it: PageRequest, ticketId: TicketId): Promise<PageView> {
   const { site, api, isPrivate } = it;
-  const reading = await readTicket(needs, { origin: site.origin, api, ticketId, isPrivate });
   const page = it.readings.find((one) => one.ticketId === ticketId);
-  const ref = { origin: site.origin, ticketId };
-  const view = await viewTicket(needs, site, ref, reading, { page, because: true });
+  const { origin } = site;
+  const reading = await readTicket(needs, { origin, api, ticketId, isPrivate, page });
+  const view = await viewTicket(needs, site, { origin, ticketId }, reading, {
+    page,
+    because: true,
+  });
   return { tickets: [view], problem: reading.problem };
 }
 
 async function assessList(needs: Needs, { site, api, readings }: PageRequest): Promise<PageView> {
   const { origin } = site;
-  const list = await readList(
-    needs,
-    origin,
-    api,
-    readings.map((it) => it.ticketId),
-  );
+  const list = await readList(needs, origin, api, readings);
   const views: TicketView[] = await Promise.all(
     [...list].map(([ticketId, reading]) =>
       viewTicket(needs, site, { origin, ticketId }, reading, {

@@ -1,47 +1,91 @@
-import type { OutboxEntry, OutboxState } from '../domain/plan/outbox.ts';
+import { needsLook, type OutboxEntry, type OutboxState } from '../domain/plan/outbox.ts';
 import type { Dependencies } from './dependencies.ts';
 import { sendNow } from './settle-outbox.ts';
+import { showOutboxSign } from './toolbar-sign.ts';
+import { takeInHand } from './under-way.ts';
 
-const needsLook: readonly OutboxState[] = ['expired', 'failed', 'unknown'];
+const mayBeSent: readonly OutboxState[] = ['expired', 'failed', 'unknown'];
 
-async function toUndone(
+/** Puts `next` in the place of `entry` if its state is as it was; else gives the entry that is there. */
+async function replace(
+  needs: Dependencies,
+  entry: OutboxEntry,
+  next: OutboxEntry,
+): Promise<OutboxEntry | null> {
+  if (!(await needs.outbox.move(entry.id, [entry.state], next)))
+    return (await needs.outbox.find(entry.id)) ?? null;
+  await needs.access.refreshOpenTabs(entry.plan.ref.origin);
+  return next;
+}
+
+/** The toolbar follows what `change` did. Its failing is no failure of the change. */
+async function withSign<Value>(needs: Dependencies, change: Promise<Value>): Promise<Value> {
+  try {
+    return await change;
+  } finally {
+    await showOutboxSign(needs).catch(() => undefined);
+  }
+}
+
+async function undo(
   needs: Dependencies,
   id: string,
-  from: readonly OutboxState[],
+  origin: string | undefined,
 ): Promise<OutboxEntry | null> {
   const entry = await needs.outbox.find(id);
-  if (!entry) return null;
-  const undone = { ...entry, state: 'undone', settledAt: needs.clock.now() } as const;
-  if (!(await needs.outbox.move(id, from, undone))) return (await needs.outbox.find(id)) ?? null;
-  await needs.access.refreshOpenTabs(entry.plan.ref.origin);
-  return undone;
+  if (!entry || (origin !== undefined && entry.plan.ref.origin !== origin)) return null;
+  if (entry.state !== 'waiting') return entry;
+  return replace(needs, entry, { ...entry, state: 'undone', settledAt: needs.clock.now() });
+}
+
+/** Only what is known to be written nowhere is undone; of the rest it is kept that the user saw it. */
+async function letBe(needs: Dependencies, id: string): Promise<OutboxEntry | null> {
+  const entry = await needs.outbox.find(id);
+  if (!entry || !needsLook(entry)) return entry ?? null;
+  const now = needs.clock.now();
+  const mayBeThere = entry.state === 'unknown' || entry.done.length > 0;
+  return replace(
+    needs,
+    entry,
+    mayBeThere ? { ...entry, dismissedAt: now } : { ...entry, state: 'undone', settledAt: now },
+  );
 }
 
 /**
  * Takes a waiting escalation back; one that is on its way stays as it is. Gives the entry as it then
  * stands, or null where there is none. With `origin`, entries of other sites count as none.
  */
-export async function undoEscalation(
+export const undoEscalation = (
   needs: Dependencies,
   id: string,
   origin?: string,
+): Promise<OutboxEntry | null> => withSign(needs, undo(needs, id, origin));
+
+/**
+ * The user has seen that an escalation was not sent, or may not have been, and lets it be: `undone`
+ * where nothing of it was written, else its state stays and it is shown no more. One that is just
+ * being sent stays as it is.
+ */
+export async function discardEscalation(
+  needs: Dependencies,
+  id: string,
 ): Promise<OutboxEntry | null> {
-  const entry = await needs.outbox.find(id);
-  if (!entry || (origin !== undefined && entry.plan.ref.origin !== origin)) return null;
-  return toUndone(needs, id, ['waiting']);
+  // In hand: a retry that begins meanwhile may find out that something was written.
+  const left = await withSign(
+    needs,
+    takeInHand(needs, id, () => letBe(needs, id)),
+  );
+  return left ?? (await needs.outbox.find(id)) ?? null;
 }
 
-/** The user has seen that an escalation was not sent, or may not have been, and lets it be. */
-export const discardEscalation = (needs: Dependencies, id: string): Promise<OutboxEntry | null> =>
-  toUndone(needs, id, needsLook);
-
-/** Sends an escalation that expired or failed after all. A note is looked for by its mark first. */
+/**
+ * Sends what of an escalation was not written after all. A note is looked for by its mark first.
+ * One that the user let be, or that is just being sent, stays as it is.
+ */
 export async function retryEscalation(
   needs: Dependencies,
   id: string,
 ): Promise<OutboxEntry | null> {
-  const entry = await needs.outbox.find(id);
-  if (!entry) return null;
-  const sent = await sendNow(needs, entry, needsLook);
+  const sent = await withSign(needs, sendNow(needs, id, mayBeSent));
   return sent ?? (await needs.outbox.find(id)) ?? null;
 }

@@ -9,12 +9,14 @@ import { reconcileSites } from './reconcile-sites.ts';
  * user chose one. Pages that are open show the change at once.
  */
 export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
-  const before = await needs.sites.find(site.origin);
-  const helpdesk = site.helpdeskChosen
-    ? site.helpdesk
-    : (site.helpdesk ?? before?.helpdesk ?? null);
-  const saved = { ...site, helpdesk };
-  await needs.sites.save(saved);
+  let before: Site | undefined;
+  let saved = site;
+  await needs.sites.change(site.origin, (latest) => {
+    before = latest;
+    if (!site.helpdeskChosen)
+      saved = { ...site, helpdesk: site.helpdesk ?? latest?.helpdesk ?? null };
+    return saved;
+  });
   const isOther = before !== undefined && before.helpdesk !== saved.helpdesk;
   if (isOther) await needs.access.stopInOpenTabs(site.origin);
   await reconcileSites(needs, before === undefined || isOther ? [hostOf(site.origin)] : []);

@@ -1,4 +1,5 @@
 import { buildPlan } from '../domain/plan/build-plan.ts';
+import { noteBy } from '../domain/plan/clicked-by.ts';
 import { parseNote } from '../domain/plan/note-mark.ts';
 import { undoWindow, type OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -101,6 +102,8 @@ async function add(needs: Dependencies, plan: Plan): Promise<OutboxEntry> {
     problem: null,
     done: [],
     noteUrl: null,
+    // Who is signed in when it is sent may be somebody else.
+    account: noteBy(plan) ?? (await needs.memory.load(plan.ref.origin)).account,
   };
   if (!(await needs.outbox.add(entry))) return (await needs.outbox.find(entry.id)) ?? entry;
   if (isSettled) await tellEscalated(needs, entry);

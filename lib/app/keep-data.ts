@@ -1,10 +1,15 @@
 import { day, toInstant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Forgets observed tickets that are older than the user wants to keep; gives how many. */
+/**
+ * Forgets observed tickets, and what was shown of them, that are older than the user wants to keep;
+ * gives how many tickets.
+ */
 export async function forgetOldTickets(
-  needs: Pick<Dependencies, 'clock' | 'preferences' | 'tickets'>,
+  needs: Pick<Dependencies, 'clock' | 'preferences' | 'tickets' | 'views'>,
 ): Promise<number> {
   const { keepDays } = await needs.preferences.load();
-  return needs.tickets.forgetBefore(toInstant(needs.clock.now() - keepDays * day));
+  const oldest = toInstant(needs.clock.now() - keepDays * day);
+  await needs.views.forgetBefore(oldest);
+  return needs.tickets.forgetBefore(oldest);
 }

@@ -14,6 +14,8 @@ export interface Endpoint {
 }
 
 const longestBackOff = 5 * minute;
+/** However long a helpdesk asks to be left alone: a wrong date must not switch a site off. */
+const longestWait = 15 * minute;
 const historiesAMinute = 20;
 
 /** How far a problem reaches: the whole site, the operation, or this one subject. */
@@ -23,6 +25,7 @@ function keyFor({ operation, subject }: Endpoint, problem: HelpdeskProblem): str
     case 'rate-limited':
     case 'signed-out':
     case 'wrong-user':
+    case 'worker':
       return 'site';
     case 'server-error':
     case 'unexpected':
@@ -36,10 +39,31 @@ function keyFor({ operation, subject }: Endpoint, problem: HelpdeskProblem): str
 
 const keysOf = ({ operation, subject }: Endpoint) => ['site', operation, `${operation} ${subject}`];
 
-/** A minute at least, twice as long after each failure, up to five; never before `retryAfter`. */
+/** A minute at least, twice as long after each failure, up to five; not before `retryAfter`, of 15 at most. */
 function waitAfter(count: number, problem: HelpdeskProblem, random: () => number): number {
   const doubled = Math.min(minute * 2 ** Math.min(count - 1, 10), longestBackOff);
-  return Math.max(doubled, problem.retryAfter ?? 0) * (1 + random() / 10);
+  const asked = Math.min(problem.retryAfter ?? 0, longestWait);
+  return Math.max(doubled, asked) * (1 + random() / 10);
+}
+
+/** The failures that keep `endpoint` from being asked; those whose time is up among them. */
+const failuresOf = (state: SiteState, endpoint: Endpoint) =>
+  keysOf(endpoint).flatMap((key) => {
+    const failure = state.failures[key];
+    return failure ? [[key, failure] as const] : [];
+  });
+
+function waitingIn(state: SiteState, endpoint: Endpoint, now: Instant): HelpdeskProblem | null {
+  const failure = failuresOf(state, endpoint).find(([, { until }]) => until > now)?.[1];
+  return failure ? { ...failure.problem, retryAfter: failure.until - now } : null;
+}
+
+/** The problem that keeps `endpoint` from being asked now, where there is one; claims no try. */
+export async function problemNow(
+  needs: Pick<Needs, 'clock' | 'memory'>,
+  endpoint: Endpoint,
+): Promise<HelpdeskProblem | null> {
+  return waitingIn(await needs.memory.load(endpoint.origin), endpoint, needs.clock.now());
 }
 
 /**
@@ -53,17 +77,9 @@ export async function standingProblem(
   const now = needs.clock.now();
   let standing: HelpdeskProblem | null = null;
   await needs.memory.update(endpoint.origin, (state) => {
-    const failing = keysOf(endpoint).flatMap((key) => {
-      const failure = state.failures[key];
-      return failure ? [[key, failure] as const] : [];
-    });
-    const waiting = failing.find(([, failure]) => failure.until > now);
-    if (waiting) {
-      const [, { problem, until }] = waiting;
-      standing = { ...problem, retryAfter: until - now };
-      return state;
-    }
-    const claimed = failing.map(([key, it]): readonly [string, Failure] => [
+    standing = waitingIn(state, endpoint, now);
+    if (standing) return state;
+    const claimed = failuresOf(state, endpoint).map(([key, it]): readonly [string, Failure] => [
       key,
       { ...it, until: toInstant(now + minute) },
     ]);

@@ -6,22 +6,28 @@ import { forgetSessionProblems } from './pace.ts';
 /**
  * Starts the overlay in a tab whose page the stub looked at. What it recognised is kept for the site,
  * unless the user chose a helpdesk: then that one is started, whatever the page looks like.
+ *
+ * A page that was not recognised gets the helpdesk that the site is known to be: by its address alone
+ * its page half can say that a ticket is there and cannot be read.
  */
 export async function recognisePage(
   needs: Dependencies,
-  site: Site,
+  { origin }: Site,
   tabId: number,
   recognised: string | null,
 ): Promise<void> {
   const found = recognised === null ? undefined : needs.helpdesk(recognised);
-  const helpdesk = site.helpdeskChosen ? site.helpdesk : (found?.id ?? null);
-  if (helpdesk === null || !needs.helpdesk(helpdesk)) return;
-  await forgetSessionProblems(needs, site.origin);
-  if (site.helpdesk !== helpdesk) {
-    // The user may have saved the site since the stub spoke: that is kept.
-    const latest = (await needs.sites.find(site.origin)) ?? site;
-    await needs.sites.save({ ...latest, helpdesk });
-    await updateDirectory(needs);
-  }
-  await needs.access.injectPageHalf(tabId, helpdesk);
+  // In the store's own turn, so that no form that was saved meanwhile is undone by this, and no site
+  // that was removed meanwhile comes back.
+  const learnt = await needs.sites.change(origin, (site) =>
+    site && found && !site.helpdeskChosen && site.helpdesk !== found.id
+      ? { ...site, helpdesk: found.id }
+      : undefined,
+  );
+  if (learnt) await updateDirectory(needs);
+  const site = learnt ?? (await needs.sites.find(origin));
+  if (!site || site.helpdesk === null || !needs.helpdesk(site.helpdesk)) return;
+  // A page of another kind, such as one to sign in, says nothing of the session.
+  if (found || site.helpdeskChosen) await forgetSessionProblems(needs, origin);
+  await needs.access.injectPageHalf(tabId, site.helpdesk);
 }

@@ -32,17 +32,20 @@ async function reconcile(needs: Dependencies, started: readonly string[]): Promi
   const sites = await needs.sites.all();
   const granted = await Promise.all(sites.map(({ origin }) => needs.access.isGranted(origin)));
   const working = sites.filter((_, at) => granted[at]).map(({ origin }) => origin);
+  const gone = sites.filter((_, at) => !granted[at]).map(({ origin }) => origin);
+  const before = await needs.access.registered();
+  // Stopped before it is unregistered: a worker that dies in between does it again. Where the stub
+  // was not registered nothing runs, and no tab is disturbed.
+  const running = gone.filter((origin) => before.includes(hostOf(origin)));
+  await Promise.all(running.map((origin) => needs.access.stopInOpenTabs(origin)));
   await needs.access.register(working);
   const fresh = working.filter((origin) => started.includes(hostOf(origin)));
   await Promise.all(fresh.map((origin) => needs.access.startInOpenTabs(origin)));
   await Promise.all(
-    sites
-      .filter((_, at) => !granted[at])
-      .map(async ({ origin }) => {
-        await needs.access.stopInOpenTabs(origin);
-        await needs.tickets.forgetSite(origin);
-        await needs.views.forgetSite(origin);
-      }),
+    gone.map(async (origin) => {
+      await needs.tickets.forgetSite(origin);
+      await needs.views.forgetSite(origin);
+    }),
   );
 }
 

@@ -34,6 +34,7 @@ export function rememberBodies(store: TicketStore): TicketStore {
       bodies.delete(keyOf(ref));
       await store.forget(ref);
     },
+    generation: () => store.generation(),
     forgetBefore: (instant) => store.forgetBefore(instant),
     async forgetSite(origin) {
       for (const key of bodies.keys()) if (key.startsWith(`${origin} `)) bodies.delete(key);

@@ -2,10 +2,11 @@ import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import { markOf } from '../domain/plan/note-mark.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { HelpdeskApi, WriteOutcome } from '../ports/helpdesk.ts';
-import { converse, type Talk } from './converse.ts';
+import { converse, type ChangeMade, type Talk } from './converse.ts';
 import type { Dependencies } from './dependencies.ts';
+import { tellEscalated } from './tell-escalated.ts';
 
-type Needs = Pick<Dependencies, 'http' | 'outbox' | 'memory'>;
+type Needs = Pick<Dependencies, 'http' | 'outbox' | 'cases'>;
 
 /** How the writes of an entry ended: `unknown` where one may have been sent, without an answer. */
 export interface SendingResult {
@@ -18,20 +19,15 @@ export interface SendingResult {
 const isInDoubt = ({ kind }: HelpdeskProblem): boolean =>
   kind === 'no-answer' || kind === 'server-error' || kind === 'unexpected';
 
-/** The session must belong to the account that the page shows: two windows may have two. */
-export async function wrongUser(
-  needs: Needs,
-  origin: string,
-  api: HelpdeskApi,
-): Promise<HelpdeskProblem | null> {
-  const { account } = await needs.memory.load(origin);
-  const { result } = await converse(needs.http, origin, api.whoAmI(), { readOnly: true });
-  if (!result.ok) return result.error;
-  if (account === null || result.value === null) return null;
-  return account === result.value
-    ? null
-    : { kind: 'wrong-user', detail: 'the session belongs to another account than the page shows' };
-}
+/**
+ * What a failed talk leaves: `unknown` where the change may have been made. Once it was answered, only
+ * a look that was answered, too, tells that it was not taken.
+ */
+const stateAfter = (change: ChangeMade, problem: HelpdeskProblem): 'failed' | 'unknown' => {
+  const mayBeThere =
+    change === 'asked' ? isInDoubt(problem) : change !== 'seen' || problem.kind !== 'refused';
+  return change !== 'none' && mayBeThere ? 'unknown' : 'failed';
+};
 
 function talk(
   needs: Needs,
@@ -47,42 +43,42 @@ function talk(
   return converse(needs.http, plan.ref.origin, api.write(request), { readOnly });
 }
 
+/** Keeps that a write is there; undefined where the entry is not ours to send any more. */
 async function noteDone(
   needs: Needs,
   entry: OutboxEntry,
   at: number,
   path: string | null,
-): Promise<OutboxEntry> {
+): Promise<OutboxEntry | undefined> {
   const isNote = entry.plan.writes[at]?.kind === 'note';
   const origin = entry.plan.ref.origin;
   const noteUrl = isNote && path?.startsWith('/') ? new URL(path, origin).href : entry.noteUrl;
   const next = { ...entry, done: [...entry.done, at], noteUrl };
-  await needs.outbox.move(entry.id, ['sending'], next);
-  return next;
+  // The case is told first: if the worker dies in between, the write is found again, and told again.
+  if (entry.done.length === 0) await tellEscalated(needs, next);
+  return (await needs.outbox.move(entry.id, ['sending'], next)) ? next : undefined;
 }
 
 /**
  * Carries out what is not done yet, in order, and keeps what was done after each. The first that
- * fails ends it.
+ * fails ends it. Undefined where somebody else settled the entry meanwhile: nothing more is written.
  */
 export async function sendWrites(
   needs: Needs,
   api: HelpdeskApi,
   start: OutboxEntry,
-): Promise<SendingResult> {
+): Promise<SendingResult | undefined> {
   let entry = start;
   for (const at of start.plan.writes.keys()) {
     if (entry.done.includes(at)) continue;
     const ended = await talk(needs, api, entry, at, false);
     if (!ended) continue;
-    const { result, wrote } = ended;
+    const { result, change } = ended;
     if (!result.ok)
-      return {
-        entry,
-        state: wrote && isInDoubt(result.error) ? 'unknown' : 'failed',
-        problem: result.error,
-      };
-    entry = await noteDone(needs, entry, at, result.value.path);
+      return { entry, state: stateAfter(change, result.error), problem: result.error };
+    const next = await noteDone(needs, entry, at, result.value.path);
+    if (!next) return undefined;
+    entry = next;
   }
   return { entry, state: 'sent', problem: null };
 }
@@ -91,13 +87,14 @@ export async function sendWrites(
  * What became of an entry whose sending was cut short, found by looking and never by writing a note:
  * the note is looked for by its mark. Once it is found the rest, which may be repeated, is carried
  * out while `mayFinish`; where it is not, a request may still be on its way: the answer is `unknown`.
+ * Undefined as in `sendWrites`.
  */
 export async function lookAfter(
   needs: Needs,
   api: HelpdeskApi,
   start: OutboxEntry,
   mayFinish: boolean,
-): Promise<SendingResult> {
+): Promise<SendingResult | undefined> {
   let entry = start;
   for (const [at, write] of start.plan.writes.entries()) {
     if (entry.done.includes(at) || write.kind !== 'note') continue;
@@ -106,9 +103,11 @@ export async function lookAfter(
       const problem = ended && !ended.wouldWrite && !ended.result.ok ? ended.result.error : null;
       return { entry, state: 'unknown', problem };
     }
-    entry = await noteDone(needs, entry, at, ended.result.value.path);
+    const next = await noteDone(needs, entry, at, ended.result.value.path);
+    if (!next) return undefined;
+    entry = next;
   }
   if (!mayFinish && entry.done.length < entry.plan.writes.length)
-    return { entry, state: 'expired', problem: null };
+    return { entry, state: entry.done.length === 0 ? 'unknown' : 'expired', problem: null };
   return sendWrites(needs, api, entry);
 }

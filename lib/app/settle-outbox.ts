@@ -3,41 +3,43 @@ import { toInstant, type Instant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 import { workingSite } from './known-ticket.ts';
 import { forgetRows } from './read-list.ts';
-import { lookAfter, sendWrites, wrongUser, type SendingResult } from './send-writes.ts';
+import { lookAfter, sendWrites, type SendingResult } from './send-writes.ts';
 import { tellEscalated } from './tell-escalated.ts';
+import { takeInHand } from './under-way.ts';
+import { wrongUser } from './wrong-user.ts';
 
-/** Entries that this worker is sending; any other in `sending` was left by one that died. */
-const underWay = new WeakMap<Dependencies['outbox'], Set<string>>();
-
-const mine = (needs: Dependencies): Set<string> => {
-  const ids = underWay.get(needs.outbox) ?? new Set<string>();
-  underWay.set(needs.outbox, ids);
-  return ids;
-};
-
+/** Keeps how it ended; undefined where somebody else settled the entry meanwhile. */
 async function settle(
   needs: Dependencies,
   { entry, state, problem }: SendingResult,
-): Promise<OutboxEntry> {
+): Promise<OutboxEntry | undefined> {
   const settled = { ...entry, state, problem, settledAt: needs.clock.now() };
   // The case is told first: if the worker dies in between, the entry is looked after again.
-  if (state === 'sent') await tellEscalated(needs, entry);
+  if (state === 'sent' || entry.done.length > 0) await tellEscalated(needs, entry);
   await needs.tickets.forget(entry.plan.ref);
   forgetRows(needs.tickets, entry.plan.ref.origin);
-  await needs.outbox.move(entry.id, ['sending'], settled);
+  if (!(await needs.outbox.move(entry.id, ['sending'], settled))) return undefined;
   await needs.access.refreshOpenTabs(entry.plan.ref.origin);
   return settled;
 }
 
 /** Why an entry is sent, or looked after: what is known of it differs. */
-type Errand = 'first' | 'after-doubt' | 'left-over';
+type Errand = 'first' | 'again' | 'after-doubt' | 'left-over';
+
+/** Of one that expired half done nobody knows how far the rest came. */
+const errandFor = ({ state, done }: OutboxEntry): Errand => {
+  if (state === 'waiting') return 'first';
+  return state === 'unknown' || (state === 'expired' && done.length > 0) ? 'after-doubt' : 'again';
+};
 
 const isOld = (entry: OutboxEntry, now: Instant): boolean =>
   now - entry.createdAt > expiresAfter || now < entry.createdAt;
 
-/** What was in doubt before stays so until the note was found: not sending it now proves nothing. */
-const withDoubt = (ended: SendingResult, errand: Errand): SendingResult =>
-  errand !== 'first' && ended.state === 'failed' && ended.entry.done.length === 0
+/** What was in doubt before stays so until it was found: not sending it now proves nothing. */
+const withDoubt = (ended: SendingResult, before: OutboxEntry, errand: Errand): SendingResult =>
+  (errand === 'after-doubt' || errand === 'left-over') &&
+  ended.state === 'failed' &&
+  ended.entry.done.length === before.done.length
     ? { ...ended, state: 'unknown' }
     : ended;
 
@@ -45,7 +47,7 @@ async function attempt(
   needs: Dependencies,
   entry: OutboxEntry,
   errand: Errand,
-): Promise<SendingResult> {
+): Promise<SendingResult | undefined> {
   const { origin } = entry.plan.ref;
   const working = await workingSite(needs, origin).catch(() => null);
   if (!working)
@@ -54,10 +56,12 @@ async function attempt(
       state: 'failed',
       problem: { kind: 'refused', detail: 'the site is not granted any more' },
     };
-  const problem = await wrongUser(needs, origin, working.api);
+  const isYoung = !isOld(entry, needs.clock.now());
+  const isFresh = errand === 'first' || (errand === 'left-over' && isYoung && entry.attempts <= 1);
+  const problem = await wrongUser(needs, working.api, entry, isFresh);
   if (problem) return { entry, state: 'failed', problem };
   return errand === 'left-over'
-    ? lookAfter(needs, working.api, entry, !isOld(entry, needs.clock.now()))
+    ? lookAfter(needs, working.api, entry, isYoung)
     : sendWrites(needs, working.api, entry);
 }
 
@@ -66,43 +70,45 @@ async function carryOut(
   needs: Dependencies,
   entry: OutboxEntry,
   errand: Errand,
-): Promise<OutboxEntry> {
-  mine(needs).add(entry.id);
-  try {
-    return await settle(needs, withDoubt(await attempt(needs, entry, errand), errand));
-  } finally {
-    mine(needs).delete(entry.id);
-  }
+): Promise<OutboxEntry | undefined> {
+  const ended = await attempt(needs, entry, errand);
+  return ended && settle(needs, withDoubt(ended, entry, errand));
 }
 
 /**
- * Sends `entry` if it still is in one of `from`; undefined where somebody else was first.
+ * Sends the entry `id` if it still is in one of `from` and was not let be; undefined where somebody
+ * else was first.
  */
-export async function sendNow(
+export const sendNow = (
   needs: Dependencies,
-  entry: OutboxEntry,
+  id: string,
   from: readonly OutboxEntry['state'][],
-): Promise<OutboxEntry | undefined> {
-  const sending = {
-    ...entry,
-    state: 'sending',
-    attempts: entry.attempts + 1,
-    settledAt: null,
-    problem: null,
-  } as const;
+): Promise<OutboxEntry | undefined> =>
   // Before the move: a sweep that finds it in `sending` must know that it is being sent.
-  mine(needs).add(entry.id);
-  if (!(await needs.outbox.move(entry.id, from, sending))) {
-    mine(needs).delete(entry.id);
-    return undefined;
-  }
-  return carryOut(needs, sending, entry.state === 'unknown' ? 'after-doubt' : 'first');
-}
+  takeInHand(needs, id, async () => {
+    const entry = await needs.outbox.find(id);
+    if (!entry || entry.dismissedAt !== undefined) return undefined;
+    const sending = {
+      ...entry,
+      state: 'sending',
+      attempts: entry.attempts + 1,
+      settledAt: null,
+      problem: null,
+    } as const;
+    if (!(await needs.outbox.move(id, from, sending))) return undefined;
+    return carryOut(needs, sending, errandFor(entry));
+  });
+
+const lookAfterLeftOver = (needs: Dependencies, id: string) =>
+  takeInHand(needs, id, async () => {
+    const entry = await needs.outbox.find(id);
+    return entry?.state === 'sending' ? carryOut(needs, entry, 'left-over') : undefined;
+  });
 
 async function sweepWaiting(needs: Dependencies, entry: OutboxEntry, now: Instant): Promise<void> {
   // A clock that was set back leaves no way to tell how old an entry is: it counts as old.
   if (!isOld(entry, now)) {
-    if (now >= entry.sendAt) await sendNow(needs, entry, ['waiting']);
+    if (now >= entry.sendAt) await sendNow(needs, entry.id, ['waiting']);
     return;
   }
   const expired = { ...entry, state: 'expired', settledAt: now } as const;
@@ -119,11 +125,7 @@ async function sweepWaiting(needs: Dependencies, entry: OutboxEntry, now: Instan
  */
 export async function settleOutbox(needs: Dependencies): Promise<Instant | null> {
   const now = needs.clock.now();
-  for (const { id } of await needs.outbox.inState(['sending'])) {
-    const entry = await needs.outbox.find(id);
-    if (entry?.state === 'sending' && !mine(needs).has(id))
-      await carryOut(needs, entry, 'left-over');
-  }
+  for (const { id } of await needs.outbox.inState(['sending'])) await lookAfterLeftOver(needs, id);
   const waiting = await needs.outbox.inState(['waiting']);
   await Promise.all(waiting.map((entry) => sweepWaiting(needs, entry, now)));
   const left = (await needs.outbox.inState(['waiting'])).map(({ sendAt }) => sendAt);

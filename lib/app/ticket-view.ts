@@ -1,5 +1,5 @@
 import type { Site } from '../domain/assignment/site.ts';
-import type { OutboxEntry, OutboxState } from '../domain/plan/outbox.ts';
+import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
 import type { TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { minute, type Instant } from '../domain/time/instant.ts';
@@ -13,7 +13,6 @@ type Needs = Pick<
   'clock' | 'matrices' | 'preferences' | 'timeZone' | 'cases' | 'outbox'
 >;
 
-const needsLook: readonly OutboxState[] = ['waiting', 'sending', 'failed', 'unknown', 'expired'];
 /** A settled escalation is told for this long, so that people see what came of it. */
 const toldFor = 10 * minute;
 
@@ -24,9 +23,11 @@ export const shownOutbox = (
 ): readonly OutboxEntry[] =>
   entries
     .filter(
-      ({ state, settledAt }) =>
-        needsLook.includes(state) ||
-        (state === 'sent' && settledAt !== null && now - settledAt < toldFor),
+      (entry) =>
+        entry.state === 'waiting' ||
+        entry.state === 'sending' ||
+        needsLook(entry) ||
+        (entry.state === 'sent' && entry.settledAt !== null && now - entry.settledAt < toldFor),
     )
     .sort((a, b) => a.createdAt - b.createdAt);
 

@@ -1,4 +1,7 @@
+import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
 import type { PlanText } from '../domain/plan/plan-text.ts';
+import type { Write } from '../domain/plan/plan.ts';
+import { isPartlyWritten, partText, writtenParts } from '../domain/plan/written-parts.ts';
 import type { PageView } from '../domain/view/views.ts';
 import { badgeOf } from '../domain/view/badge.ts';
 import { summarise } from '../domain/view/list-summary.ts';
@@ -11,6 +14,20 @@ const counted = (text: PlanText, key: string, count: number): string =>
 
 const shownCount = (count: number): string => (count > 99 ? '99+' : String(count));
 
+/** What of an escalation needs a look; where one is half written, what is there and what is not. */
+function lookTitle(look: readonly OutboxEntry[], text: PlanText): string {
+  const partly = look.find(isPartlyWritten);
+  if (!partly) return text('toolbar_escalation_look');
+  const { written, left } = writtenParts(partly);
+  const names = (writes: readonly Write[]) =>
+    writes.map((write) => partText(text, write)).join(', ');
+  return text(
+    partly.state === 'failed' ? 'toolbar_escalation_partly' : 'toolbar_escalation_partly_unsure',
+    names(written),
+    names(left),
+  );
+}
+
 /** What the toolbar says of a page: what is breached, else what is at risk, else what went wrong. */
 export function pageSign(
   { tickets, problem }: PageView,
@@ -20,13 +37,11 @@ export function pageSign(
   const { breached, atRisk } = summarise(
     new Map(tickets.map((view) => [view.ref.ticketId, badgeOf(view, now)])),
   );
-  const look = tickets.flatMap(({ outbox }) =>
-    outbox.filter(({ state }) => state === 'failed' || state === 'unknown' || state === 'expired'),
-  );
+  const look = tickets.flatMap(({ outbox }) => outbox.filter(needsLook));
   if (problem || look.length > 0) {
     const title = problem
       ? text(`problem_${problem.kind.replaceAll('-', '_')}`)
-      : text('toolbar_escalation_look');
+      : lookTitle(look, text);
     return { text: '!', tone: 'problem', title };
   }
   if (breached.length > 0) {
@@ -40,15 +55,16 @@ export function pageSign(
   return { text: '', tone: 'none', title: text('toolbar_quiet') };
 }
 
-/** Shows on the toolbar, in every tab, that an escalation was not sent or may not have been. */
+/** Shows on the toolbar, in every tab, that an escalation needs a look; takes the sign away else. */
 export async function showOutboxSign(
   needs: Pick<Dependencies, 'outbox' | 'toolbar' | 'text'>,
 ): Promise<void> {
-  const look = await needs.outbox.inState(['failed', 'unknown', 'expired']);
+  const settled = await needs.outbox.inState(['failed', 'unknown', 'expired']);
+  const look = settled.filter(needsLook);
   await needs.toolbar.show(
     null,
     look.length > 0
-      ? { text: '!', tone: 'problem', title: needs.text('toolbar_escalation_look') }
+      ? { text: '!', tone: 'problem', title: lookTitle(look, needs.text) }
       : { text: '', tone: 'none', title: needs.text('extension_name') },
   );
 }

@@ -4,6 +4,8 @@ import type { ApiReply, ApiRequest, HelpdeskHttp } from '../ports/http.ts';
 
 const timeout = 10_000;
 const largest = 5 * 1024 * 1024;
+/** Whatever a server asks for: a wrong date must not switch a site off for years. In seconds. */
+const longestRetry = 15 * 60;
 const keptHeaders = ['etag', 'location', 'retry-after'] as const;
 
 const noAnswer = (request: ApiRequest, why: string): HelpdeskProblem => ({
@@ -11,11 +13,13 @@ const noAnswer = (request: ApiRequest, why: string): HelpdeskProblem => ({
   detail: `${request.method} ${request.path.replace(/\?.*$/, '')}: ${why}`,
 });
 
-/** Seconds, whichever of its two forms the header has; undefined where it has neither. */
+/** Seconds, 15 minutes at most, whichever of its two forms the header has; undefined where neither. */
 function retrySeconds(header: string): string | undefined {
-  if (/^\d{1,9}$/.test(header.trim())) return header.trim();
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? undefined : String(Math.max(0, Math.ceil((at - Date.now()) / 1000)));
+  const text = header.trim();
+  const seconds = /^\d+$/.test(text)
+    ? Number(text)
+    : Math.ceil((Date.parse(text) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? undefined : String(Math.min(Math.max(0, seconds), longestRetry));
 }
 
 function headersOf(response: Response): Readonly<Record<string, string>> {

@@ -8,6 +8,12 @@ export async function openOptionsAt(section: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
 }
 
+/** Opens the popup's page for `address` in a new tab. */
+export async function openPopupFor(address: string): Promise<void> {
+  const query = new URLSearchParams({ url: address }).toString();
+  await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?${query}`) });
+}
+
 /** Starts the extension anew: its pages close, and the worker starts again. */
 export const reloadExtension = (): void => browser.runtime.reload();
 

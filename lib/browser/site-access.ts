@@ -10,6 +10,7 @@ import {
   tellAllTabs,
   tellTabs,
 } from './tabs.ts';
+import { tabPatience, within } from './within.ts';
 
 /** Kept by the browser from version to version: never rename it. */
 const stubId = 'uptier-stub';
@@ -35,7 +36,8 @@ async function registerStub(matches: readonly string[]): Promise<void> {
 }
 
 async function run(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // A frozen tab runs it when it is shown again, and nobody waits for that.
+  await within(tabPatience, browser.scripting.executeScript({ target: { tabId }, files: [file] }));
 }
 
 /** A grant for one host as an origin; null for one that spans hosts, which names no site. */
@@ -56,6 +58,12 @@ export const siteAccess: SiteAccess = {
   isGranted: (origin) => browser.permissions.contains({ origins: [hostPattern(origin)] }),
   async revoke(origin) {
     await browser.permissions.remove({ origins: [hostPattern(origin)] });
+  },
+  async registered() {
+    const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [stubId] });
+    return scripts.flatMap(({ matches = [] }) =>
+      matches.flatMap((pattern) => originOfPattern(pattern) ?? []),
+    );
   },
   register(origins) {
     const matches = [...new Set(origins.map(hostPattern))];

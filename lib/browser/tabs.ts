@@ -1,23 +1,30 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { hostOf, originOf } from '../domain/assignment/origin.ts';
+import { tabPatience, within } from './within.ts';
 
 /** What a grant and a registration name: scheme and host. Neither can name a port. */
 export const hostPattern = (origin: string): string => `${hostOf(origin)}/*`;
 
 const originOfTab = (tab: Tabs.Tab): string | null => originOf(tab.url ?? '');
 
-async function tabsAtHost(origin: string): Promise<readonly Tabs.Tab[]> {
+async function tabsAtHost(
+  origin: string,
+  which: Pick<Tabs.QueryQueryInfoType, 'discarded'> = {},
+): Promise<readonly Tabs.Tab[]> {
   try {
-    return await browser.tabs.query({ url: hostPattern(origin) });
+    return await browser.tabs.query({ url: hostPattern(origin), ...which });
   } catch {
     // Without a grant for the host the browser tells of no tabs, and some refuse the question.
     return [];
   }
 }
 
-/** Ids of the tabs that show a page of exactly `origin`, so far as the browser lets us see them. */
+/**
+ * Ids of the tabs in which a page of exactly `origin` runs, so far as the browser lets us see them.
+ * One that the browser put away to save memory runs nothing: it starts afresh when it is shown.
+ */
 export async function tabsAt(origin: string): Promise<readonly number[]> {
-  return (await tabsAtHost(origin)).flatMap((tab) =>
+  return (await tabsAtHost(origin, { discarded: false })).flatMap((tab) =>
     tab.id !== undefined && originOfTab(tab) === origin ? [tab.id] : [],
   );
 }
@@ -47,20 +54,22 @@ export async function isPrivateInFront(): Promise<boolean> {
 }
 
 const tell = async (tabs: readonly number[], message: unknown): Promise<void> => {
-  // A tab without a receiver is normal.
-  await Promise.allSettled(tabs.map((id) => browser.tabs.sendMessage(id, message, { frameId: 0 })));
+  // A tab without a receiver is normal, and so is a frozen one, which answers when it is shown again.
+  await Promise.allSettled(
+    tabs.map((id) => within(tabPatience, browser.tabs.sendMessage(id, message, { frameId: 0 }))),
+  );
 };
 
-/** Tells `message` to the tabs of `origin`. */
+/** Tells `message` to the tabs of `origin`; done after a second at the latest. */
 export const tellTabs = async (origin: string, message: unknown): Promise<void> =>
   tell(await tabsAt(origin), message);
 
 /**
  * Tells `message` to every tab. Once a grant is gone the browser hides which tabs are of its site:
- * the message itself must say for whom it is.
+ * the message itself must say for whom it is. Done after a second at the latest.
  */
 export async function tellAllTabs(message: unknown): Promise<void> {
-  const tabs = await browser.tabs.query({});
+  const tabs = await browser.tabs.query({ discarded: false });
   await tell(
     tabs.flatMap(({ id }) => id ?? []),
     message,

@@ -28,9 +28,12 @@ export function onGrantsChanged(
 export const onStartup = (started: () => void): void =>
   browser.runtime.onStartup.addListener(started);
 
-/** Listens for installation and update, ours and the browser's. To be called in the first turn. */
-export const onInstalled = (installed: () => void): void =>
-  browser.runtime.onInstalled.addListener(() => installed());
+/**
+ * Listens for installation and update, ours and the browser's; `isFirst` only where we were just
+ * installed. To be called in the first turn.
+ */
+export const onInstalled = (installed: (isFirst: boolean) => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
 
 /**
  * The one listener for messages of this context. It answers by `respond` and returns true: the form

@@ -4,7 +4,8 @@
  * `signed-out`: the session ended. `forbidden`: no right. `not-found`: no such ticket, or not for
  * this user. `rate-limited`: ask again after `retryAfter` milliseconds. `server-error`: 5xx.
  * `no-answer`: offline, refused, or too slow. `unexpected`: an answer in a shape that we do not know.
- * `wrong-user`: the session belongs to someone else than the page shows.
+ * `wrong-user`: the session does not belong to who escalated, or nobody can tell. `worker`: not
+ * the helpdesk's fault: our own worker did not answer the page, or refused.
  */
 export interface HelpdeskProblem {
   readonly kind:
@@ -16,7 +17,8 @@ export interface HelpdeskProblem {
     | 'no-answer'
     | 'unexpected'
     | 'refused'
-    | 'wrong-user';
+    | 'wrong-user'
+    | 'worker';
   /** For people: what was asked and what came, without ticket text or secrets. */
   readonly detail: string;
   readonly retryAfter?: number;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { planKey } from '../domain/plan/plan-record.ts';
+import { longestName, longestText } from '../domain/ticket/limits.ts';
 import { pageFactsRecord, ticketIdRecord } from '../domain/ticket/ticket-record.ts';
 import type { ContentVerb } from './protocol.ts';
 
@@ -17,7 +18,14 @@ export const contentPayloads = {
   'page.assess': v.strictObject({
     page,
     readings: v.pipe(v.array(pageFactsRecord), v.maxLength(2000)),
-    signedInAs: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+    // One that is too long is nobody's account, and no reason to show no badge.
+    signedInAs: v.nullable(
+      v.pipe(
+        v.string(),
+        v.maxLength(longestText),
+        v.transform((name) => name.slice(0, longestName)),
+      ),
+    ),
   }),
   'page.history': v.strictObject({ ticketId: ticketIdRecord }),
   'escalation.undo': v.strictObject({ id: planKey }),

@@ -1,11 +1,11 @@
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
-import type { HelpdeskPageKind } from '../domain/ticket/facts.ts';
+import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
 import { refreshEvery } from '../domain/view/badge.ts';
 import type { PageView, TicketView } from '../domain/view/views.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { TicketReading } from '../ports/helpdesk.ts';
-import type { OverlayWorker } from './worker.ts';
+import { inTime, pauseAfterFailure, type OverlayWorker } from './worker.ts';
 
 /** How long after an answer the next question may come, in milliseconds. */
 const pause = {
@@ -13,16 +13,20 @@ const pause = {
   forNews: 200,
   /** About the same tickets, of which the page shows something else. */
   forFacts: 5000,
-  /** Where there was no answer, or one that says nothing. */
-  afterFailure: 60_000,
 };
 
+/** A longer list is asked about in parts, as it comes into sight. */
+const mostAtOnce = 100;
+
 export interface Asker {
-  /** Asks about what the page now shows, if that is new, wanted or old. */
+  /**
+   * Asks about what the page now shows, if that is new, wanted or old; of a long list, what is in sight
+   * and what follows it. */
   consider(
     page: HelpdeskPageKind,
     readings: readonly TicketReading[],
     signedInAs: string | null,
+    inSight: ReadonlySet<TicketId>,
   ): void;
   /** What is known is old: ask at the next chance. */
   refresh(): void;
@@ -35,12 +39,6 @@ export interface Asker {
   problem(): HelpdeskProblem | null;
   /** When to consider again; null while nothing is shown or an answer is awaited. */
   nextAt(): number | null;
-}
-
-/** Which tickets, and what the page shows of them. */
-interface Question {
-  readonly ids: string;
-  readonly facts: string;
 }
 
 /**
@@ -56,28 +54,41 @@ export function createAsker(
   let views = new Map<TicketId, TicketView>();
   let problem: HelpdeskProblem | null = null;
   let route = '';
-  let asked: Question | null = null;
+  /** When each ticket was asked about, and what the page showed of it. */
+  const asked = new Map<TicketId, { readonly at: number; readonly facts: string }>();
   let generation = 0;
   let isAsking = false;
   let answeredAt = Number.NEGATIVE_INFINITY;
   let blockedUntil = Number.NEGATIVE_INFINITY;
   let nextAt: number | null = null;
 
+  const refresh = () => {
+    asked.clear();
+    blockedUntil = Number.NEGATIVE_INFINITY;
+  };
   const restart = () => {
     generation += 1;
     isAsking = false;
-    asked = null;
-    blockedUntil = Number.NEGATIVE_INFINITY;
+    refresh();
   };
 
-  function dueAt({ ids, facts }: Question): number {
-    const earliest =
-      asked?.ids !== ids
-        ? answeredAt + pause.forNews
-        : asked.facts !== facts
-          ? answeredAt + pause.forFacts
-          : answeredAt + refreshEvery;
-    return Math.max(earliest, blockedUntil);
+  function dueAt(it: TicketFacts): number {
+    const before = asked.get(it.ticketId);
+    if (!before) return answeredAt + pause.forNews;
+    return before.facts === JSON.stringify(it)
+      ? before.at + refreshEvery
+      : answeredAt + pause.forFacts;
+  }
+
+  function settle(why: HelpdeskProblem | null) {
+    problem = why;
+    isAsking = false;
+    answeredAt = clock.now();
+    if (problem !== null) {
+      refresh();
+      blockedUntil = answeredAt + Math.max(pauseAfterFailure, problem.retryAfter ?? 0);
+    }
+    answered();
   }
 
   async function ask(question: Promise<PageView>) {
@@ -85,29 +96,18 @@ export function createAsker(
     const isOver = () => mine !== generation || signal.aborted;
     isAsking = true;
     try {
-      const answer = await question;
+      const answer = await inTime(question);
       if (isOver()) return;
       for (const view of answer.tickets) views.set(view.ref.ticketId, view);
-      problem = answer.problem;
+      settle(answer.problem);
     } catch (error) {
-      if (isOver()) return;
-      problem = {
-        kind: 'no-answer',
-        detail: error instanceof Error ? error.message : String(error),
-      };
+      // That the worker itself said nothing, or refused, is no fault of the helpdesk.
+      if (!isOver()) settle({ kind: 'worker', detail: String(error) });
     }
-    isAsking = false;
-    answeredAt = clock.now();
-    if (problem !== null) {
-      blockedUntil = answeredAt + Math.max(pause.afterFailure, problem.retryAfter ?? 0);
-      asked = null;
-    }
-    nextAt = problem === null ? answeredAt + refreshEvery : blockedUntil;
-    answered();
   }
 
   return {
-    consider(page, readings, signedInAs) {
+    consider(page, readings, signedInAs, inSight) {
       const here = JSON.stringify(page);
       if (here !== route) {
         restart();
@@ -118,23 +118,33 @@ export function createAsker(
       }
       nextAt = null;
       if (isAsking || readings.length === 0) return;
-      const facts = readings.map(({ ticketId, found, missing }) => ({ ticketId, found, missing }));
-      const ids = facts.map((it) => it.ticketId).join(' ');
-      const question = { ids, facts: JSON.stringify(facts) };
-      nextAt = dueAt(question);
-      if (clock.now() < nextAt) return;
+      const now = clock.now();
+      // A ticket that stands there twice is asked about once.
+      const unique = new Map<TicketId, TicketFacts>();
+      for (const { ticketId, found, missing } of readings)
+        unique.set(ticketId, { ticketId, found, missing });
+      const rows = [...unique.values()];
+      const isLong = rows.length > mostAtOnce;
+      // Before the first frame nobody knows what is in sight: the beginning is taken for it.
+      const first =
+        isLong && asked.size + inSight.size > 0
+          ? rows.filter((it) => inSight.has(it.ticketId))
+          : rows;
+      nextAt = Math.max(Math.min(...first.map(dueAt)), blockedUntil);
+      if (now < nextAt) return;
       nextAt = null;
-      asked = question;
-      void ask(worker.assess(page, facts, signedInAs));
+      const isDue = (it: TicketFacts) => dueAt(it) <= now;
+      const top = first.find(isDue);
+      const some =
+        isLong && top ? rows.slice(rows.indexOf(top)).filter(isDue).slice(0, mostAtOnce) : rows;
+      for (const it of some) asked.set(it.ticketId, { at: now, facts: JSON.stringify(it) });
+      void ask(worker.assess(page, some, signedInAs));
     },
-    refresh() {
-      asked = null;
-      blockedUntil = Number.NEGATIVE_INFINITY;
-    },
+    refresh,
     restart,
     learn: (view) => void views.set(view.ref.ticketId, view),
     view: (ticketId) => views.get(ticketId),
     problem: () => problem,
-    nextAt: () => (isAsking ? null : nextAt),
+    nextAt: () => nextAt,
   };
 }

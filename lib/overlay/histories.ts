@@ -1,10 +1,7 @@
 import type { TicketId } from '../domain/ticket/ticket.ts';
 import type { TicketView } from '../domain/view/views.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { OverlayWorker } from './worker.ts';
-
-/** After a question that failed, in milliseconds. */
-const pauseAfterFailure = 60_000;
+import { inTime, pauseAfterFailure, type OverlayWorker } from './worker.ts';
 
 export interface Histories {
   /** Asks for the first history among `views`, in their order, that is wanted; one at a time. */
@@ -30,7 +27,7 @@ export function createHistories(
   settled: () => void,
   signal: AbortSignal,
 ): Histories {
-  /** Readings whose history was asked for: the same one is not asked for twice. */
+  /** When the reading was made whose history was asked for: only for a later one it is asked again. */
   const asked = new Map<TicketId, number>();
   let generation = 0;
   let isAsking = false;
@@ -41,12 +38,15 @@ export function createHistories(
     const isOver = () => signal.aborted || mine !== generation;
     isAsking = true;
     try {
-      const answer = await worker.history(ticketId);
+      const answer = await inTime(worker.history(ticketId));
       if (isOver()) return;
       if (answer.kind === 'later') notBefore = clock.now() + answer.retryAfter;
       else {
+        const { problem, assessment } = answer.ticket;
         asked.set(ticketId, Math.max(readAt, answer.ticket.readAt));
-        learn(answer.ticket);
+        if (problem) notBefore = clock.now() + (problem.retryAfter ?? pauseAfterFailure);
+        // A row that is known without its history is worth more than a problem.
+        if (!problem || assessment) learn(answer.ticket);
       }
     } catch {
       if (isOver()) return;
@@ -59,7 +59,9 @@ export function createHistories(
   return {
     consider(views) {
       if (isAsking || clock.now() < notBefore) return;
-      const next = views.find((it) => isWanted(it) && asked.get(it.ref.ticketId) !== it.readAt);
+      const next = views.find(
+        (it) => isWanted(it) && (asked.get(it.ref.ticketId) ?? 0) < it.readAt,
+      );
       if (next) void ask(next);
     },
     restart() {

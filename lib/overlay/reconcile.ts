@@ -9,6 +9,7 @@ import { drawOverPage } from './over-page.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Parts } from './parts.ts';
 import { outsideLinks } from './place.ts';
+import { tick } from './wake.ts';
 
 /** Makes the page what it should be, in steps: a generator, so that a long list takes many frames. */
 export interface Reconcile {
@@ -38,12 +39,13 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
 
   function read(now: Reader['now']): PageReading {
     const fresh = parts.read(now);
-    asker.consider(fresh.kind, fresh.readings, page.signedInAs(document));
     wanted = wantedOn(fresh);
     near.watch(wanted.filter(({ kind }) => kind === 'row').map(({ anchor }) => anchor.element));
     shown = fresh;
     return fresh;
   }
+
+  const isInSight = (it: Wanted) => it.kind === 'ticket' || near.has(it.anchor.element);
 
   function* reconcile(): Generator<void> {
     if (!parts.isAlive()) return life.abort();
@@ -51,8 +53,9 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     const now = parts.clock.now();
     const reader: Reader = { text: parts.text, formats: parts.formats, now };
     const current = shown ?? read(now);
+    const inSight = new Set(wanted.filter(isInSight).map(({ ticketId }) => ticketId));
+    asker.consider(current.kind, current.readings, page.signedInAs(document), inSight);
     const theme = page.theme(document);
-    const isInSight = (it: Wanted) => it.kind === 'ticket' || near.has(it.anchor.element);
     const badges = yield* badgesOf(current.readings, now);
     const paint = (mount: Mount) =>
       parts.paint(mount, badges.get(mount.ticketId) ?? unreadBadge(null), reader);
@@ -68,7 +71,22 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     drawOverPage(parts, { ...current, hasGivenUp }, badges, reader, theme);
   }
 
-  return Object.assign(reconcile, {
+  const other = { kind: 'other' } as const;
+
+  /** A page that cannot be read at all says so, and is looked at again in a minute. */
+  function* safely(): Generator<void> {
+    try {
+      yield* reconcile();
+    } catch {
+      const now = parts.clock.now();
+      const reader: Reader = { text: parts.text, formats: parts.formats, now };
+      const missing = ['ticket'];
+      const nothing: PageReading = { kind: other, readings: [], missing, againAt: now + tick };
+      drawOverPage(parts, nothing, new Map(), reader, { dark: false, dense: false });
+    }
+  }
+
+  return Object.assign(safely, {
     pageChanged() {
       shown = null;
     },

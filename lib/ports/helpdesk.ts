@@ -3,6 +3,7 @@ import type { Write } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { Ticket, TicketId } from '../domain/ticket/ticket.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { ApiReply, ApiRequest } from './http.ts';
 
 /** Where a badge goes, in relation to an element of the page. */
@@ -58,6 +59,11 @@ export interface TicketRecord {
   readonly missing: readonly string[];
   /** Changes whenever the ticket does: a history read at this version is still good. */
   readonly version: string;
+  /**
+   * When it last changed, by the helpdesk's own clock; absent where it does not say. Soon after, an
+   * equal version proves nothing: versions may be as coarse as a second.
+   */
+  readonly changedAt?: Instant;
   /** The ticket that this id now stands for, where it was merged; otherwise null. */
   readonly mergedInto: TicketId | null;
 }

@@ -1,4 +1,7 @@
-/** Which sites the browser lets us work on, and what runs there. */
+/**
+ * Which sites the browser lets us work on, and what runs there. What is told to tabs or started in
+ * them is given up after a second: a frozen tab may never answer.
+ */
 export interface SiteAccess {
   /** Hosts that the user has granted one by one, as origins without a port. */
   granted(): Promise<readonly string[]>;
@@ -6,6 +9,8 @@ export interface SiteAccess {
   isGranted(origin: string): Promise<boolean>;
   /** Gives back the grant for the host of `origin`. */
   revoke(origin: string): Promise<void>;
+  /** Hosts for which the stub is registered, as origins without a port. */
+  registered(): Promise<readonly string[]>;
   /** Makes the registered stub match exactly `origins`; whole state, never a difference. */
   register(origins: readonly string[]): Promise<void>;
   /** Starts the stub in tabs of `origin` that are already open. */

@@ -17,9 +17,12 @@ export interface MatrixStore {
   all(): Promise<readonly StoredMatrix[]>;
   /** Replaces the matrix with the same id; the one it replaces is kept as an earlier edition. */
   save(stored: StoredMatrix): Promise<void>;
-  /** Takes the matrix away; its editions stay for the tickets that were judged by them. */
+  /**
+   * Takes the matrix away with the earlier editions of its kind: a removed one of the user's own
+   * judges no ticket any more, and the presets that it stood in for are kept.
+   */
   remove(id: string): Promise<void>;
-  /** Every edition that was kept, the present one last. */
+  /** The editions that count, in the order of `presentEditions`: the present one last. */
   editions(id: string): Promise<readonly Matrix[]>;
 }
 
@@ -34,8 +37,13 @@ export interface ObservedTicket {
 export interface TicketStore {
   find(ref: TicketRef): Promise<ObservedTicket | undefined>;
   save(tickets: readonly ObservedTicket[]): Promise<void>;
-  /** The next reading starts afresh. */
+  /** The next reading starts afresh. Counts as a new generation at once. */
   forget(ref: TicketRef): Promise<void>;
+  /**
+   * How often anything was forgotten: a reading that began in an earlier generation may be of before
+   * a write, and is not saved.
+   */
+  generation(): number;
   /** Forgets everything observed before `instant`. */
   forgetBefore(instant: Instant): Promise<number>;
   forgetSite(origin: string): Promise<void>;
@@ -77,6 +85,14 @@ export interface SiteStore {
   save(site: Site): Promise<void>;
   /** Only where there is none yet for its origin. */
   add(site: Site): Promise<void>;
+  /**
+   * Saves what `change` makes of the site as it is stored, and gives it; nothing else is saved in
+   * between. Undefined: there is no such site, or nothing is to be saved.
+   */
+  change(
+    origin: string,
+    change: (site: Site | undefined) => Site | undefined,
+  ): Promise<Site | undefined>;
   remove(origin: string): Promise<void>;
 }
 

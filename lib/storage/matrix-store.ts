@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { presentEditions } from '../domain/matrix/choose-edition.ts';
 import { matrixSchema, type Matrix } from '../domain/matrix/schema.ts';
 import { instantRecord } from '../domain/time/instant-record.ts';
 import type { MatrixStore, StoredMatrix } from '../ports/stores.ts';
@@ -10,6 +11,10 @@ const storedMatrix: v.GenericSchema<unknown, StoredMatrix> = v.strictObject({
   preset: v.boolean(),
   storedAt: instantRecord,
 });
+
+/** Which kind a stored record is, as far as it can be told. */
+const kindOf = (record: unknown): unknown =>
+  typeof record === 'object' && record !== null && 'preset' in record ? record.preset : null;
 
 /** Matrices and their earlier editions. What was parsed once is kept until it changes. */
 export class DatabaseMatrixStore implements MatrixStore {
@@ -51,8 +56,13 @@ export class DatabaseMatrixStore implements MatrixStore {
     await this.database.run(async (db) => {
       const change = db.transaction(['matrices', 'editions'], 'readwrite');
       const matrices = change.objectStore('matrices');
-      const before = await matrices.get(id);
-      if (before) await change.objectStore('editions').add(before);
+      const removed = await matrices.get(id);
+      const earlier = change.objectStore('editions').index('by-matrix');
+      let edition = removed ? await earlier.openCursor(id) : null;
+      while (edition) {
+        if (kindOf(edition.value.record) === kindOf(removed?.record)) await edition.delete();
+        edition = await edition.continue();
+      }
       await matrices.delete(id);
       await change.done;
     });
@@ -87,6 +97,6 @@ export class DatabaseMatrixStore implements MatrixStore {
     );
     const now = present ? [{ key: id, row: present }] : [];
     const last = await this.reader.parse('matrices', now, storedMatrix);
-    return [...earlier, ...last].map(({ matrix }) => matrix);
+    return presentEditions([...earlier, ...last].map(({ matrix }) => matrix));
   }
 }

@@ -11,7 +11,7 @@ export const standardPreferences: Preferences = { timeZone: null, hours: null, k
  * Version 2 has the user's own hours. A worker that died between writing a value and its version
  * leaves a value of version 2 that is taken for version 1: its hours stay.
  */
-const withHours = (value: unknown): unknown =>
+export const withHours = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? { hours: null, ...value }
     : value;

@@ -47,7 +47,7 @@ export class DatabaseSetAside implements SetAsideStore, RecordReader {
       const shape = v.safeParse(rowShape, row);
       const parsed = shape.success ? v.safeParse(schema, shape.output.record) : shape;
       if (parsed.success) values.push(parsed.output as Value);
-      else await this.#move(store, key, row, why(parsed.issues));
+      else await this.#move(store, key, row, whyOf(parsed.issues));
     }
     return values;
   }
@@ -68,7 +68,8 @@ export class DatabaseSetAside implements SetAsideStore, RecordReader {
   }
 }
 
-const why = (issues: readonly v.BaseIssue<unknown>[]): string =>
+/** What is wrong with a record, in a line. */
+export const whyOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
   issues
     .slice(0, 3)
     .map((issue) => `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`)

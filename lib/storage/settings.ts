@@ -33,12 +33,28 @@ export class StoredSites implements SiteStore {
     );
   }
 
+  async change(
+    origin: string,
+    change: (site: Site | undefined) => Site | undefined,
+  ): Promise<Site | undefined> {
+    let made: Site | undefined;
+    await this.#change((sites) => {
+      made = change(sites.find((site) => site.origin === origin));
+      return made ? [...sites.filter((site) => site.origin !== origin), made] : sites;
+    });
+    return made;
+  }
+
   remove(origin: string): Promise<void> {
     return this.#change((sites) => sites.filter((site) => site.origin !== origin));
   }
 
+  /** Where `change` gives back what it was given, nothing is written. */
   #change(change: (sites: readonly Site[]) => readonly Site[]): Promise<void> {
     return this.#inTurn(async () => {
+      const before = await this.all();
+      const after = change(before);
+      if (after === before) return;
       const stored = asList(await this.#item.getValue());
       const unreadable = stored.filter((it) => !v.is(siteRecord, it));
       if (unreadable.length > 0)
@@ -46,7 +62,7 @@ export class StoredSites implements SiteStore {
           ...asList(await this.#unreadable.getValue()),
           ...unreadable,
         ]);
-      await this.#item.setValue(change(await this.all()));
+      await this.#item.setValue(after);
     });
   }
 }

@@ -14,6 +14,7 @@ const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
     ticket: ticketRecord,
     missing: v.array(v.string()),
     version: v.string(),
+    changedAt: v.exactOptional(instantRecord),
     mergedInto: v.nullable(ticketIdRecord),
   }),
   observedAt: instantRecord,
@@ -25,7 +26,10 @@ const withoutBody = (it: ObservedTicket): ObservedTicket => ({
   record: { ...it.record, ticket: { ...it.record.ticket, body: null } },
 });
 
+/** Tickets in the database. One that could not be read back is not kept in the first place. */
 export class DatabaseTicketStore implements TicketStore {
+  #generation = 0;
+
   constructor(
     private readonly database: Database,
     private readonly reader: RecordReader,
@@ -38,15 +42,22 @@ export class DatabaseTicketStore implements TicketStore {
   }
 
   async save(tickets: readonly ObservedTicket[]): Promise<void> {
+    const kept: ObservedTicket[] = [];
+    for (const it of tickets.map(withoutBody)) {
+      const parsed = v.safeParse(observed, it);
+      if (parsed.success) kept.push(it);
+      else await this.#report(it, v.getDotPath(parsed.issues[0]) ?? 'record');
+    }
+    if (kept.length === 0) return;
     await this.database.run(async (db) => {
       const change = db.transaction('tickets', 'readwrite');
       await Promise.all([
-        ...tickets.map((it) =>
+        ...kept.map((record) =>
           change.store.put({
-            origin: it.ref.origin,
-            ticketId: it.ref.ticketId,
-            observedAt: it.observedAt,
-            record: withoutBody(it),
+            origin: record.ref.origin,
+            ticketId: record.ref.ticketId,
+            observedAt: record.observedAt,
+            record,
           }),
         ),
         change.done,
@@ -54,7 +65,12 @@ export class DatabaseTicketStore implements TicketStore {
     });
   }
 
+  generation(): number {
+    return this.#generation;
+  }
+
   async forget({ origin, ticketId }: TicketRef): Promise<void> {
+    this.#generation += 1;
     await this.database.run((db) => db.delete('tickets', IDBKeyRange.only([origin, ticketId])));
   }
 
@@ -63,7 +79,26 @@ export class DatabaseTicketStore implements TicketStore {
   }
 
   async forgetSite(origin: string): Promise<void> {
+    this.#generation += 1;
     await this.#forgetKeys('by-site', IDBKeyRange.only(origin));
+  }
+
+  /** Tells once, among what was set aside, that a ticket is not kept, and why; without the ticket. */
+  #report({ ref, observedAt }: ObservedTicket, path: string): Promise<void> {
+    const key = JSON.stringify([ref.origin, ref.ticketId]);
+    return this.database.run(async (db) => {
+      const change = db.transaction('set-aside', 'readwrite');
+      const told = await change.store.getAll();
+      if (!told.some((it) => it.store === 'tickets' && it.key === key))
+        await change.store.add({
+          store: 'tickets',
+          key,
+          why: `${path}: not kept, it could not be read back`,
+          at: observedAt,
+          record: null,
+        });
+      await change.done;
+    });
   }
 
   #forgetKeys(index: 'by-time' | 'by-site', range: IDBKeyRange): Promise<number> {

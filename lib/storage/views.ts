@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { refRecord } from '../domain/plan/plan-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Directory, TicketView } from '../domain/view/views.ts';
 import type { ViewStore } from '../ports/views.ts';
 import type { KeyValueArea } from './key-value-area.ts';
@@ -25,12 +26,21 @@ const isDirectory = v.looseObject({
 const isTicketView = v.looseObject({
   ref: refRecord,
   state: v.picklist(['assessed', 'no-matrix', 'unreadable']),
+  readAt: v.number(),
 });
 const wrapped = v.strictObject({ shape: v.literal(shape), view: v.unknown() });
 
 function unwrap<View>(value: unknown, check: v.GenericSchema): View | null {
   const outer = v.safeParse(wrapped, value);
   return outer.success && v.is(check, outer.output.view) ? (outer.output.view as View) : null;
+}
+
+/** A suggestion quotes the customer's own sentence: that is shown, and never reaches the disk. */
+function withoutQuotes(view: TicketView): TicketView {
+  const { assessment } = view;
+  if (assessment === null) return view;
+  const severity = { ...assessment.severity, suggestions: [] };
+  return { ...view, assessment: { ...assessment, severity } };
 }
 
 /** Views in `area`, for pages to paint from before the worker answers. */
@@ -60,17 +70,33 @@ export class StoredViews implements ViewStore {
       const all = [...before.filter((key) => !keys.includes(key)), ...keys];
       const gone = all.slice(0, Math.max(0, all.length - kept));
       await this.area.set({
-        ...Object.fromEntries(newest.map((view) => [viewKey(view.ref), { shape, view }])),
+        ...Object.fromEntries(
+          newest.map((view) => [viewKey(view.ref), { shape, view: withoutQuotes(view) }]),
+        ),
         [indexKey]: all.slice(gone.length),
       });
       if (gone.length > 0) await this.area.remove(gone);
     });
   }
 
+  forgetBefore(instant: Instant): Promise<void> {
+    return this.#forget(async (keys) => {
+      const stored = await this.area.get(keys);
+      return keys.filter((key) => {
+        const view = unwrap<TicketView>(stored[key], isTicketView);
+        return view === null || view.readAt < instant;
+      });
+    });
+  }
+
   forgetSite(origin: string): Promise<void> {
+    return this.#forget(async (keys) => keys.filter((key) => key.startsWith(`view:${origin}|`)));
+  }
+
+  #forget(choose: (keys: readonly string[]) => Promise<readonly string[]>): Promise<void> {
     return this.#inTurn(async () => {
       const before = await this.#index();
-      const gone = before.filter((key) => key.startsWith(`view:${origin}|`));
+      const gone = await choose(before);
       if (gone.length === 0) return;
       await this.area.set({ [indexKey]: before.filter((key) => !gone.includes(key)) });
       await this.area.remove(gone);

@@ -263,6 +263,7 @@ test('a session loads what is set and keeps what the worker saved', async () => 
     readMatrix: () => Promise.resolve(null),
     requestSite: () => Promise.resolve(true),
     reloadExtension: () => {},
+    openDemo: () => {},
     copy: () => Promise.resolve(),
     saveFile: () => {},
     isWelcome: false,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
-import { startSession } from '../../entrypoints/options/session.ts';
+import { startSession, type OptionsNeeds } from '../../entrypoints/options/session.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { formats, text } from './english.ts';
@@ -36,6 +36,25 @@ const show = async (state: OptionsState, actions: Partial<OptionsActions> = {}) 
   ).root;
 const usual = optionsScenes['options']!;
 
+/** A page's surroundings in which nothing happens, and a worker that knows the directory. */
+const needs: OptionsNeeds = {
+  ask: createMessenger<ExtensionPageProtocol>(async ({ verb }) => ({
+    ok: true,
+    value: verb === 'directory.load' ? directory : { version: '1' },
+  })),
+  readStored: () => Promise.resolve(directory),
+  readProblems: () => Promise.resolve([]),
+  readMatrix: () => Promise.resolve(null),
+  requestSite: () => Promise.resolve(true),
+  reloadExtension: () => {},
+  openDemo: () => {},
+  copy: () => Promise.resolve(),
+  saveFile: () => {},
+  isWelcome: false,
+  isForHours: false,
+  onChange: () => {},
+};
+
 describe('the options page', () => {
   test.each(Object.keys(optionsScenes))(
     '%s has one main part, one first heading, and names for all',
@@ -66,9 +85,25 @@ describe('the options page', () => {
 
   test('tells which stored records were set aside', async () => {
     const root = await show(usual);
-    expect(textOf(root)).toContain('1 record was set aside; nothing was deleted.');
+    expect(textOf(root)).toContain('2 records were set aside; nothing was deleted.');
+    expect(textOf(root)).toContain('sites · 1 · origin: not the origin');
     expect(textOf(root)).toContain('Invalid key: Expected "state"');
   });
+});
+
+test('what was set aside is saved as a file, with all that was stored', async () => {
+  const problems = usual.problems;
+  const files: [string, string][] = [];
+  const { actions, start } = startSession({
+    ...needs,
+    readProblems: () => Promise.resolve(problems),
+    saveFile: (name, content) => void files.push([name, content]),
+  });
+  await start();
+  const root = await show(usual, actions);
+  await click(control(root, 'Save as file what could not be read'));
+  expect(files.map(([name]) => name)).toEqual(['uptier-set-aside.json']);
+  expect(JSON.parse(files[0]![1])).toEqual(problems);
 });
 
 describe('the first run', () => {
@@ -78,6 +113,15 @@ describe('the first run', () => {
     const root = await show(welcome);
     expect(root.querySelectorAll('.steps > li')).toHaveLength(3);
     expect(textOf(root)).toContain('press the pin beside Uptier');
+  });
+
+  test('offers the sample ticket to those who grant nothing, and only to them', async () => {
+    let shown = 0;
+    const root = await show(welcome, { showDemo: () => void (shown += 1) });
+    await click(control(root, 'Show a sample ticket'));
+    expect(shown).toBe(1);
+    const granted = await show({ ...welcome, directory });
+    expect(hasControl(granted, 'Show a sample ticket')).toBe(false);
   });
 
   test.each([
@@ -115,22 +159,13 @@ describe('an import', () => {
   function withWorker(reply: unknown) {
     const given: unknown[] = [];
     const { actions } = startSession({
+      ...needs,
       ask: createMessenger<ExtensionPageProtocol>(async ({ verb, payload }) => {
         if (verb === 'directory.load') return { ok: true, value: directory };
         if (verb !== 'matrix.import') return { ok: true, value: { version: '1' } };
         given.push(payload);
         return { ok: true, value: reply };
       }),
-      readStored: () => Promise.resolve(directory),
-      readProblems: () => Promise.resolve([]),
-      readMatrix: () => Promise.resolve(null),
-      requestSite: () => Promise.resolve(true),
-      reloadExtension: () => {},
-      copy: () => Promise.resolve(),
-      saveFile: () => {},
-      isWelcome: false,
-      isForHours: false,
-      onChange: () => {},
     });
     return { actions, given };
   }

@@ -94,6 +94,53 @@ describe('the popup', () => {
     expect(session.state()).toMatchObject({ failure: 'no such tab', directory: { savedAt: now } });
   });
 
+  test('the fields for the mark are asked for when they are wanted, once', async () => {
+    const refs: unknown[] = [];
+    const { session } = begin({
+      ...living,
+      'site.mark-fields': (asked: { ref: unknown }) => (refs.push(asked.ref), ['Escalation']),
+    });
+    await session.start();
+    expect(refs).toEqual([]);
+    session.actions.askMarkFields();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state().markFields).toEqual(['Escalation']);
+    session.actions.askMarkFields();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(refs).toEqual([ref]);
+  });
+
+  test.each([
+    ['on a list', popupView({ page: 'ticket-list', ticket: null })],
+    ['on the sample ticket', popupView({ ticket: ticketView({ readFrom: 'demo' }) })],
+  ])('%s no fields are asked for', async (_name, view) => {
+    const { session, asked } = begin({ ...living, 'popup.view': () => view });
+    await session.start();
+    session.actions.askMarkFields();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).not.toContain('site.mark-fields');
+    expect(session.state().markFields).toBeNull();
+  });
+
+  test('a helpdesk that does not tell its fields is asked again the next time', async () => {
+    let isUp = false;
+    const { session } = begin({
+      ...living,
+      'site.mark-fields'() {
+        if (!isUp) throw new Error('signed out');
+        return ['Escalation'];
+      },
+    });
+    await session.start();
+    session.actions.askMarkFields();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state().markFields).toBeNull();
+    isUp = true;
+    session.actions.askMarkFields();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state().markFields).toEqual(['Escalation']);
+  });
+
   test('a fact is sent with its time and counted in what is shown', async () => {
     const events: unknown[] = [];
     const { session } = begin({

@@ -21,7 +21,9 @@ import {
 } from './samples.ts';
 import { stillPopup } from './still-actions.ts';
 
-const helpdesks = [{ value: 'request-tracker', label: 'Request Tracker' }];
+const helpdesks = [
+  { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
+];
 const drawn = (
   state: PopupState,
   actions: Partial<PopupActions> = {},
@@ -249,7 +251,7 @@ describe('with a worker that does not answer', () => {
 test('what is typed stays while the countdowns are drawn again', async () => {
   const view = popupView({ site: { ...site, assignments: [] }, page: 'ticket-list', ticket: null });
   const { root, draw } = await mount(drawn(popup({ view })));
-  await enter(field(root, 'Priority that an escalation sets'), '90');
+  await enter(field(root, 'Priority that an escalation sets'), 'High');
   await draw(drawn(popup({ view: { ...view }, directory: { ...directory } })));
-  expect(field(root, 'Priority that an escalation sets').value).toBe('90');
+  expect(field(root, 'Priority that an escalation sets').value).toBe('High');
 });

@@ -19,17 +19,27 @@ const full: Site = {
     { domain: 'example.com', organization: 'ACME', matrixId: 'jamilatech' },
   ],
   markField: 'Escalation',
-  escalatedPriority: '90',
+  escalatedPriority: 'High',
 };
 
-const form = async (it: Site, onSave: (site: Site) => Promise<void> = () => Promise.resolve()) =>
+const form = async (
+  it: Site,
+  onSave: (site: Site) => Promise<void> = () => Promise.resolve(),
+  markFields: readonly string[] | null = ['Escalation'],
+) =>
   (
     await mount(
       <SiteForm
         site={it}
         matrices={directory.matrices}
-        helpdesks={[{ value: 'request-tracker', label: 'Request Tracker' }]}
-        markFields={['Escalation']}
+        helpdesks={[
+          {
+            value: 'request-tracker',
+            label: 'Request Tracker',
+            priorities: ['Low', 'Medium', 'High'],
+          },
+        ]}
+        markFields={markFields}
         onSave={onSave}
         text={text}
       />,
@@ -56,6 +66,50 @@ describe('a site’s form', () => {
     await enter(field(root, 'Helpdesk'), 'request-tracker');
     await submit(field(root, 'Helpdesk'));
     expect(saved[0]).toMatchObject({ helpdesk: 'request-tracker', helpdeskChosen: true });
+  });
+
+  const choices = (root: Element, name: string) =>
+    [...field(root, name).querySelectorAll('option')].map(textOf);
+  const mark = 'Field that carries the escalation mark';
+  const priority = 'Priority that an escalation sets';
+
+  test('offers the fields that the ticket has for the mark, or none', async () => {
+    const saved: Site[] = [];
+    const root = await form({ ...site }, async (it) => void saved.push(it), ['Next', 'Escalation']);
+    expect(choices(root, mark)).toEqual(['None: the note alone', 'Next', 'Escalation']);
+    await enter(field(root, mark), 'Escalation');
+    await submit(field(root, mark));
+    await enter(field(root, mark), '');
+    await submit(field(root, mark));
+    expect(saved.map(({ markField }) => markField)).toEqual(['Escalation', null]);
+  });
+
+  test('without a ticket shows the field that is saved, and says where others are offered', async () => {
+    const root = await form({ ...site, markField: 'Escalation' }, undefined, null);
+    expect(choices(root, mark)).toEqual(['None: the note alone', 'Escalation']);
+    expect(field(root, mark).value).toBe('Escalation');
+    expect(textOf(root)).toContain('popup on a ticket of this site');
+  });
+
+  test('keeps a saved field and a saved priority that are not offered', async () => {
+    const saved: Site[] = [];
+    const old = { ...site, markField: 'Gone', escalatedPriority: '90' };
+    const root = await form(old, async (it) => void saved.push(it));
+    expect(choices(root, mark)).toEqual(['None: the note alone', 'Escalation', 'Gone']);
+    expect(choices(root, priority)).toEqual(['Leave it as it is', 'Low', 'Medium', 'High', '90']);
+    await submit(field(root, mark));
+    expect(saved).toEqual([old]);
+  });
+
+  test('offers the priorities of the helpdesk that is chosen, in its own words', async () => {
+    const saved: Site[] = [];
+    const root = await form(newSite(origin), async (it) => void saved.push(it));
+    expect(choices(root, priority)).toEqual(['Leave it as it is']);
+    await enter(field(root, 'Helpdesk'), 'request-tracker');
+    expect(choices(root, priority)).toEqual(['Leave it as it is', 'Low', 'Medium', 'High']);
+    await enter(field(root, priority), 'High');
+    await submit(field(root, priority));
+    expect(saved[0]).toMatchObject({ escalatedPriority: 'High' });
   });
 
   test('rules can be added, moved and removed; the order is the one that is saved', async () => {

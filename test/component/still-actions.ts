@@ -15,6 +15,7 @@ export const stillPopup: PopupActions = {
   showDemo: nothing,
   leaveDemo: nothing,
   requestSite: () => Promise.resolve(false),
+  askMarkFields: nothing,
   saveSite: done,
   addFact: done,
   planEscalation: () => Promise.resolve(plan()),
@@ -47,5 +48,7 @@ export const stillOptions: OptionsActions = {
     }),
   removeMatrix: done,
   exportMatrix: done,
+  exportProblems: nothing,
+  showDemo: nothing,
   copy: done,
 };

@@ -19,7 +19,9 @@ export async function grantTracker(page, origin) {
   const popup = await popupFor(page);
   await askWorker(popup.page, 'matrix.import', { matrix: playgroundMatrix() });
   await popup.grant();
-  await popup.chooseMatrix(playgroundSite);
+  // The fields to choose from are those of a ticket.
+  const onTicket = page.url().includes('/Ticket/Display.html');
+  await popup.chooseMatrix(onTicket ? playgroundSite : { ...playgroundSite, markField: null });
   await popup.close();
   await page.bringToFront();
 }

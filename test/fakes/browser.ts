@@ -10,6 +10,10 @@ export interface FakeTab {
   readonly active?: boolean;
   readonly incognito?: boolean;
   readonly lastAccessed?: number;
+  /** Put away to save memory: nothing runs in it. */
+  readonly discarded?: boolean;
+  /** Stopped where it is: what is sent to it, or started in it, is never answered. */
+  readonly frozen?: boolean;
 }
 
 interface Script {
@@ -48,6 +52,8 @@ export const world = {
   alarms: new Map<string, { delayInMinutes?: number; periodInMinutes?: number }>(),
   badges: new Map<number | null, string>(),
   titles: new Map<number | null, string>(),
+  /** Addresses of tabs that the extension opened. */
+  opened: [] as string[],
 };
 
 const events = {
@@ -82,6 +88,7 @@ export function resetBrowser(): void {
   world.alarms.clear();
   world.badges.clear();
   world.titles.clear();
+  world.opened = [];
 }
 
 /** The user grants `pattern`, as in the browser's own prompt. */
@@ -106,6 +113,12 @@ export function send(request: unknown, sender: Record<string, unknown>): Promise
 
 const covers = (address: string): boolean =>
   [...world.granted].some((pattern) => matchesPattern(pattern, address.replace(/\*$/, '')));
+
+/** Comes as soon as the tab lives, which a frozen one never does here. */
+const answerOf = (tabId: number): Promise<void> =>
+  world.tabs.some(({ id, frozen }) => id === tabId && frozen)
+    ? new Promise(() => undefined)
+    : Promise.resolve();
 
 const browser = {
   runtime: {
@@ -155,17 +168,23 @@ const browser = {
     },
     async executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
       for (const file of files) world.started.push(`${target.tabId}: ${file}`);
+      await answerOf(target.tabId);
       return [];
     },
   },
   tabs: {
-    async query({ url, active }: { url?: string; active?: boolean }) {
+    async create({ url }: { url: string }) {
+      world.opened.push(url);
+    },
+    async query(wanted: { url?: string; active?: boolean; discarded?: boolean }) {
+      const { url, active, discarded } = wanted;
       // Without a grant for its host a tab's address is hidden.
       const seen = world.tabs.map((tab) => (covers(tab.url) ? tab : { ...tab, url: undefined }));
       return seen.filter(
         (tab) =>
           (url === undefined || (tab.url !== undefined && matchesPattern(url, tab.url))) &&
-          (active === undefined || (tab.active ?? false) === active),
+          (active === undefined || (tab.active ?? false) === active) &&
+          (discarded === undefined || (tab.discarded ?? false) === discarded),
       );
     },
     async get(tabId: number) {
@@ -175,6 +194,7 @@ const browser = {
     },
     async sendMessage(tabId: number, it: { verb: string; payload?: { origin: string } }) {
       world.told.push(`${tabId}: ${[it.verb, it.payload?.origin].filter(Boolean).join(' ')}`);
+      await answerOf(tabId);
     },
   },
   action: {

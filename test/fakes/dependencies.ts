@@ -45,6 +45,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
   const states = new Map<string, SiteState>();
   const nothing: SiteState = { account: null, failures: {}, histories: [] };
   let directory: Directory | null = null;
+  let registered: readonly string[] = [];
   let ids = 0;
   const tell = (verb: string) => async (what: string) => void told.push(`${verb} ${what}`);
   const needs: Dependencies = {
@@ -63,6 +64,9 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       saveDirectory: async (it) => void (directory = it),
       ticket: async (ref) => views.get(ref.ticketId) ?? null,
       saveTickets: async (all) => all.forEach((view) => views.set(view.ref.ticketId, view)),
+      async forgetBefore(instant) {
+        for (const [id, { readAt }] of views) if (readAt < instant) views.delete(id);
+      },
       forgetSite: async () => views.clear(),
     },
     memory: {
@@ -77,7 +81,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       granted: async () => [...granted],
       isGranted: async (at) => granted.has(at),
       revoke: async (at) => void granted.delete(at),
-      register: async (origins) => void told.push(`register ${origins.join(' ')}`),
+      registered: async () => registered,
+      async register(origins) {
+        registered = origins;
+        told.push(`register ${origins.join(' ')}`);
+      },
       startInOpenTabs: tell('start'),
       injectPageHalf: async (tabId, helpdesk) => void told.push(`inject ${helpdesk} ${tabId}`),
       stopInOpenTabs: tell('stop'),

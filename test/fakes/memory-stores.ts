@@ -1,4 +1,5 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import { presentEditions } from '../../lib/domain/matrix/choose-edition.ts';
 import type { Matrix } from '../../lib/domain/matrix/schema.ts';
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
@@ -19,30 +20,36 @@ const keyOf = ({ origin, ticketId }: TicketRef): string => `${origin} ${ticketId
 /** Stores in memory; they pass the same contract as the real ones. */
 export class MemoryMatrixStore implements MatrixStore {
   readonly #present = new Map<string, StoredMatrix>();
-  readonly #earlier: StoredMatrix[] = [];
+  #earlier: StoredMatrix[] = [];
 
   all = async () =>
     [...this.#present.values()].sort((a, b) => (a.matrix.id < b.matrix.id ? -1 : 1));
 
   editions = async (id: string): Promise<readonly Matrix[]> =>
-    [...this.#earlier, ...this.#present.values()]
-      .map(({ matrix }) => matrix)
-      .filter((matrix) => matrix.id === id);
+    presentEditions(
+      [...this.#earlier, ...this.#present.values()]
+        .map(({ matrix }) => matrix)
+        .filter((matrix) => matrix.id === id),
+    );
 
   save = async (stored: StoredMatrix) => {
-    await this.remove(stored.matrix.id);
+    const before = this.#present.get(stored.matrix.id);
+    if (before) this.#earlier.push(before);
     this.#present.set(stored.matrix.id, stored);
   };
 
   remove = async (id: string) => {
-    const before = this.#present.get(id);
-    if (before) this.#earlier.push(before);
+    const removed = this.#present.get(id);
+    this.#earlier = this.#earlier.filter(
+      (it) => it.matrix.id !== id || it.preset !== removed?.preset,
+    );
     this.#present.delete(id);
   };
 }
 
 export class MemoryTicketStore implements TicketStore {
   readonly #tickets = new Map<string, ObservedTicket>();
+  #generation = 0;
 
   find = async (ref: TicketRef) => this.#tickets.get(keyOf(ref));
 
@@ -53,11 +60,19 @@ export class MemoryTicketStore implements TicketStore {
     }
   };
 
-  forget = async (ref: TicketRef) => void this.#tickets.delete(keyOf(ref));
+  generation = () => this.#generation;
+
+  forget = async (ref: TicketRef) => {
+    this.#generation += 1;
+    this.#tickets.delete(keyOf(ref));
+  };
 
   forgetBefore = async (instant: number) => this.#forget((it) => it.observedAt < instant);
 
-  forgetSite = async (origin: string) => void this.#forget((it) => it.ref.origin === origin);
+  forgetSite = async (origin: string) => {
+    this.#generation += 1;
+    this.#forget((it) => it.ref.origin === origin);
+  };
 
   #forget(isOut: (it: ObservedTicket) => boolean): number {
     const out = [...this.#tickets].filter(([, it]) => isOut(it));
@@ -112,6 +127,11 @@ export class MemorySiteStore implements SiteStore {
   save = async (site: Site) => void this.#sites.set(site.origin, site);
   add = async (site: Site) =>
     void (this.#sites.has(site.origin) || this.#sites.set(site.origin, site));
+  change = async (origin: string, change: (site: Site | undefined) => Site | undefined) => {
+    const made = change(this.#sites.get(origin));
+    if (made) this.#sites.set(origin, made);
+    return made;
+  };
   remove = async (origin: string) => void this.#sites.delete(origin);
 }
 

@@ -30,7 +30,15 @@ export interface OutboxEntry {
   readonly done: readonly number[];
   /** Where people can read the note. */
   readonly noteUrl: string | null;
+  /** The account that clicked; null or absent: no page had shown it. */
+  readonly account?: string | null;
+  /** When the user let it be although something of it is, or may be, written. */
+  readonly dismissedAt?: Instant;
 }
+
+/** True where it was not written as planned, or may not have been, and the user did not let it be. */
+export const needsLook = ({ state, dismissedAt }: OutboxEntry): boolean =>
+  dismissedAt === undefined && (state === 'failed' || state === 'unknown' || state === 'expired');
 
 /** How long a write waits to be undone, in milliseconds. */
 export const undoWindow = 10_000;

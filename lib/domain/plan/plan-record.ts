@@ -91,4 +91,6 @@ export const outboxRecord: v.GenericSchema<unknown, OutboxEntry> = v.strictObjec
   problem: v.nullable(problemRecord),
   done: v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
   noteUrl: v.nullable(v.string()),
+  account: v.exactOptional(v.nullable(v.string())),
+  dismissedAt: v.exactOptional(instantRecord),
 });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { instantRecord } from '../time/instant-record.ts';
+import { longestName, longestSentence } from './limits.ts';
 import { actors, ticketStatuses, type TicketEvent } from './ticket.ts';
 
-const short = v.pipe(v.string(), v.maxLength(300));
-const sentence = v.pipe(v.string(), v.maxLength(2000));
+const short = v.pipe(v.string(), v.maxLength(longestName));
+const sentence = v.pipe(v.string(), v.maxLength(longestSentence));
 const level = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
 const count = v.nullable(v.pipe(v.number(), v.finite()));
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { instantRecord } from '../time/instant-record.ts';
 import { eventRecord, fieldValueRecord, lossRecord } from './event-record.ts';
+import { longestBody, longestName, longestText } from './limits.ts';
 import { ticketId, ticketStatuses, type Ticket } from './ticket.ts';
 
-const text = v.nullable(v.pipe(v.string(), v.maxLength(4000)));
+const text = v.nullable(v.pipe(v.string(), v.maxLength(longestText)));
+const name = v.pipe(v.string(), v.maxLength(longestName));
 
 /** A ticket's id: what stands in an address, never markup or white space. */
 export const ticketIdRecord = v.pipe(
@@ -16,7 +18,7 @@ const facts = {
   helpdesk: text,
   url: text,
   subject: text,
-  body: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
+  body: v.nullable(v.pipe(v.string(), v.maxLength(longestBody))),
   type: text,
   category: text,
   status: v.picklist(ticketStatuses),
@@ -24,8 +26,8 @@ const facts = {
   priority: text,
   impact: text,
   urgency: text,
-  tags: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(500))),
-  fields: v.nullable(v.record(v.pipe(v.string(), v.maxLength(300)), fieldValueRecord)),
+  tags: v.nullable(v.pipe(v.array(name), v.maxLength(500))),
+  fields: v.nullable(v.record(name, fieldValueRecord)),
   loss: v.nullable(lossRecord),
   plan: text,
   requester: v.nullable(
@@ -43,7 +45,7 @@ export const pageFactsRecord = v.strictObject({
   missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
 });
 
-const phraseList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(5000));
+const phraseList = v.pipe(v.array(name), v.maxLength(5000));
 
 /** A ticket as it is kept. */
 export const ticketRecord: v.GenericSchema<unknown, Ticket> = v.strictObject({

@@ -6,6 +6,7 @@ import type { ApiReply, ApiRequest } from '../../ports/http.ts';
 
 const longestSentence = 200;
 const defaultRetryAfter = 60_000;
+const longestRetryAfter = 15 * 60_000;
 
 /** What RT says in a refusal: `{"message": …}`, or after a PUT an array of sentences. */
 const sentences = v.union([
@@ -25,14 +26,16 @@ export function sentenceIn(reply: ApiReply): string {
 
 function retryAfter(reply: ApiReply): number {
   const seconds = Number(reply.headers['retry-after'] ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : defaultRetryAfter;
+  return Number.isFinite(seconds) && seconds >= 0
+    ? Math.min(seconds * 1000, longestRetryAfter)
+    : defaultRetryAfter;
 }
 
 /**
  * Why a reply is no answer; undefined where it is one.
  *
- * Without a session RT redirects to its login page (302, never 401); followed, that is a page of
- * HTML with status 200.
+ * Without a session RT redirects to its login page (302, never 401). Redirects are not followed, so
+ * a page of HTML with status 200 comes from something else: a proxy, or a notice of maintenance.
  */
 export function problemIn(request: ApiRequest, reply: ApiReply): HelpdeskProblem | undefined {
   const { status } = reply;
@@ -40,8 +43,10 @@ export function problemIn(request: ApiRequest, reply: ApiReply): HelpdeskProblem
   const detail = `${asked}: ${status} ${sentenceIn(reply)}`.trim();
   const isPage = status >= 200 && status < 300 && /^text\/html/i.test(reply.contentType);
   // A fetch that does not follow redirects reports them as status 0.
-  if (status === 401 || status === 0 || (status >= 300 && status < 400) || isPage)
+  if (status === 401 || status === 0 || (status >= 300 && status < 400))
     return { kind: 'signed-out', detail };
+  if (isPage)
+    return { kind: 'unexpected', detail: `${asked}: answered with a page instead of data` };
   if (status === 403) return { kind: 'forbidden', detail };
   if (status === 404) return { kind: 'not-found', detail };
   if (status === 429) return { kind: 'rate-limited', detail, retryAfter: retryAfter(reply) };

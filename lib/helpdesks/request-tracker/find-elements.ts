@@ -1,3 +1,5 @@
+import { longestText } from '../../domain/ticket/limits.ts';
+
 /** The first element that one of the selectors finds, newest selector first; otherwise null. */
 export function findFirst(
   root: ParentNode,
@@ -10,10 +12,10 @@ export function findFirst(
   return null;
 }
 
-/** Its text on one line; null where there is none. */
+/** Its text on one line, no longer than is kept of a fact; null where there is none. */
 export function readText(element: Element | null): string | null {
   const text = element?.textContent.replace(/\s+/g, ' ').trim();
-  return text === undefined || text === '' ? null : text;
+  return text === undefined || text === '' ? null : text.slice(0, longestText);
 }
 
 /** Every element that any of the selectors finds, in document order. */

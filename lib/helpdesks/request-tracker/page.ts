@@ -32,9 +32,12 @@ export const page: HelpdeskPage = {
   readTickets,
   missingOn,
   signedInAs: (root) => readText(findFirst(root, selectors.signedIn)),
+  // Asked for by selectors: a form called `body` would stand in for `root.body`, its fields for `id`.
   theme: (root) => ({
-    dark: /(?:^|[\s-])dark(?:mode)?(?:\s|$)/.test(root.body?.className ?? ''),
+    dark: /(?:^|[\s-])dark(?:mode)?(?:\s|$)/.test(
+      root.querySelector('body')?.getAttribute('class') ?? '',
+    ),
     // RT has no setting for density; its lists are tighter than its ticket pages.
-    dense: !(root.body?.id ?? '').startsWith('comp-Ticket-'),
+    dense: root.querySelector('body[id^="comp-Ticket-"]') === null,
   }),
 };

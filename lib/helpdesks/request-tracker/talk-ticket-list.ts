@@ -8,7 +8,7 @@ import { ticketListReply } from './parse-ticket-list.ts';
 import type { TicketReply } from './parse-ticket.ts';
 import { rowsPerPage, ticketListRequest } from './requests.ts';
 import { talkInactive } from './talk-inactive.ts';
-import { missingIn, ticketFromReply } from './ticket-from-reply.ts';
+import { missingIn, recordFrom, ticketFromReply } from './ticket-from-reply.ts';
 import { parseTicketId } from './pages.ts';
 
 /** How long RT itself takes for what follows a creation: its due date, its mails. */
@@ -44,7 +44,7 @@ function recordOf(reply: TicketReply, inactive: ReadonlySet<string>): TicketReco
     ...(by === undefined ? {} : { by }),
     ...(account === undefined ? {} : { author: account }),
   };
-  return {
+  return recordFrom(reply, {
     ticket: {
       ...ticketFromReply(reply, inactive, reply.Requestor[0]),
       body: null,
@@ -53,9 +53,8 @@ function recordOf(reply: TicketReply, inactive: ReadonlySet<string>): TicketReco
       events: [created],
     },
     missing: missingIn(reply, inactive),
-    version: reply.LastUpdated.toString(),
     mergedInto: null,
-  };
+  });
 }
 
 /**

@@ -11,7 +11,7 @@ import { talkHistory } from './talk-history.ts';
 import { talkInactive } from './talk-inactive.ts';
 import { talkMessage } from './talk-message.ts';
 import { talkPeople } from './talk-people.ts';
-import { missingIn, ticketFromReply } from './ticket-from-reply.ts';
+import { missingIn, recordFrom, ticketFromReply } from './ticket-from-reply.ts';
 import { isAssumedStatus } from './statuses.ts';
 
 /**
@@ -52,7 +52,7 @@ export function* talkTicket(asked: TicketId): Conversation<TicketRecord> {
     ...(knownFrom === null ? [] : ['history']),
     ...(people.value.unknown.length === 0 ? [] : ['authors']),
   ]);
-  return succeed({
+  const record = recordFrom(ticket, {
     ticket: {
       ...ticketFromReply(ticket, inactive.value, people.value.requester),
       body: body.value,
@@ -61,7 +61,7 @@ export function* talkTicket(asked: TicketId): Conversation<TicketRecord> {
       events,
     },
     missing: [...missing],
-    version: ticket.LastUpdated.toString(),
     mergedInto: id === asked ? null : id,
   });
+  return succeed(record);
 }

@@ -1,4 +1,6 @@
+import { boundTicket } from '../../domain/ticket/bound-ticket.ts';
 import { ticketId, type FieldValue, type Ticket } from '../../domain/ticket/ticket.ts';
+import type { TicketRecord } from '../../ports/helpdesk.ts';
 import type { TicketReply } from './parse-ticket.ts';
 import { formatPriority } from './priority.ts';
 import type { User } from './reply-values.ts';
@@ -9,7 +11,8 @@ function fieldsOf(reply: TicketReply): Readonly<Record<string, FieldValue>> | nu
   if (reply.CustomFields === undefined) return null;
   const level = reply.SLA === undefined ? [] : [['SLA', reply.SLA] as const];
   const fields = reply.CustomFields.map(
-    ({ name, values }) => [name, values.length === 0 ? null : values.join(', ')] as const,
+    // A field that is listed without a value is known to be empty; one without a right is not listed.
+    ({ name, values }) => [name, values.join(', ')] as const,
   );
   // RT lists them in no order of its own: sorted, the same ticket reads the same twice.
   const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -55,6 +58,25 @@ export function ticketFromReply(
     createdAt: reply.Created,
   };
 }
+
+/**
+ * What changes when the ticket does. `LastUpdated` has whole seconds; what people change most often
+ * tells two changes within one second apart.
+ */
+const versionOf = ({ LastUpdated, LastUpdatedBy, Status, Priority }: TicketReply): string =>
+  [LastUpdated, Status, Priority ?? '', LastUpdatedBy?.id ?? ''].join(' ');
+
+/** A ticket as it is handed on: texts of bounded length, and when it was last changed. */
+export const recordFrom = (
+  reply: TicketReply,
+  { ticket, missing, mergedInto }: Pick<TicketRecord, 'ticket' | 'missing' | 'mergedInto'>,
+): TicketRecord => ({
+  ticket: boundTicket(ticket),
+  missing,
+  version: versionOf(reply),
+  changedAt: reply.LastUpdated,
+  mergedInto,
+});
 
 /** The names of facts that the reply lacks, or whose meaning is assumed. */
 export function missingIn(reply: TicketReply, inactive: ReadonlySet<string>): readonly string[] {

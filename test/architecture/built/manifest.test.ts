@@ -25,6 +25,10 @@ describe.each(builds)('the manifest of %s', (build) => {
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
   });
 
+  test('stays out of private windows', () => {
+    expect(manifest['incognito']).toBe('not_allowed');
+  });
+
   test('lets no page load a file of ours, and so learn that we are here', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });

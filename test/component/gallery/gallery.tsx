@@ -13,7 +13,9 @@ const text = createText(messages);
 const words = { text, formats: createFormats('en-GB', 'UTC') };
 const query = new URLSearchParams(location.search);
 const name = query.get('scene') ?? '';
-const helpdesks = [{ value: 'request-tracker', label: 'Request Tracker' }];
+const helpdesks = [
+  { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
+];
 const app = document.getElementById('app')!;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 

@@ -21,7 +21,7 @@ export const popup = (part: Partial<PopupState> = {}): PopupState => ({
   directory,
   worker: 'answering',
   failure: null,
-  markFields: [],
+  markFields: null,
   ...part,
 });
 
@@ -169,7 +169,14 @@ export const optionsScenes: Readonly<Record<string, OptionsState>> = {
       ],
     },
     problems: [
-      { store: 'outbox', key: 'a1b2', why: 'Invalid key: Expected "state"', at: samples.now },
+      {
+        store: 'outbox',
+        key: 'a1b2',
+        why: 'Invalid key: Expected "state"',
+        at: samples.now,
+        record: { id: 'a1b2' },
+      },
+      { store: 'sites', key: '1', why: 'origin: not the origin', at: null, record: { origin: 7 } },
     ],
   }),
   welcome: options({ isWelcome: true, directory: { ...directory, sites: [] } }),

@@ -13,7 +13,7 @@ import {
   type ReplyCapture,
 } from './folders.ts';
 
-const instants = new Set(['at', 'createdAt', 'knownFrom']);
+const instants = new Set(['at', 'createdAt', 'knownFrom', 'changedAt']);
 
 /** A result as JSON, with its instants in words. */
 const plain = (result: unknown): unknown =>
@@ -99,7 +99,7 @@ describe.each(helpdeskNames)('%s, replies', (name) => {
   });
 
   const answers = [
-    [200, 'text/html', 'signed-out'],
+    [200, 'text/html', 'unexpected'],
     [302, 'text/html', 'signed-out'],
     [0, '', 'signed-out'],
     [401, 'application/json', 'signed-out'],

@@ -12,6 +12,7 @@ import { DatabaseTicketStore } from '../../../lib/storage/ticket-store.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { instant } from '../../../lib/domain/time/instant.ts';
 import { matrix } from '../../builders/matrix.ts';
+import { ticket } from '../../builders/ticket.ts';
 import { outboxEntry } from '../../builders/outbox-entry.ts';
 import { FixedClock } from '../../fakes/dependencies.ts';
 
@@ -71,6 +72,45 @@ describe('a record that cannot be read back', () => {
       expect(await setAside.all()).toMatchObject([{ store }]);
     },
   );
+});
+
+describe('a ticket that could not be read back', () => {
+  const observed = (subject: string, id = '42') => ({
+    ref: { ...ref, ticketId: ticketId(id) },
+    record: {
+      ticket: ticket({ id: ticketId(id), subject }),
+      missing: [],
+      version: '1',
+      mergedInto: null,
+    },
+    observedAt: at,
+  });
+  const tooLong = 'private words '.repeat(1000);
+
+  test('is not kept, and told of once without what is in it', async () => {
+    const { database, setAside } = open();
+    for (let lives = 0; lives < 3; lives += 1) {
+      const tickets = new DatabaseTicketStore(database, setAside);
+      await tickets.save([observed(tooLong), observed('short', '43')]);
+      expect(await tickets.find(ref)).toBeUndefined();
+      expect((await tickets.find({ ...ref, ticketId: ticketId('43') }))?.observedAt).toBe(at);
+    }
+    const told = await setAside.all();
+    expect(told).toHaveLength(1);
+    expect(told[0]?.why).toContain('record.ticket.subject');
+    const kept = await database.run((db) =>
+      Promise.all([db.getAll('set-aside'), db.getAll('tickets')]),
+    );
+    expect(JSON.stringify(kept)).not.toContain('private words');
+  });
+
+  test('with the time of its last change comes back with it', async () => {
+    const { database, setAside } = open();
+    const tickets = new DatabaseTicketStore(database, setAside);
+    const { record, ...rest } = observed('short');
+    await tickets.save([{ ...rest, record: { ...record, changedAt: at } }]);
+    expect((await tickets.find(ref))?.record.changedAt).toBe(at);
+  });
 });
 
 describe('the database', () => {

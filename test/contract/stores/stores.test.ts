@@ -76,21 +76,26 @@ describe.each([
 ])('stores in %s', (_name, open) => {
   test('a matrix that is replaced stays as an earlier edition', async () => {
     const { matrices } = open();
-    const first = matrix({ version: '1' });
-    const second = matrix({ version: '2' });
+    const first = matrix({ version: '1', effective: '2026-01-01' });
+    const second = matrix({ version: '2', effective: '2026-06-01' });
     await matrices.save({ matrix: first, preset: true, storedAt: at });
     await matrices.save({ matrix: second, preset: false, storedAt: at });
     expect(await matrices.all()).toEqual([{ matrix: second, preset: false, storedAt: at }]);
     expect(await matrices.editions('test')).toEqual([first, second]);
   });
 
-  test('a matrix that is removed is gone, its editions are not', async () => {
+  test('a matrix that is removed is gone with its editions; the preset before it is not', async () => {
     const { matrices } = open();
-    await matrices.save({ matrix: matrix(), preset: false, storedAt: at });
+    const preset = matrix({ version: '1' });
+    const ofMine = (effective: string) => matrix({ version: effective, effective });
+    await matrices.save({ matrix: preset, preset: true, storedAt: at });
+    await matrices.save({ matrix: ofMine('2026-01-01'), preset: false, storedAt: at });
+    await matrices.save({ matrix: ofMine('2026-06-01'), preset: false, storedAt: at });
+    expect(await matrices.editions('test')).toHaveLength(3);
     await matrices.remove('test');
     await matrices.remove('never-there');
     expect(await matrices.all()).toEqual([]);
-    expect(await matrices.editions('test')).toEqual([matrix()]);
+    expect(await matrices.editions('test')).toEqual([preset]);
   });
 
   test('an observed ticket comes back without what people wrote in it', async () => {
@@ -119,6 +124,17 @@ describe.each([
     expect(await tickets.find(ref)).toBeDefined();
     await tickets.forgetSite(ref.origin);
     expect(await tickets.find(ref)).toBeUndefined();
+  });
+
+  test('every ticket or site that is forgotten begins a new generation, at once', async () => {
+    const { tickets } = open();
+    const before = tickets.generation();
+    const forgetting = tickets.forget(ref);
+    expect(tickets.generation()).not.toBe(before);
+    await forgetting;
+    const between = tickets.generation();
+    await tickets.forgetSite(ref.origin);
+    expect(tickets.generation()).not.toBe(between);
   });
 
   test('events of a case come back in the order in which they were told', async () => {

@@ -60,6 +60,7 @@ export async function launchChromium({
     const cdp = await context.browser().newBrowserCDPSession();
     await cdp.send('Extensions.loadUnpacked', { path: extension });
   }
+  await closeWelcome(context);
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -71,6 +72,21 @@ export async function launchChromium({
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/**
+ * Closes the page that opens after the installation, so that the first tab is in front; fails where
+ * none opens.
+ */
+async function closeWelcome(context) {
+  const isWelcome = (page) => page.url() === extensionUrl('options.html#welcome');
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page.close();
+    if (Date.now() > deadline) throw new Error('The welcome page did not open');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** The address of one of the extension's own pages. */

@@ -143,6 +143,21 @@ export async function startFirefox({ binary, preferences = {}, headless = true }
       await command('WebDriver:SwitchToWindow', { handle, focus: true });
       return () => command('WebDriver:SwitchToWindow', { handle: before, focus: true });
     },
+    /** Closes every tab but the one that is driven; waits until there is one to close. */
+    async closeOtherTab() {
+      const own = (await command('WebDriver:GetWindowHandle')).value;
+      let others = [];
+      for (let tries = 0; others.length === 0 && tries < 100; tries += 1) {
+        others = (await command('WebDriver:GetWindowHandles')).filter((it) => it !== own);
+        if (others.length === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      if (others.length === 0) throw new Error('No other tab opened');
+      for (const handle of others) {
+        await command('WebDriver:SwitchToWindow', { handle });
+        await command('WebDriver:CloseWindow');
+      }
+      await command('WebDriver:SwitchToWindow', { handle: own, focus: true });
+    },
     /** A click as a person makes it, on the element that the XPath finds. */
     async click(xpath) {
       const { value } = await command('WebDriver:FindElement', { using: 'xpath', value: xpath });

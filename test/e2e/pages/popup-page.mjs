@@ -11,6 +11,7 @@ export function popupPage(page) {
     send: page.getByRole('button', { name: 'Escalate now' }),
   };
   const site = page.getByRole('form', { name: 'This site' });
+  const mark = site.getByLabel('Field that carries the escalation mark');
   const outbox = page.getByRole('group', { name: /^Escalation to tier/ });
   return {
     page,
@@ -32,19 +33,27 @@ export function popupPage(page) {
       await this.useHere.click();
       await this.useHere.waitFor({ state: 'detached' });
     },
-    /** Answers the questions that follow a grant. */
-    async chooseMatrix({ matrix, markField = '', priority = '' }) {
+    /** Answers the questions that follow a grant. A mark is chosen only where a ticket is in front. */
+    async chooseMatrix({ matrix, markField = null, priority = '' }) {
       // The form begins anew when the helpdesk was recognised meanwhile.
       await expect(site.getByRole('combobox', { name: 'Helpdesk' })).not.toHaveValue('');
       const choice = site.getByRole('combobox', { name: 'Matrix', exact: true });
       if ((await choice.count()) === 0)
         await site.getByRole('button', { name: 'Add a rule' }).click();
       await choice.selectOption({ label: matrix });
-      await site.getByLabel('Field that carries the escalation mark').fill(markField);
-      await site.getByLabel('Priority that an escalation sets').fill(priority);
+      if (markField !== null) await mark.selectOption(markField);
+      await site.getByLabel('Priority that an escalation sets').selectOption(priority);
       await site.getByRole('button', { name: 'Save' }).click();
       // What was new is answered, and so asked no more.
       await page.getByText('Choose what applies to this site').waitFor({ state: 'detached' });
+    },
+    /** Chooses the field that carries the mark, on a ticket that is judged already. */
+    async chooseMark(markField) {
+      await page.getByText('Helpdesk and matrix').click();
+      await mark.selectOption(markField);
+      await site.getByRole('button', { name: 'Save' }).click();
+      await site.getByText('Saved.').waitFor();
+      await page.getByText('Helpdesk and matrix').click();
     },
     /** The tier that the popup offers first. */
     async offeredTier() {

@@ -45,6 +45,8 @@ test.beforeAll(async () => {
     preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [extension]: uuid }) },
   });
   await firefox.install(resolve('.output/firefox-mv3'));
+  // The welcome page, which opens after the installation.
+  await firefox.closeOtherTab();
 });
 
 test.afterAll(async () => {

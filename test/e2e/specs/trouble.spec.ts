@@ -48,3 +48,24 @@ test('a ticket that is not there says so, and nothing is guessed', async ({
   await expect(popup.page.getByText('The helpdesk does not know this ticket.')).toBeVisible();
   await expect(popup.page.getByRole('button', { name: /^Escalate to tier/ })).toHaveCount(0);
 });
+
+test('a page that is not the helpdesk’s any more says so within three seconds, where a ticket should be', async ({
+  page,
+  trackerPage,
+  tracker,
+}) => {
+  await page.route(`${tracker.origin}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>x</title><p>Other</p>',
+    }),
+  );
+  await trackerPage.openTicket(2);
+  await expect(page.locator('[data-uptier]').getByText("Can't read this page")).toBeVisible({
+    timeout: 3000,
+  });
+  await page.goto(`${tracker.origin}/User/Prefs.html`);
+  // Longer than it took on the ticket.
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  await expect(overlayPage(page).hosts).toHaveCount(0);
+});

@@ -162,4 +162,40 @@ describe('a site that the user grants', () => {
     browserEvents.installed.fire({ reason: 'update' });
     await expect.poll(() => world.started).toEqual(['7: content-scripts/helpdesk.js']);
   });
+
+  test('taken back before the worker starts again disturbs no tab a second time', async () => {
+    browser.start();
+    await browser.switchOn();
+    takeBack(`${origin}/*`);
+    const stopped = [`7: page.stop ${origin}`];
+    await expect.poll(() => stub()).toBeUndefined();
+    expect(world.told.filter((line) => line.includes('page.stop'))).toEqual(stopped);
+    browser.start();
+    await browser.askAsPopup('site.save', { site: { ...site, origin: 'https://b.example' } });
+    expect(world.told.filter((line) => line.includes('page.stop'))).toEqual(stopped);
+  });
+});
+
+describe('the first run', () => {
+  const opened = () => world.opened.map((url) => new URL(url).pathname + new URL(url).hash);
+
+  test('opens the welcome page, once', async () => {
+    browser.start();
+    browserEvents.installed.fire({ reason: 'install' });
+    await expect.poll(opened).toEqual(['/options.html#welcome']);
+    browser.start();
+    browserEvents.startup.fire();
+    expect(await send({ uptier: 1, verb: 'worker.ping' }, popup)).toMatchObject({ ok: true });
+    expect(opened()).toHaveLength(1);
+  });
+
+  test.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])(
+    'is not told of by %s',
+    async (reason) => {
+      browser.start();
+      browserEvents.installed.fire({ reason });
+      await browser.switchOn();
+      expect(opened()).toEqual([]);
+    },
+  );
 });

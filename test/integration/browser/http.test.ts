@@ -20,6 +20,10 @@ const pages: Record<string, (response: ServerResponse) => void> = {
   '/slow-down': (response) => response.writeHead(429, { 'Retry-After': '120' }).end(),
   '/slow-down-until': (response) =>
     response.writeHead(429, { 'Retry-After': new Date(Date.now() + 90_000).toUTCString() }).end(),
+  '/slow-down-for-years': (response) =>
+    response.writeHead(429, { 'Retry-After': '999999999' }).end(),
+  '/slow-down-until-never': (response) =>
+    response.writeHead(429, { 'Retry-After': 'Wed, 21 Oct 2099 07:28:00 GMT' }).end(),
   '/cut': (response) => response.destroy(),
   '/problem': (response) =>
     response.writeHead(403, { 'Content-Type': 'application/problem+json' }).end('{"message":"no"}'),
@@ -80,6 +84,13 @@ describe('a reply', () => {
     expect(seconds).toBeGreaterThan(80);
     expect(seconds).toBeLessThanOrEqual(91);
   });
+
+  test.each(['/slow-down-for-years', '/slow-down-until-never'])(
+    '%s is taken for a quarter of an hour',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ value: { headers: { 'retry-after': '900' } } });
+    },
+  );
 
   test('that never comes is no answer, told without the query', async () => {
     expect(await get('/cut?secret=1')).toEqual({

@@ -17,14 +17,36 @@ interface Travelling {
 }
 
 class FakeIntersectionObserver {
-  constructor(private readonly callback: IntersectionObserverCallback) {}
+  static readonly all = new Set<FakeIntersectionObserver>();
+  readonly #targets = new Set<Element>();
+  constructor(private readonly callback: IntersectionObserverCallback) {
+    FakeIntersectionObserver.all.add(this);
+  }
   observe(target: Element) {
+    this.#targets.add(target);
     const isIntersecting = nearness.isNear(target);
     queueMicrotask(() => this.callback([{ target, isIntersecting } as never], this as never));
   }
-  unobserve() {}
-  disconnect() {}
+  unobserve(target: Element) {
+    this.#targets.delete(target);
+  }
+  disconnect() {
+    this.#targets.clear();
+    FakeIntersectionObserver.all.delete(this);
+  }
+  look() {
+    const entries = [...this.#targets].map((target) => ({
+      target,
+      isIntersecting: nearness.isNear(target),
+    }));
+    this.callback(entries as never, this as never);
+  }
 }
+
+/** The window stands elsewhere: what is near is told anew. */
+export const look = () => {
+  for (const observer of FakeIntersectionObserver.all) observer.look();
+};
 
 let lives: AbortController[] = [];
 afterEach(() => {

@@ -1,0 +1,17 @@
+import type { Choice } from '../controls/SelectField.tsx';
+
+/** A helpdesk that has an adapter. */
+export interface HelpdeskChoice extends Choice {
+  /** Priorities in the helpdesk's own words, least first. */
+  readonly priorities: readonly string[];
+}
+
+/** A choice of `offered`, or of none; what is saved stays a choice, whether it is offered or not. */
+export function choicesWithNone(
+  none: string,
+  offered: readonly string[],
+  saved: string,
+): readonly Choice[] {
+  const all = saved === '' || offered.includes(saved) ? offered : [...offered, saved];
+  return [{ value: '', label: none }, ...all.map((it) => ({ value: it, label: it }))];
+}
