@@ -83,7 +83,11 @@ async function closeWelcome(context) {
   const deadline = Date.now() + 15_000;
   for (;;) {
     const page = context.pages().find(isWelcome);
-    if (page) return page.close();
+    if (page) {
+      // Closed before it is drawn, Chromium may leave every text of the extension empty.
+      await page.getByRole('heading', { name: 'Three steps to the first badge' }).waitFor();
+      return page.close();
+    }
     if (Date.now() > deadline) throw new Error('The welcome page did not open');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
