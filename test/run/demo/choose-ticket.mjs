@@ -7,10 +7,10 @@ const press = [
   'on-track',
   'paused',
   'unknown',
-  'not-timed',
-  'not-started',
   'met-late',
   'met',
+  'not-started',
+  'not-timed',
   'not-applicable',
 ];
 const ended = ['solved', 'closed'];
