@@ -2,7 +2,7 @@ import type { Instant } from '../../lib/domain/time/instant.ts';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
-import { newSite } from '../site/site-draft.ts';
+import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Words } from '../text.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { SiteScreen } from './SiteScreen.tsx';

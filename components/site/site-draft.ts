@@ -40,16 +40,6 @@ export const emptyRule = (key: number): RuleDraft => ({
   timeZone: '',
 });
 
-/** A site that was just granted: nothing recognised, nothing chosen. */
-export const newSite = (origin: string): Site => ({
-  origin,
-  helpdesk: null,
-  helpdeskChosen: false,
-  assignments: [],
-  markField: null,
-  escalatedPriority: null,
-});
-
 /** `site` as its form shows it: with one empty rule where it has none. */
 export function draftOf(site: Site): SiteDraft {
   const rules = site.assignments.map((rule, key) => ({ ...emptyRule(key), ...rule }));

@@ -4,7 +4,7 @@ import type {
   OptionsState,
   StoredProblem,
 } from '../../components/options/options-state.ts';
-import { newSite } from '../../components/site/site-draft.ts';
+import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';

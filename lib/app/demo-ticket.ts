@@ -1,5 +1,6 @@
 import { assess } from '../domain/assess.ts';
 import { ticketId, type Ticket } from '../domain/ticket/ticket.ts';
+import { unknownFields } from '../domain/ticket/unknown-fields.ts';
 import { hour, minute, toInstant, type Instant } from '../domain/time/instant.ts';
 import type { PopupView } from '../domain/view/views.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -15,28 +16,18 @@ function sample(now: Instant, text: Dependencies['text']): Ticket {
   const createdAt = toInstant(now - 100 * minute);
   const at = (after: number) => toInstant(createdAt + after);
   return {
+    ...unknownFields,
     id: ticketId('1042'),
-    helpdesk: null,
-    url: null,
     subject: text('demo_subject'),
     body: text('demo_body'),
     type: 'incident',
-    category: null,
     status: 'open',
-    rawStatus: null,
-    priority: null,
-    impact: null,
-    urgency: null,
     tags: [],
     fields: {},
     loss: { affected: 25, total: 100, component: 'acd' },
-    plan: null,
     requester: { name: text('demo_requester'), email: null, organization: null, timeZone: null },
-    assignee: null,
-    group: null,
     createdAt,
     completeness: 'full',
-    knownFrom: null,
     events: [
       { kind: 'created', at: createdAt, by: 'customer' },
       { kind: 'public-reply', at: at(10 * minute), by: 'agent' },

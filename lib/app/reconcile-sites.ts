@@ -1,18 +1,8 @@
 import { hostOf } from '../domain/assignment/origin.ts';
-import type { Site } from '../domain/assignment/site.ts';
+import { newSite } from '../domain/assignment/site.ts';
 import type { Dependencies } from './dependencies.ts';
 import { updateDirectory } from './directory.ts';
 import { inTurn } from './in-turn.ts';
-
-/** A site as it is when the user has said nothing about it yet. */
-export const newSite = (origin: string): Site => ({
-  origin,
-  helpdesk: null,
-  helpdeskChosen: false,
-  assignments: [],
-  markField: null,
-  escalatedPriority: null,
-});
 
 /**
  * Sites for grants that no site stands for, as when the popup closed before it could say which. A

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { SiteForm } from '../../components/site/SiteForm.tsx';
-import { draftOf, newSite, siteFrom } from '../../components/site/site-draft.ts';
+import { draftOf, siteFrom } from '../../components/site/site-draft.ts';
+import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { text } from './english.ts';
 import { click, control, enter, field, mount, submit, textOf } from './mount.ts';

@@ -1,5 +1,5 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
-import { newSite } from '../../lib/app/reconcile-sites.ts';
+import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory, TicketView } from '../../lib/domain/view/views.ts';

@@ -23,3 +23,13 @@ export interface Site {
   /** The priority that an escalation sets, in the helpdesk's own words; null: left as it is. */
   readonly escalatedPriority: string | null;
 }
+
+/** A site as it is when the user has said nothing about it yet. */
+export const newSite = (origin: string): Site => ({
+  origin,
+  helpdesk: null,
+  helpdeskChosen: false,
+  assignments: [],
+  markField: null,
+  escalatedPriority: null,
+});

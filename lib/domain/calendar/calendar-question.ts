@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import { weeklyHours } from '../matrix/calendar-schema.ts';
 import { fail, succeed, type Result } from '../result.ts';
-import { parseInstant, toInstant, type Instant } from '../time/instant.ts';
+import { instantText } from '../time/instant-text.ts';
 import { timeZone } from '../matrix/values.ts';
 
-const instantText = v.pipe(
-  v.string('write an ISO 8601 instant with a zone'),
-  v.check((text) => parseInstant(text) !== undefined, 'write an ISO 8601 instant with a zone'),
-  v.transform((text): Instant => parseInstant(text) ?? toInstant(Number.NaN)),
-);
 const { hours, breaks, shifts, holidays } = weeklyHours.entries;
 const farthestSeconds = 3660 * 86_400;
 

@@ -5,6 +5,7 @@ import type { Matrix } from '../matrix/schema.ts';
 import type { Tier } from '../matrix/tier-schema.ts';
 import { reason } from '../reason.ts';
 import { ticketId, type Ticket } from '../ticket/ticket.ts';
+import { unknownFields } from '../ticket/unknown-fields.ts';
 import type { Instant } from '../time/instant.ts';
 import { classify } from '../severity/classify.ts';
 import { buildChannel, promisedWithin } from './build-channel.ts';
@@ -113,24 +114,3 @@ export function customerLadder(matrix: Matrix, now: Instant, settings: AssessSet
     clocks: [],
   });
 }
-
-const unknownFields = {
-  helpdesk: null,
-  url: null,
-  subject: null,
-  body: null,
-  type: null,
-  category: null,
-  rawStatus: null,
-  priority: null,
-  impact: null,
-  urgency: null,
-  tags: null,
-  fields: null,
-  loss: null,
-  plan: null,
-  requester: null,
-  assignee: null,
-  group: null,
-  knownFrom: null,
-} as const;

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../result.ts';
-import { parseInstant, toInstant, type Instant } from '../time/instant.ts';
+import { instantText } from '../time/instant-text.ts';
 import { isTimeZone } from '../time/zone.ts';
 import { actors, ticketId, ticketStatuses, type Ticket, type TicketEvent } from './ticket.ts';
 
-const instantText = v.pipe(
-  v.string('write an ISO 8601 instant with a zone'),
-  v.check((text) => parseInstant(text) !== undefined, 'write an ISO 8601 instant with a zone'),
-  v.transform((text): Instant => parseInstant(text) ?? toInstant(Number.NaN)),
-);
 const text = v.string('write a text');
 const nullable = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.optional(v.nullable(schema), null);

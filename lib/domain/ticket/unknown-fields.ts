@@ -1,0 +1,21 @@
+/** Every fact of a ticket that may be unknown, as not known: what a made-up ticket starts from. */
+export const unknownFields = {
+  helpdesk: null,
+  url: null,
+  subject: null,
+  body: null,
+  type: null,
+  category: null,
+  rawStatus: null,
+  priority: null,
+  impact: null,
+  urgency: null,
+  tags: null,
+  fields: null,
+  loss: null,
+  plan: null,
+  requester: null,
+  assignee: null,
+  group: null,
+  knownFrom: null,
+} as const;
