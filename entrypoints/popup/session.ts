@@ -20,6 +20,8 @@ export interface PopupNeeds {
     readonly directory: Directory | null;
     readonly view: PopupView | null;
   }>;
+  /** Resolves once what was handed to `onChange` is on the screen. */
+  readonly drawn: () => Promise<void>;
   readonly requestSite: (origin: string) => Promise<boolean>;
   readonly openOptions: () => void;
   readonly openHours: () => void;
@@ -164,6 +166,8 @@ export function startSession(needs: PopupNeeds) {
     async start(): Promise<void> {
       const stored = await needs.readStored();
       change(stored);
+      // A worker that is dead starts in this process: what is stored is drawn before it takes its share.
+      await needs.drawn();
       await look();
     },
   };

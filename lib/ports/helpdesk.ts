@@ -89,20 +89,27 @@ export interface MarkField {
   readonly name: string;
 }
 
-/** The half of a helpdesk that runs in the worker: it builds requests and parses replies. */
-export interface HelpdeskApi {
+/** What a helpdesk says of itself: small enough for every page of the extension. */
+export interface HelpdeskDescriptor {
+  /** The name of its folder. */
   readonly id: string;
   /** The product's name as its maker writes it. */
   readonly name: string;
+  /** True where it was built from documents and never tried on a live account; shown to the user. */
+  readonly isReconstruction: boolean;
   /** Match patterns of hosted sites; empty where every team runs its own. */
   readonly hosts: readonly string[];
-  /** What it can write; a plan offers no more. */
-  readonly writes: readonly Write['kind'][];
   /** Priorities in the helpdesk's own words, least first. */
   readonly priorities: readonly string[];
+  pageAt(url: URL): HelpdeskPageKind;
+}
+
+/** The half of a helpdesk that runs in the worker: it builds requests and parses replies. */
+export interface HelpdeskApi extends HelpdeskDescriptor {
+  /** What it can write; a plan offers no more. */
+  readonly writes: readonly Write['kind'][];
   /** The page of a ticket, as a path. */
   ticketPath(ticketId: TicketId): string;
-  pageAt(url: URL): HelpdeskPageKind;
   /**
    * The account that the session belongs to, spelled as `HelpdeskPage.signedInAs` spells it; null
    * where the API cannot tell. Asked before a write: the two must be equal.

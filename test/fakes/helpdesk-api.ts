@@ -64,6 +64,7 @@ function* writeNote({ ticketId, mark }: WriteRequest, body: string): Conversatio
 export const helpdeskApi: HelpdeskApi = {
   id: 'counting',
   name: 'Counting Helpdesk',
+  isReconstruction: false,
   hosts: [],
   writes: ['note', 'priority', 'field'],
   priorities: ['low', 'high'],

@@ -1,7 +1,5 @@
 import type { HelpdeskApi } from '../../ports/helpdesk.ts';
-import { hosts } from './hosts.ts';
-import { pageAt } from './pages.ts';
-import { priorities } from './priority.ts';
+import { descriptor } from './descriptor.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
@@ -10,15 +8,11 @@ import { talkWriteNote } from './talk-write-note.ts';
 import { talkWriteField, talkWritePriority } from './talk-write-value.ts';
 import { ticketPath } from './ticket-path.ts';
 
-/** Request Tracker 5 through REST 2.0, in the user's own session. Tried on 5.0.3. */
+/** Request Tracker 5 through REST 2.0, in the user's own session. */
 export const api: HelpdeskApi = {
-  id: 'request-tracker',
-  name: 'Request Tracker',
-  hosts,
+  ...descriptor,
   writes: ['note', 'priority', 'field'],
-  priorities,
   ticketPath,
-  pageAt,
   whoAmI: talkWhoAmI,
   readTicket: talkTicket,
   readTickets: talkTicketList,
