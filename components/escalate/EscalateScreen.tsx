@@ -13,6 +13,7 @@ import { NotYetOpen } from './NotYetOpen.tsx';
 import type { PlanRequest } from './plan-request.ts';
 import { PlanPreview } from './PlanPreview.tsx';
 import { SendControl } from './SendControl.tsx';
+import { TryFirst, type TryFirstProps } from './TryFirst.tsx';
 import { TierChoice } from './TierChoice.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -21,6 +22,8 @@ interface Props extends Words {
   /** The tier that is chosen at first. */
   readonly tier: number;
   readonly now: Instant;
+  /** Set where nothing may be written before it was tried. */
+  readonly tryFirst: Omit<TryFirstProps, 'text'> | null;
   readonly planEscalation: (request: PlanRequest) => Promise<Plan>;
   readonly onSend: (plan: Plan) => Promise<OutboxEntry>;
   readonly onBack: () => void;
@@ -35,7 +38,7 @@ function firstChannel(ladder: Ladder, level: number): number | null {
 
 /** Choose tier and channel, see exactly what will be sent, send it with one click. */
 export function EscalateScreen(props: Props) {
-  const { ladder, now, text, formats, planEscalation, onSend, onBack } = props;
+  const { ladder, now, tryFirst, text, formats, planEscalation, onSend, onBack } = props;
   const [level, setLevel] = useState(props.tier);
   const [channel, setChannel] = useState(() => firstChannel(ladder, props.tier));
   const [reference, setReference] = useState('');
@@ -97,6 +100,7 @@ export function EscalateScreen(props: Props) {
           </div>
         </div>
       )}
+      {tryFirst && <TryFirst {...tryFirst} text={text} />}
       <Failure failure={failure} text={text} />
       {!isBlocked && plan === null && failure === null && (
         <p role="status">{text('escalate_planning')}</p>

@@ -66,6 +66,9 @@ export function PlanPreview({ plan, note, onNote, text }: Props) {
             <WriteLine key={write.kind} write={write} text={text} />
           ))}
         </ul>
+        {plan.writes.some(({ kind }) => kind !== 'note') && (
+          <p class="quiet">{text('preview_automations')}</p>
+        )}
         {parts && (
           <>
             <Field label={text('preview_note_words')} hint={text('preview_note_hint')}>

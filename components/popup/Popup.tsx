@@ -1,4 +1,5 @@
 import type { Instant } from '../../lib/domain/time/instant.ts';
+import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
@@ -60,6 +61,8 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
         <TicketScreen
           key={`${ticket.ref.origin} ${ticket.ref.ticketId}`}
           view={ticket}
+          helpdesk={view?.helpdeskName ?? ''}
+          reconstruction={view?.reconstruction ?? 'no'}
           matrix={judgedBy}
           now={now}
           actions={actions}
@@ -76,6 +79,7 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
             <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
           )}
           {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
+          <AttentionList items={state.attention} now={now} {...words} />
           <MatrixBrowser
             matrices={matrices}
             host={host}

@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { politeHttp } from '../../lib/app/polite-http.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { helpdeskHttp } from '../../lib/browser/http.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
@@ -27,7 +28,7 @@ export function connect(ring: () => void): Dependencies {
   const setAside = new DatabaseSetAside(database, systemClock);
   return {
     clock: systemClock,
-    http: helpdeskHttp,
+    http: politeHttp(helpdeskHttp, systemClock),
     helpdesk: helpdeskById,
     sites: new StoredSites(),
     preferences: new StoredPreferences(),

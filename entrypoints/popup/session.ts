@@ -52,6 +52,7 @@ export function startSession(needs: PopupNeeds) {
     worker: 'asking',
     failure: null,
     markFields: null,
+    attention: [],
   };
 
   const change = (part: Partial<PopupState>) => {
@@ -75,6 +76,7 @@ export function startSession(needs: PopupNeeds) {
       await ask('worker.ping', undefined, { timeout: handshake });
       if (mine !== looks) return;
       change({ worker: 'answering' });
+      void askAttention();
       const [directory, view] = await Promise.allSettled([
         ask('directory.load'),
         ask('popup.view', { url: tab.url ?? '', tabId: tab.tabId }),
@@ -88,6 +90,12 @@ export function startSession(needs: PopupNeeds) {
     } finally {
       if (mine === looks) isLooking = false;
     }
+  }
+
+  /** What needs someone elsewhere; nothing here waits for it, and without it nothing else is worse. */
+  async function askAttention(): Promise<void> {
+    const attention = await ask('attention.load').catch(() => null);
+    if (attention) change({ attention });
   }
 
   async function askMarkFields(): Promise<void> {
@@ -132,6 +140,11 @@ export function startSession(needs: PopupNeeds) {
     async saveSite(site) {
       await ask('site.save', { site });
       void look();
+    },
+    async tryWrites(ref) {
+      const tried = await ask('site.try-writes', { ref });
+      void look();
+      return tried;
     },
     async addFact(ref, fact) {
       const ticket = await ask('fact.add', { ref, event: { ...fact, at: now(), by: 'agent' } });

@@ -1,4 +1,5 @@
 import { originOf } from '../../lib/domain/assignment/origin.ts';
+import { reconstructionOf } from '../../lib/domain/assignment/reconstruction.ts';
 import type { Directory, PopupView, TicketView } from '../../lib/domain/view/views.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { HelpdeskDescriptor } from '../../lib/ports/helpdesk.ts';
@@ -7,7 +8,9 @@ import type { HelpdeskDescriptor } from '../../lib/ports/helpdesk.ts';
 export async function readStoredView(
   directory: Directory | null,
   storedTicket: (ref: TicketRef) => Promise<TicketView | null>,
-  helpdesks: { get(id: string): Pick<HelpdeskDescriptor, 'name' | 'pageAt'> | undefined },
+  helpdesks: {
+    get(id: string): Pick<HelpdeskDescriptor, 'name' | 'pageAt' | 'isReconstruction'> | undefined;
+  },
   url: string | null,
 ): Promise<{ readonly directory: Directory | null; readonly view: PopupView | null }> {
   const origin = url === null ? null : originOf(url);
@@ -27,6 +30,7 @@ export async function readStoredView(
       page: page.kind,
       ticket,
       helpdeskName: helpdesk?.name ?? null,
+      reconstruction: reconstructionOf(site, helpdesk),
     },
   };
 }

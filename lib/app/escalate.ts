@@ -1,3 +1,4 @@
+import { reconstructionOf } from '../domain/assignment/reconstruction.ts';
 import { buildPlan } from '../domain/plan/build-plan.ts';
 import { noteBy } from '../domain/plan/clicked-by.ts';
 import { parseNote } from '../domain/plan/note-mark.ts';
@@ -9,9 +10,10 @@ import { toInstant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 import { inTurn } from './in-turn.ts';
 import { judge } from './judge.ts';
-import { knownTicket, refusePrivate, workingSite } from './known-ticket.ts';
+import { knownTicket, refusePrivate, workingSite, type WorkingSite } from './known-ticket.ts';
 import { Refusal } from './refusal.ts';
 import { tellEscalated } from './tell-escalated.ts';
+import { refuseDraft } from './unsaved-draft.ts';
 
 /** What the user chose in the escalation form. */
 export interface EscalationChoice {
@@ -45,7 +47,7 @@ export async function planEscalation(needs: Dependencies, choice: EscalationChoi
     ticket,
     assessment,
     site,
-    writes: api.writes,
+    writes: writesOf({ site, api }),
     facts,
     by: (await needs.memory.load(ref.origin)).account,
     now: needs.clock.now(),
@@ -54,6 +56,10 @@ export async function planEscalation(needs: Dependencies, choice: EscalationChoi
   if (!plan.ok) throw new Refusal(plan.error, needs.text);
   return plan.value;
 }
+
+/** What an escalation may write on a site: nothing where that was never tried. */
+const writesOf = ({ site, api }: WorkingSite) =>
+  reconstructionOf(site, api) === 'untried' ? [] : api.writes;
 
 /** A plan comes back through a page: nothing in it may be more than what was planned. */
 function isSound(plan: Plan, writes: readonly string[]): boolean {
@@ -77,8 +83,9 @@ export const sendEscalation = (needs: Dependencies, plan: Plan): Promise<OutboxE
 
 async function add(needs: Dependencies, plan: Plan): Promise<OutboxEntry> {
   await refusePrivate(needs);
-  const { api } = await workingSite(needs, plan.ref.origin);
-  if (!isSound(plan, api.writes)) throw new Refusal(reason('plan-changed'), needs.text);
+  const working = await workingSite(needs, plan.ref.origin);
+  const writes = writesOf(working);
+  if (!isSound(plan, writes)) throw new Refusal(reason('plan-changed'), needs.text);
   const earlier = await needs.outbox.forTicket(plan.ref);
   const same = earlier.find(
     (it) =>
@@ -89,6 +96,7 @@ async function add(needs: Dependencies, plan: Plan): Promise<OutboxEntry> {
   );
   if (same) return same;
 
+  if (plan.writes.length > 0) await refuseDraft(needs, plan.ref);
   const now = needs.clock.now();
   const isSettled = plan.writes.length === 0;
   const entry: OutboxEntry = {

@@ -6,7 +6,16 @@ const timeout = 10_000;
 const largest = 5 * 1024 * 1024;
 /** Whatever a server asks for: a wrong date must not switch a site off for years. In seconds. */
 const longestRetry = 15 * 60;
-const keptHeaders = ['etag', 'location', 'retry-after'] as const;
+const keptHeaders = [
+  'etag',
+  'location',
+  'retry-after',
+  'x-rate-limit',
+  'x-rate-limit-remaining',
+  'x-ratelimit-limit',
+  'x-ratelimit-total',
+  'x-ratelimit-remaining',
+] as const;
 
 const noAnswer = (request: ApiRequest, why: string): HelpdeskProblem => ({
   kind: 'no-answer',

@@ -17,9 +17,12 @@ export const extensionPagePayloads = {
     tabId: v.nullable(v.pipe(v.number(), v.integer())),
   }),
   'directory.load': nothing,
+  'attention.load': nothing,
+  'site.health': v.strictObject({ origin: originRecord }),
   'site.save': v.strictObject({ site: siteRecord }),
   'site.remove': v.strictObject({ origin: originRecord }),
   'site.mark-fields': v.strictObject({ ref: refRecord }),
+  'site.try-writes': v.strictObject({ ref: refRecord }),
   'fact.add': v.strictObject({ ref: refRecord, event: eventRecord }),
   'escalation.plan': v.strictObject({
     ref: refRecord,

@@ -5,12 +5,16 @@ import type { Preferences } from '../domain/preferences.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type {
+  AttentionItem,
   Directory,
+  HealthView,
   HistoryView,
   ImportView,
+  PageHealth,
   PageView,
   PopupView,
   TicketView,
+  TryView,
 } from '../domain/view/views.ts';
 
 /**
@@ -37,10 +41,15 @@ export interface ExtensionPageProtocol {
   'worker.ping': () => { readonly version: string };
   'popup.view': (it: { readonly url: string; readonly tabId: number | null }) => PopupView;
   'directory.load': () => Directory;
+  /** Tickets of all sites that need someone. */
+  'attention.load': () => readonly AttentionItem[];
+  'site.health': (it: { readonly origin: string }) => HealthView;
   'site.save': (it: { readonly site: Site }) => Site;
   'site.remove': (it: { readonly origin: string }) => void;
   /** Field names that can carry the mark on this ticket's helpdesk. */
   'site.mark-fields': (it: { readonly ref: TicketRef }) => readonly string[];
+  /** Writes one note and reads it back, after which escalations may write on that site. */
+  'site.try-writes': (it: { readonly ref: TicketRef }) => TryView;
   'fact.add': (it: { readonly ref: TicketRef; readonly event: TicketEvent }) => TicketView;
   'escalation.plan': (it: {
     readonly ref: TicketRef;
@@ -67,6 +76,10 @@ export interface WorkerNotice {
   'page.refresh': () => void;
   /** The site was taken away: remove everything. */
   'page.stop': (it: { readonly origin: string }) => void;
+  /** What do you still read? By fact, without a word of the page. */
+  'page.health': () => PageHealth;
+  /** Does the page hold an unsaved draft of this ticket? A write of ours could cross it. */
+  'page.holds-draft': (it: { readonly ticketId: TicketId }) => boolean;
 }
 
 export type ContentVerb = keyof ContentProtocol;

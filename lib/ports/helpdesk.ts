@@ -38,6 +38,8 @@ export interface HelpdeskPage {
   /** The account that the page says is signed in; null where it does not say. */
   signedInAs(root: Document): string | null;
   theme(root: Document): PageTheme;
+  /** True where the page holds a draft of the ticket that nobody saved; absent where it cannot tell. */
+  holdsDraft?(root: Document, ticketId: TicketId): boolean;
 }
 
 /** True where `root` is a page of this helpdesk. Tiny: it is part of the stub on every granted site. */

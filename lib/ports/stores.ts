@@ -37,6 +37,8 @@ export interface ObservedTicket {
 export interface TicketStore {
   find(ref: TicketRef): Promise<ObservedTicket | undefined>;
   save(tickets: readonly ObservedTicket[]): Promise<void>;
+  /** The `most` tickets that were observed last, newest first. */
+  recent(most: number): Promise<readonly ObservedTicket[]>;
   /** The next reading starts afresh. Counts as a new generation at once. */
   forget(ref: TicketRef): Promise<void>;
   /**

@@ -52,6 +52,7 @@ const screen = async (worker: ReturnType<typeof planner>, tier = 2, given: Ladde
       ladder={given}
       tier={tier}
       now={now}
+      tryFirst={null}
       planEscalation={worker.planEscalation}
       onSend={worker.onSend}
       onBack={() => {}}
@@ -100,6 +101,7 @@ describe('the escalation', () => {
         ladder={ladder}
         tier={2}
         now={now}
+        tryFirst={null}
         planEscalation={(request) => {
           if (!first) return new Promise((resolve) => (answer = resolve));
           first = false;
@@ -145,6 +147,7 @@ describe('the escalation', () => {
         ladder={ladder}
         tier={2}
         now={now}
+        tryFirst={null}
         planEscalation={() => Promise.reject(new Error('The ticket cannot be read.'))}
         onSend={() => Promise.resolve(entry())}
         onBack={() => {}}

@@ -247,6 +247,7 @@ describe('what is stored', () => {
     Promise.resolve(it.ticketId === '42' ? ticketView() : null);
   const helpdesk = {
     name: 'Request Tracker',
+    isReconstruction: false,
     pageAt: (url: URL) =>
       url.pathname === '/ticket/42'
         ? ({ kind: 'ticket', ticketId: ticketId('42') } as const)

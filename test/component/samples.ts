@@ -10,6 +10,7 @@ import { ticketId } from '../../lib/domain/ticket/ticket.ts';
 import { hour, instant, minute, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type {
   Directory,
+  HealthView,
   MatrixSummary,
   PopupView,
   TicketView,
@@ -247,6 +248,7 @@ export const popupView = (part: Partial<PopupView> = {}): PopupView => ({
   page: 'ticket',
   ticket: ticketView(),
   helpdeskName: 'Request Tracker',
+  reconstruction: 'no',
   ...part,
 });
 
@@ -287,5 +289,19 @@ export const entry = (part: Partial<OutboxEntry> = {}): OutboxEntry => ({
   problem: null,
   done: [],
   noteUrl: null,
+  ...part,
+});
+
+export const health = (part: Partial<HealthView> = {}): HealthView => ({
+  helpdesk: 'request-tracker',
+  isReconstruction: false,
+  page: {
+    page: 'ticket',
+    tickets: 1,
+    found: ['subject', 'status'],
+    missing: ['priority'],
+    signedIn: true,
+  },
+  api: null,
   ...part,
 });

@@ -1,6 +1,6 @@
 import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
-import { entry, plan } from './samples.ts';
+import { entry, health, plan } from './samples.ts';
 
 const nothing = () => {};
 const done = () => Promise.resolve();
@@ -17,6 +17,7 @@ export const stillPopup: PopupActions = {
   requestSite: () => Promise.resolve(false),
   askMarkFields: nothing,
   saveSite: done,
+  tryWrites: () => Promise.resolve({ noteUrl: null }),
   addFact: done,
   planEscalation: () => Promise.resolve(plan()),
   send: () => Promise.resolve(entry()),
@@ -32,6 +33,7 @@ export const stillOptions: OptionsActions = {
   requestSite: () => Promise.resolve(false),
   saveSite: done,
   removeSite: done,
+  siteHealth: () => Promise.resolve(health()),
   savePreferences: done,
   importMatrix: () =>
     Promise.resolve({

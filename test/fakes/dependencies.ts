@@ -41,6 +41,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
   const server = new HelpdeskServer();
   const granted = new Set([origin]);
   const told: string[] = [];
+  const pages: unknown[] = [];
+  const drafts = new Set<string>();
   const views = new Map<string, TicketView>();
   const states = new Map<string, SiteState>();
   const nothing: SiteState = { account: null, failures: {}, histories: [] };
@@ -90,6 +92,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       injectPageHalf: async (tabId, helpdesk) => void told.push(`inject ${helpdesk} ${tabId}`),
       stopInOpenTabs: tell('stop'),
       refreshOpenTabs: tell('refresh'),
+      pageHealth: async () => pages,
+      holdsDraft: async (_origin, id) => drafts.has(id),
       originsOpenAt: async () => [],
       isPrivateInFront: async () => false,
       isPrivateTab: async () => false,
@@ -104,5 +108,5 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     text: (key, ...values) => [key, ...values].join(' '),
     ...parts,
   };
-  return { needs, clock, server, granted, told, views };
+  return { needs, clock, server, granted, told, views, drafts, pages };
 }

@@ -60,6 +60,9 @@ export class MemoryTicketStore implements TicketStore {
     }
   };
 
+  recent = async (most: number) =>
+    [...this.#tickets.values()].sort((a, b) => b.observedAt - a.observedAt).slice(0, most);
+
   generation = () => this.#generation;
 
   forget = async (ref: TicketRef) => {

@@ -1,3 +1,5 @@
+import type { Instant } from '../time/instant.ts';
+
 /** Which matrix applies to tickets that fit; every condition given must hold. */
 export interface AssignmentRule {
   readonly queue?: string;
@@ -22,6 +24,8 @@ export interface Site {
   readonly markField: string | null;
   /** The priority that an escalation sets, in the helpdesk's own words; null: left as it is. */
   readonly escalatedPriority: string | null;
+  /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
+  readonly writesTriedAt?: Instant;
 }
 
 /** A site as it is when the user has said nothing about it yet. */

@@ -21,6 +21,7 @@ export const popup = (part: Partial<PopupState> = {}): PopupState => ({
   directory,
   worker: 'answering',
   failure: null,
+  attention: [],
   markFields: null,
   ...part,
 });
