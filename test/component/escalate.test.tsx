@@ -20,7 +20,7 @@ import {
   textOf,
   tick,
 } from './mount.ts';
-import { entry, ladder, now, plan, tier } from './samples.ts';
+import { entry, ladder, now, plan, ref, tier } from './samples.ts';
 
 const words = { text, formats };
 const noteOnly = (part: Partial<Plan> = {}) => plan({ handOver: null, channel: null, ...part });
@@ -271,4 +271,32 @@ describe('the one click', () => {
     expect(root.querySelector('a')).toBeNull();
     expect(hasControl(root, 'Escalate now')).toBe(true);
   });
+});
+
+test('once the try on this ticket succeeded, what will be written is planned anew', async () => {
+  const worker = planner();
+  const drawn = (mayWrite: boolean) => (
+    <EscalateScreen
+      ladder={ladder}
+      tier={2}
+      now={now}
+      tryFirst={
+        mayWrite
+          ? null
+          : { ticket: ref, helpdesk: 'Zendesk', onTry: () => Promise.resolve({ noteUrl: null }) }
+      }
+      planEscalation={worker.planEscalation}
+      onSend={worker.onSend}
+      onBack={() => {}}
+      {...words}
+    />
+  );
+  const { root, draw } = await mount(drawn(false));
+  await settle();
+  await click(control(root, 'Try on this ticket'));
+  const before = worker.asked.length;
+  await draw(drawn(true));
+  await settle();
+  expect(worker.asked.length).toBe(before + 1);
+  expect(textOf(root)).toContain('Escalations may write here from now on.');
 });

@@ -19,6 +19,8 @@ const scenes = [
   'no-matrix',
   'signed-out',
   'rate-limited',
+  'attention',
+  'reconstruction',
   'ungranted',
   'site-new',
   'no-page',
@@ -45,6 +47,20 @@ const steps = {
     async (page) => {
       await page.getByRole('tab', { name: 'Severity and clocks' }).click();
       await page.getByText('Why it stands here').first().click();
+    },
+  ],
+  try: [
+    'reconstruction',
+    async (page) => {
+      await page.getByRole('button', { name: 'Escalate to tier 2' }).first().click();
+      await page.getByRole('button', { name: 'Try on this ticket' }).waitFor();
+    },
+  ],
+  health: [
+    'options',
+    async (page) => {
+      await page.getByRole('button', { name: 'Check now' }).first().click();
+      await page.getByText('Its API answers').waitFor();
     },
   ],
   facts: [

@@ -9,6 +9,7 @@ const {
   assessment,
   severity,
   directory,
+  attentionItem,
   entry,
   ladder,
   tier,
@@ -128,6 +129,27 @@ export const popupScenes: Readonly<Record<string, PopupState>> = {
       page: 'other',
       ticket: null,
     }),
+  }),
+  attention: popup({
+    view: popupView({ page: 'ticket-list', ticket: null }),
+    attention: [
+      attentionItem({ state: 'breached', subject: `Calls drop ${longWord}` }),
+      attentionItem({
+        ref: { origin: 'https://second.example.com', ticketId: samples.ref.ticketId },
+        address: 'https://second.example.com/ticket/42',
+        state: 'at-risk',
+      }),
+      attentionItem({
+        state: 'escalation',
+        metric: null,
+        dueAt: null,
+        severity: null,
+        subject: null,
+      }),
+    ],
+  }),
+  reconstruction: popup({
+    view: popupView({ helpdeskName: 'Zendesk', reconstruction: 'untried' }),
   }),
   'site-new': popup({
     view: popupView({
