@@ -1,3 +1,4 @@
+import type { CaseEntry } from '../case/case-event.ts';
 import type { ChannelType } from '../ladder/ladder.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 
@@ -26,8 +27,12 @@ export type Write =
   | { readonly kind: 'priority'; readonly to: string }
   | { readonly kind: 'field'; readonly name: string; readonly value: string };
 
-/** The exact effects of one click on Escalate. */
+/** The exact effects of one click on Escalate, or of telling the team how a case stands. */
 export interface Plan {
+  /** `case`: a note that tells of the case and escalates nothing; absent: an escalation. */
+  readonly purpose?: 'case';
+  /** What the case is told, and the note tells the team; absent in what older versions planned. */
+  readonly entries?: readonly CaseEntry[];
   /** Names the effect: the same key never takes effect twice. */
   readonly key: string;
   readonly ref: TicketRef;
