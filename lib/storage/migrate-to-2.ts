@@ -32,4 +32,6 @@ export const toVersion2: Migration = (connection, upgrade) => {
     })
     // A row that cannot be read stops the upgrade, which leaves everything as it was.
     .catch(() => upgrade.abort());
+  // Who opens the database is told of it.
+  upgrade.done.catch(() => undefined);
 };

@@ -7,6 +7,8 @@ import type { Matrix } from '../../lib/domain/matrix/schema.ts';
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
+import type { Webhook } from '../../lib/domain/webhook/webhook.ts';
+import type { WebhookStore } from '../../lib/ports/webhooks.ts';
 import type {
   CaseStore,
   MatrixStore,
@@ -155,4 +157,13 @@ export class MemoryPreferences implements PreferenceStore {
 
   load = async () => this.#preferences;
   save = async (preferences: Preferences) => void (this.#preferences = preferences);
+}
+
+/** Webhooks in memory. */
+export class MemoryWebhookStore implements WebhookStore {
+  readonly #webhooks = new Map<string, Webhook>();
+
+  all = async () => [...this.#webhooks.values()];
+  save = async (webhook: Webhook) => void this.#webhooks.set(webhook.id, webhook);
+  remove = async (id: string) => void this.#webhooks.delete(id);
 }

@@ -71,3 +71,6 @@ export const caseEntryRecord: v.GenericSchema<unknown, CaseEntry> = v.strictObje
   id: entryId,
   event: caseEventRecord,
 });
+
+/** True for a line of a case's log that can be kept: no text too long, none empty. */
+export const isCaseEntry = (value: unknown): value is CaseEntry => v.is(caseEntryRecord, value);

@@ -1,9 +1,10 @@
 import type { CaseEntry, CaseEventKind } from './case-event.ts';
 
 /** Where several things happened at one instant (one click may tell several): what opens comes first… */
-const first: readonly CaseEventKind[] = ['escalated', 'reference', 'promised'];
+const first: readonly CaseEventKind[] = ['escalated', 'reference', 'promised', 'acknowledged'];
 /** … and what ends comes last. */
 const last: readonly CaseEventKind[] = [
+  'action-done',
   'resolved',
   'monitoring',
   'recurred',
@@ -23,6 +24,10 @@ const canonical = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+
+/** True for the same entries in the same order, however their keys are ordered. */
+export const sameEntries = (one: readonly CaseEntry[], other: readonly CaseEntry[]): boolean =>
+  canonical(one) === canonical(other);
 
 /**
  * Which of two entries with one id counts, the same whichever comes first. Ids are never used twice:

@@ -6,6 +6,7 @@ import { channelTypes } from '../ladder/ladder.ts';
 import { ticketIdRecord } from '../ticket/ticket-record.ts';
 import { instantRecord } from '../time/instant-record.ts';
 import { longestNote } from './note-body.ts';
+import { webhookMessageRecord } from '../webhook/webhook.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { HandOver, Plan, Write } from './plan.ts';
 import { safeLink } from './safe-link.ts';
@@ -53,6 +54,7 @@ export const planRecord: v.GenericSchema<unknown, Plan> = v.strictObject({
   handOver: v.nullable(handOverRecord),
   writes: v.pipe(v.array(writeRecord), v.maxLength(10)),
   reference: v.nullable(short),
+  webhooks: v.exactOptional(v.pipe(v.array(webhookMessageRecord), v.maxLength(10))),
   purpose: v.exactOptional(v.literal('case')),
   entries: v.exactOptional(v.pipe(v.array(caseEntryRecord), v.maxLength(200))),
 });

@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../case/case-event.ts';
 import type { ChannelType } from '../ladder/ladder.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
+import type { WebhookMessage } from '../webhook/webhook.ts';
 
 /** What opens at the click and is then in the person's hands. */
 export type HandOver =
@@ -41,6 +42,17 @@ export interface Plan {
   readonly channel: ChannelType | null;
   readonly handOver: HandOver | null;
   readonly writes: readonly Write[];
+  /** Told after everything is written; absent: none. */
+  readonly webhooks?: readonly WebhookMessage[];
   /** The reference that the user entered, for a tier that requires one. */
   readonly reference: string | null;
 }
+
+/** One thing that is done after the ten seconds. */
+export type PlanStep = Write | { readonly kind: 'webhook'; readonly message: WebhookMessage };
+
+/** Everything that is done after the ten seconds, in its order; `done` of an entry counts in it. */
+export const planSteps = ({ writes, webhooks = [] }: Plan): readonly PlanStep[] => [
+  ...writes,
+  ...webhooks.map((message) => ({ kind: 'webhook', message }) as const),
+];
