@@ -85,7 +85,7 @@ function escalationIn(text: string): CaseEntry | null {
 
 /** True for what a note that was cut off ends with: half a mark, dots, or half of the last two lines. */
 const isRemnant = (line: string): boolean =>
-  `${word} `.startsWith(line) ||
+  [`${word} `, 'uptier-escalation ', '{"v":1'].some((it) => it.startsWith(line)) ||
   /^(?:…|\.\.\.|uptier-escalation\b.*|\{"v":\d.*)$/.test(line);
 
 /**
