@@ -76,7 +76,11 @@ export const takeCase = (
   inTurn(needs.cases, () =>
     add(needs, asked, ({ state }, account) => {
       if (account === null) throw new Refusal(reason('case-taker-not-known'), needs.text);
-      const lead: CaseDraft = { kind: 'lead', who: account, ...(why === null ? {} : { reason: why }) };
+      const lead: CaseDraft = {
+        kind: 'lead',
+        who: account,
+        ...(why === null ? {} : { reason: why }),
+      };
       return state.status === 'open' && state.tier !== null
         ? [lead, { kind: 'acknowledged', tier: state.tier }]
         : [lead];

@@ -3,9 +3,7 @@ import type { Dependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 
 /** Every case as the text of a file. */
-export async function exportCases(
-  needs: Pick<Dependencies, 'cases' | 'clock'>,
-): Promise<string> {
+export async function exportCases(needs: Pick<Dependencies, 'cases' | 'clock'>): Promise<string> {
   return writeCaseFile(await needs.cases.all(), needs.clock.now());
 }
 

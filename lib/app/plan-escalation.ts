@@ -54,7 +54,9 @@ async function answerBy(
     ...(channel === null ? {} : { channel }),
   } as const;
   const { assessment } = await judge(needs, site, observed.record.ticket, [...facts, click], false);
-  const clock = assessment?.clocks.find((it) => it.metric === 'acknowledgement' && it.tier === tier);
+  const clock = assessment?.clocks.find(
+    (it) => it.metric === 'acknowledgement' && it.tier === tier,
+  );
   return clock?.startedAt === click.at ? clock.dueAt : null;
 }
 

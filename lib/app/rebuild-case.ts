@@ -45,10 +45,7 @@ export async function rebuildCase(needs: Dependencies, asked: TicketRef): Promis
   const endpoint = { origin: ref.origin, operation: 'notes', subject: ref.ticketId } as const;
   const notes = await askHelpdesk(needs, endpoint, () => readNotes(ref.ticketId, word));
   if (!notes.ok)
-    throw new Refusal(
-      reason('ticket-not-read', notes.error.kind.replaceAll('-', ' ')),
-      needs.text,
-    );
+    throw new Refusal(reason('ticket-not-read', notes.error.kind.replaceAll('-', ' ')), needs.text);
   const ours = notes.value.filter(isStaff);
   const readings = ours.map(({ text, author, at }) => ({ ...readNote(text), author, at }));
   const told = readings.reduce<readonly CaseEntry[]>(

@@ -40,7 +40,7 @@ export class WalkedCase {
   }
 
   /** Adds it; throws where it is refused. Gives the status then. */
-  then(when: string, draft: CaseDraft): string {
+  next(when: string, draft: CaseDraft): string {
     const why = this.refusal(when, draft);
     if (why) throw new Error(`${draft.kind} is refused: ${why.code}`);
     this.log.push(entry(when, draft));

@@ -104,7 +104,9 @@ export class MemoryCaseStore implements CaseStore {
     if (entries.length > 0)
       this.#logs.set(keyOf(ref), { ref, entries: mergeLogs(before, entries) });
     if (shared) for (const { id } of entries) this.#shared.add(`${keyOf(ref)} ${id}`);
-    return entries.filter(({ id }, at) => !known.has(id) && entries.findIndex((it) => it.id === id) === at);
+    return entries.filter(
+      ({ id }, at) => !known.has(id) && entries.findIndex((it) => it.id === id) === at,
+    );
   };
 
   all = async () => [...this.#logs.values()];

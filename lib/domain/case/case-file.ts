@@ -58,7 +58,7 @@ export function parseCaseFile(text: string): Result<CaseFile['cases'], Reason> {
   if (text.length > longestCaseFile) return fail(reason('case-file-too-large'));
   const json = parseJson(text);
   const begins = v.safeParse(head, json);
-  if (!begins.success) return fail(reason('case-file-not-one'));
+  if (!begins.success) return fail(reason('case-file-unknown'));
   if (begins.output.version > version)
     return fail(reason('case-file-newer', begins.output.version, version));
   const parsed = v.safeParse(body, json);

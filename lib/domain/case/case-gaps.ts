@@ -10,11 +10,7 @@ const gap = (isMissing: boolean, code: string): readonly Reason[] =>
  * What the policy asks for and a case has not got: shown to the lead, and counted where one looks for
  * leaks in the process. Nothing here keeps a case from going on.
  */
-export function caseGaps(
-  state: CaseState,
-  matrix: Matrix | null,
-  now: Instant,
-): readonly Reason[] {
+export function caseGaps(state: CaseState, matrix: Matrix | null, now: Instant): readonly Reason[] {
   if (state.status === 'none' || state.status === 'withdrawn') return [];
   const { lifecycle, record } = matrix ?? {};
   const isLearnedFrom = record !== undefined || lifecycle?.improvement !== undefined;
@@ -33,12 +29,13 @@ export function caseGaps(
       isWatched && lifecycle?.standbyTeam === true && state.standby.length === 0,
       'case-gap-standby',
     ),
-    ...gap(state.status === 'resolved' && lifecycle?.monitoring !== undefined, 'case-gap-monitoring'),
+    ...gap(
+      state.status === 'resolved' && lifecycle?.monitoring !== undefined,
+      'case-gap-monitoring',
+    ),
     ...gap(isWatched && (state.monitoring?.until ?? now) <= now, 'case-gap-close'),
     ...gap(
-      (isOver(state) || state.status === 'resolved') &&
-        isLearnedFrom &&
-        state.actions.length === 0,
+      (isOver(state) || state.status === 'resolved') && isLearnedFrom && state.actions.length === 0,
       'case-gap-actions',
     ),
   ];

@@ -14,7 +14,10 @@ export function clockEvents(entries: readonly CaseEntry[]): readonly TicketEvent
   return inOrder(entries).flatMap(({ event }): TicketEvent[] => {
     if (event.kind === 'agreed') {
       const { at, by, author } = event;
-      const who = { ...(by === undefined ? {} : { by }), ...(author === undefined ? {} : { author }) };
+      const who = {
+        ...(by === undefined ? {} : { by }),
+        ...(author === undefined ? {} : { author }),
+      };
       return [{ kind: 'customer-agreed', at, ...who }];
     }
     if (isStep(event)) return [];

@@ -60,9 +60,7 @@ function stepText(event: CaseEvent, text: PlanText): string | null {
 
 /** The names of criteria by which a case was closed. */
 export const criteriaText = (criteria: readonly string[], text: PlanText): string =>
-  criteria
-    .map((it) => text(`case_criterion_${it.replaceAll('-', '_')}`) || it)
-    .join(', ') || '–';
+  criteria.map((it) => text(`case_criterion_${it.replaceAll('-', '_')}`) || it).join(', ') || '–';
 
 /**
  * One event of a case as a sentence in plain text, times in UTC; null for what people need not read.

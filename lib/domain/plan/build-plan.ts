@@ -67,10 +67,12 @@ function planWrites({ site, tier, writes }: PlanInput, note: string): readonly W
 }
 
 /** The tier and channel that were chosen, and the reference that goes along; or why not. */
-function chosen(
-  input: PlanInput,
-): Result<
-  { readonly tier: LadderTier; readonly channel: LadderChannel | null; readonly reference: string | null },
+function chosen(input: PlanInput): Result<
+  {
+    readonly tier: LadderTier;
+    readonly channel: LadderChannel | null;
+    readonly reference: string | null;
+  },
   Reason
 > {
   const tier = input.assessment.ladder.tiers.find(({ level }) => level === input.tier);

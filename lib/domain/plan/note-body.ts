@@ -32,7 +32,11 @@ const told = new Set<Clock['state']>([
 ]);
 
 /** The clocks that a reader wants to know of, each as words; `due` is empty where there is none. */
-export const clockTexts = ({ assessment, now, text }: Pick<NoteInput, 'assessment' | 'now' | 'text'>) =>
+export const clockTexts = ({
+  assessment,
+  now,
+  text,
+}: Pick<NoteInput, 'assessment' | 'now' | 'text'>) =>
   assessment.clocks
     .filter((clock) => told.has(clock.state) && !clock.hidden)
     .map((clock) => ({
@@ -43,7 +47,9 @@ export const clockTexts = ({ assessment, now, text }: Pick<NoteInput, 'assessmen
 
 const clockLines = (input: NoteInput): readonly string[] =>
   clockTexts(input).map(({ name, state, due }) =>
-    due === '' ? input.text('note_clock', name, state) : input.text('note_clock_due', name, state, due),
+    due === ''
+      ? input.text('note_clock', name, state)
+      : input.text('note_clock_due', name, state, due),
   );
 
 function factLine(event: TicketEvent, text: PlanText): string | null {

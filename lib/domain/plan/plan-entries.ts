@@ -27,7 +27,12 @@ export function planEntries(it: EscalationFacts): readonly CaseEntry[] {
   return [
     ...(reference === null || ofTier === undefined
       ? []
-      : [{ id: `${key}-r`, event: { ...common, kind: 'reference', tier: ofTier, reference } } as const]),
+      : [
+          {
+            id: `${key}-r`,
+            event: { ...common, kind: 'reference', tier: ofTier, reference },
+          } as const,
+        ]),
     {
       id: key,
       event: {

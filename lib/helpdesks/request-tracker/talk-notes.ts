@@ -58,7 +58,7 @@ export function* talkNotes(id: TicketId, word: string): Conversation<readonly In
       const author = row.Creator?.id ?? null;
       const isStaff = author === null ? undefined : privileges.value.get(author);
       const text = texts.value.get(String(row.id)) ?? '';
-      const role = isStaff === undefined ? {} : { by: isStaff ? 'agent' : 'customer' } as const;
+      const role = isStaff === undefined ? {} : ({ by: isStaff ? 'agent' : 'customer' } as const);
       return { at: row.Created, author, text, ...role };
     }),
   );

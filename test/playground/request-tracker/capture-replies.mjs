@@ -47,7 +47,12 @@ export async function prepareTickets(ask, caseNote) {
   await post('customer1', `/ticket/${told.id}/correspond`, { Content: caseNote, ...text });
   await post('agent1', `/ticket/${told.id}/correspond`, { Content: caseNote, ...text });
   await post('agent2', `/ticket/${told.id}/comment`, { Content: 'No mark in this one.', ...text });
-  return { told: String(told.id), untouched: String(untouched.id), onBehalf: String(onBehalf.id), long: String(long.id) };
+  return {
+    told: String(told.id),
+    untouched: String(untouched.id),
+    onBehalf: String(onBehalf.id),
+    long: String(long.id),
+  };
 }
 
 const seeded = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(String);
@@ -126,7 +131,10 @@ export function caseNoteFor(planCaseNoteFor) {
     tier: 2,
     tierName: 'Escalation desk',
     unshared: [
-      { id: 'entry-0001', event: { kind: 'escalated', at, by: 'agent', author: 'agent1', tier: 2 } },
+      {
+        id: 'entry-0001',
+        event: { kind: 'escalated', at, by: 'agent', author: 'agent1', tier: 2 },
+      },
       { id: 'entry-0002', event: { kind: 'lead', at: at + 60_000, by: 'agent', who: 'Jürgen' } },
       {
         id: 'entry-0003',

@@ -47,7 +47,14 @@ describe('the last lines of a note', () => {
       entries: [
         {
           id: 'plan-00000001',
-          event: { kind: 'escalated', at: log[0]?.event.at, by: 'agent', author: 'agent1', tier: 2, channel: 'email' },
+          event: {
+            kind: 'escalated',
+            at: log[0]?.event.at,
+            by: 'agent',
+            author: 'agent1',
+            tier: 2,
+            channel: 'email',
+          },
         },
       ],
       problems: [],
@@ -73,14 +80,18 @@ describe('a note that somebody changed', () => {
   test('cut off anywhere still tells what is whole, and says that something is missing', () => {
     const whole = note(...lines, facts);
     // Before that nothing tells that there ever was a line of ours.
-    for (let end = whole.indexOf(lines[0] ?? '') + 'uptier-case x'.length; end < whole.length; end += 1) {
+    for (
+      let end = whole.indexOf(lines[0] ?? '') + 'uptier-case x'.length;
+      end < whole.length;
+      end += 1
+    ) {
       const { entries, problems } = readNote(whole.slice(0, end));
       expect(log.slice(0, entries.length)).toEqual(entries);
       const read = lines.filter((line) => whole.slice(0, end).includes(line)).length;
       expect(entries).toHaveLength(read);
       // A cut right behind a line leaves nothing that could be missed.
       if (!whole.slice(0, end).endsWith(lines[read - 1] ?? '\0') && whole[end - 1] !== '\n')
-        expect(problems, whole.slice(end - 40, end)).not.toEqual([]);
+        expect(problems).not.toEqual([]);
     }
   });
 

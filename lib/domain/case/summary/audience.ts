@@ -8,11 +8,12 @@ export type Audience = (typeof audiences)[number];
 export const isInside = (audience: Audience): boolean =>
   audience === 'next-tier' || audience === 'file';
 
-/** What teams say among themselves. */
+/** What teams say among themselves; of an action they name its owner. */
 const internal = new Set<CaseEventKind>([
   'observation',
   'standby',
   'lead',
+  'action',
   'checked',
   'internal-note',
   'assigned',
