@@ -45,7 +45,10 @@ export const clockTexts = ({
       due: clock.dueAt === null ? '' : formatInstant(clock.dueAt),
     }));
 
-const clockLines = (input: NoteInput): readonly string[] =>
+/** The clocks that a reader wants to know of, a sentence each. */
+export const clockLines = (
+  input: Pick<NoteInput, 'assessment' | 'now' | 'text'>,
+): readonly string[] =>
   clockTexts(input).map(({ name, state, due }) =>
     due === ''
       ? input.text('note_clock', name, state)

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import type { Matrix } from '../matrix/schema.ts';
-import { clockTexts } from '../plan/note-body.ts';
+import { clockLines } from '../plan/note-body.ts';
 import { plainLine } from '../plan/plain-text.ts';
 import type { PlanText } from '../plan/plan-text.ts';
 import { safeLink } from '../plan/safe-link.ts';
@@ -48,9 +48,6 @@ function urgencyOf({ assessment, severities = [] }: WebhookInput): WebhookFacts[
 function factsOf(hook: Webhook, input: WebhookInput): WebhookFacts {
   const { ticket, assessment, tier, now, text, origin } = input;
   const level = assessment.severity.name ?? assessment.severity.id;
-  const clocks = clockTexts(input).map(({ name, state, due }) =>
-    due === '' ? text('note_clock', name, state) : text('note_clock_due', name, state, due),
-  );
   const subject = hook.withSubject ? plainLine(ticket.subject ?? '', 200) || null : null;
   return {
     key: input.key,
@@ -67,7 +64,7 @@ function factsOf(hook: Webhook, input: WebhookInput): WebhookFacts {
     lines: [
       ...(subject === null ? [] : [subject]),
       ...(level === null ? [] : [text('webhook_severity', plainLine(level, 100))]),
-      ...clocks,
+      ...clockLines(input),
     ],
   };
 }

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { undoEscalation } from '../../../lib/app/change-outbox.ts';
 import { changeCase, takeCase } from '../../../lib/app/change-case.ts';
 import { sendEscalation } from '../../../lib/app/escalate.ts';
+import { draftUpdate } from '../../../lib/app/draft-update.ts';
 import { planCaseNote } from '../../../lib/app/plan-case-note.ts';
 import { planEscalation } from '../../../lib/app/plan-escalation.ts';
 import { rebuildCase } from '../../../lib/app/rebuild-case.ts';
 import { settleOutbox } from '../../../lib/app/settle-outbox.ts';
 import { caseLine } from '../../../lib/domain/case/note-lines.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
-import { formatInstant, minute } from '../../../lib/domain/time/instant.ts';
+import { formatInstant, instant, minute } from '../../../lib/domain/time/instant.ts';
 import { entry } from '../../builders/case.ts';
 import { matrix } from '../../builders/matrix.ts';
 import { ticket } from '../../builders/ticket.ts';
@@ -230,5 +231,31 @@ describe('a change of a case', () => {
     const { state } = await takeCase(b, ref, 'End of shift');
     expect(state).toMatchObject({ lead: { who: 'agent-b', reason: 'End of shift' } });
     expect(state.earlierLeads).toMatchObject([{ who: 'agent-a' }]);
+  });
+});
+
+describe('an update to the customer', () => {
+  const words = async (templates?: { readonly update: string }) => {
+    const { a } = await team();
+    const edition = { ...policy, ...(templates ? { templates } : {}) };
+    await a.matrices.save({ matrix: edition, preset: false, storedAt: a.clock.now() });
+    await sendEscalation(a, { ...(await planEscalation(a, choice)), writes: [] });
+    await changeCase(a, ref, [
+      { kind: 'observation', team: 'Net', text: 'Internal words' },
+      { kind: 'update-given', text: 'x', nextAt: instant('2026-11-20T12:00:00Z') },
+    ]);
+    return draftUpdate(a, ref);
+  };
+
+  test('stands in the team’s words, with the facts filled in', async () => {
+    const update =
+      'Ticket {{ticket.id}} is with {{tier.name}}; you hear from us by {{nextUpdate}}.';
+    expect(await words({ update })).toBe(
+      'Ticket 42 is with Desk; you hear from us by 2026-11-20T12:00:00Z.',
+    );
+  });
+
+  test('without a template says how it stands and what comes next, and nothing internal', async () => {
+    expect(await words()).toBe('summary_status_open\nsummary_next_update 2026-11-20T12:00:00Z');
   });
 });
