@@ -21,10 +21,8 @@ export function clockEvents(entries: readonly CaseEntry[]): readonly TicketEvent
       return [{ kind: 'customer-agreed', at, ...who }];
     }
     if (isStep(event)) return [];
-    const reference =
-      event.kind === 'escalated' && event.reference === undefined
-        ? references.get(event.tier)
-        : undefined;
-    return [reference === undefined ? event : ({ ...event, reference } as TicketEvent)];
+    if (event.kind !== 'escalated' || event.reference !== undefined) return [event];
+    const reference = references.get(event.tier);
+    return [reference === undefined ? event : { ...event, reference }];
   });
 }
