@@ -1,4 +1,4 @@
-import type { HandOver, Plan, Write } from '../../lib/domain/plan/plan.ts';
+import { planSteps, type HandOver, type Plan, type Write } from '../../lib/domain/plan/plan.ts';
 import { Field } from '../controls/Field.tsx';
 import { termText, type Words } from '../text.ts';
 import { splitNote } from './plan-request.ts';
@@ -60,10 +60,19 @@ export function PlanPreview({ plan, note, onNote, text }: Props) {
         </div>
       )}
       <div class="stack">
-        <h2>{text(plan.writes.length > 0 ? 'preview_writes' : 'preview_writes_nothing')}</h2>
+        <h2>{text(planSteps(plan).length > 0 ? 'preview_writes' : 'preview_writes_nothing')}</h2>
         <ul class="reasons">
           {plan.writes.map((write) => (
             <WriteLine key={write.kind} write={write} text={text} />
+          ))}
+          {plan.webhooks?.map(({ hook, name, host, body }) => (
+            <li key={hook}>
+              {text('preview_webhook', name, host)}
+              <details>
+                <summary>{text('preview_webhook_body')}</summary>
+                <p class="pre">{body}</p>
+              </details>
+            </li>
           ))}
         </ul>
         {plan.writes.some(({ kind }) => kind !== 'note') && (

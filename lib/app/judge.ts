@@ -1,6 +1,8 @@
 import { assess, type AssessSettings } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { chooseMatrix } from '../domain/assignment/choose-matrix.ts';
+import { chooseEdition } from '../domain/matrix/choose-edition.ts';
+import type { Matrix } from '../domain/matrix/schema.ts';
 import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket.ts';
@@ -13,6 +15,8 @@ type Needs = Pick<Dependencies, 'clock' | 'matrices' | 'preferences' | 'timeZone
 export interface Judgement {
   readonly assessment: Assessment | null;
   readonly because: Reason | null;
+  /** The edition by which it was judged. */
+  readonly matrix: Matrix | null;
 }
 
 /**
@@ -42,15 +46,16 @@ export async function judge(
   because: boolean,
 ): Promise<Judgement> {
   const choice = chooseMatrix(site, ticket);
-  if (!choice) return { assessment: null, because: null };
+  if (!choice) return { assessment: null, because: null, matrix: null };
   const { rule } = choice;
   const isThere = (await needs.matrices.all()).some(({ matrix }) => matrix.id === rule.matrixId);
-  if (!isThere) return { assessment: null, because: null };
+  if (!isThere) return { assessment: null, because: null, matrix: null };
   const editions = await needs.matrices.editions(rule.matrixId);
   const assessment = assess(withEvents(ticket, facts), editions, needs.clock.now(), {
     ...(await userSettings(needs, rule)),
     plan: rule.plan ?? null,
     because,
   });
-  return { assessment, because: choice.because };
+  const matrix = chooseEdition(editions, ticket.createdAt);
+  return { assessment, because: choice.because, matrix };
 }

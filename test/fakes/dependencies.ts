@@ -1,9 +1,11 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import { fail } from '../../lib/domain/result.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory, TicketView } from '../../lib/domain/view/views.ts';
 import type { SiteState } from '../../lib/ports/site-memory.ts';
+import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
@@ -13,6 +15,7 @@ import {
   MemoryPreferences,
   MemorySiteStore,
   MemoryTicketStore,
+  MemoryWebhookStore,
 } from './memory-stores.ts';
 
 export const origin = 'https://desk.example';
@@ -60,6 +63,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     tickets: new MemoryTicketStore(),
     cases: new MemoryCaseStore(),
     outbox: new MemoryOutboxStore(),
+    webhooks: new MemoryWebhookStore(),
+    webhookSender: {
+      send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
+      pause: async () => undefined,
+    },
     setAside: { all: async () => [] },
     views: {
       directory: async () => directory,
@@ -106,6 +114,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     random: () => 0,
     timeZone: () => 'UTC',
     text: (key, ...values) => [key, ...values].join(' '),
+    fillTemplate,
     ...parts,
   };
   return { needs, clock, server, granted, told, views, drafts, pages };

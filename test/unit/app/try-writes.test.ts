@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { retryEscalation } from '../../../lib/app/change-outbox.ts';
 import { saveSite } from '../../../lib/app/change-site.ts';
-import { planEscalation, sendEscalation } from '../../../lib/app/escalate.ts';
+import { sendEscalation } from '../../../lib/app/escalate.ts';
+import { planEscalation } from '../../../lib/app/plan-escalation.ts';
 import { popupView } from '../../../lib/app/popup-view.ts';
 import { settleOutbox } from '../../../lib/app/settle-outbox.ts';
 import { tryWrites } from '../../../lib/app/try-writes.ts';

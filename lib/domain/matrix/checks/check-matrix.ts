@@ -8,6 +8,7 @@ import { checkIntervals } from './intervals.ts';
 import { checkPausedBy } from './paused-by.ts';
 import { checkReferences } from './references.ts';
 import { checkSeverities } from './severities.ts';
+import { checkTemplates } from './templates.ts';
 import { checkTargets } from './targets.ts';
 import { checkTiers } from './tiers.ts';
 import { checkUnreachableTargets } from './unreachable-targets.ts';
@@ -25,5 +26,6 @@ export function checkMatrix(matrix: Loose<Matrix>): Finding[] {
     ...checkPausedBy(matrix),
     ...checkTiers(matrix, names),
     ...checkAddresses(matrix),
+    ...checkTemplates(matrix),
   ];
 }
