@@ -9,7 +9,7 @@ import { answerLines } from './ndjson.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** As many calendars as are kept compiled: input often asks about few, over and over. */
-const mostCompiled = 256;
+const mostCompiled = 1024;
 const compiled = new Map<string, CompiledCalendar>();
 
 function calendarOf(asked: CalendarQuestion): CompiledCalendar {

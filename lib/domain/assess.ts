@@ -11,7 +11,7 @@ import { classify } from './severity/classify.ts';
 import { eventsUntil, gapUntil, sortEvents } from './ticket/history.ts';
 import type { Ticket, TicketEvent } from './ticket/ticket.ts';
 import { toInstant, type Instant } from './time/instant.ts';
-import { isTimeZone } from './time/zone.ts';
+import { isTimeZone } from './time/zone-name.ts';
 
 /** What the user set, and what an assignment gives. */
 export interface AssessSettings {

@@ -114,6 +114,8 @@ class IndexedZone implements Zone {
   }
 }
 
+/** More than there are zones; names may be written in any case, and input may try them all. */
+const mostKept = 1000;
 const zones = new Map<string, Zone>();
 
 /**
@@ -125,19 +127,8 @@ export function zoneNamed(name: string): Zone {
   let zone = zones.get(name);
   if (!zone) {
     zone = new IndexedZone(name, Date.UTC(2024, 0, 1));
+    if (zones.size >= mostKept) zones.clear();
     zones.set(name, zone);
   }
   return zone;
-}
-
-/** True where the runtime knows a zone of that name. */
-export function isTimeZone(name: string): boolean {
-  if (zones.has(name)) return true;
-  // A bare offset has no summer time: it is no zone, though some runtimes take it for one.
-  if (!/^[a-z]/i.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
