@@ -18,13 +18,11 @@ export function coreTime(work) {
   return Math.min(passed, (user + system) / 1000);
 }
 
-let sink = 0;
-/** Keeps an answer from being optimised away. */
+const kept = { sum: 0 };
+/** Keeps an answer, so that asking for it cannot be optimised away. */
 const use = (answer) => {
-  sink += typeof answer === 'number' ? answer : Number(answer === true);
+  kept.sum += typeof answer === 'number' ? answer : Number(answer === true);
 };
-/** What `use` has gathered; of no meaning. */
-export const gathered = () => sink;
 
 const repeat = (ask, times) => () => {
   for (let turn = 0; turn < times; turn += 1) use(ask());

@@ -1,7 +1,7 @@
 // node test/stress/stream.mjs [calendar|assess] [COUNT…]: streams so many lines through the engine
 // and tells how fast it was and how much memory it held at most. By hand: it takes minutes.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../run/root.mjs';
@@ -50,3 +50,4 @@ for (const count of counts) {
       `${Math.round(answered / seconds)} lines a second, at most ${Math.round(peak)} MB`,
   );
 }
+rmSync(folder, { recursive: true });

@@ -1,6 +1,5 @@
 // What the bench asks of the engine; built for Node before it runs.
 export { assess } from '../../../lib/domain/assess.ts';
-export { addBusinessDays } from '../../../lib/domain/calendar/business-days.ts';
 export { compileWeekly } from '../../../lib/domain/calendar/weekly-calendar.ts';
 export { parseMatrix } from '../../../lib/domain/matrix/parse-matrix.ts';
 export { parseTicket } from '../../../lib/domain/ticket/ticket-wire.ts';
