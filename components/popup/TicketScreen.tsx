@@ -12,6 +12,7 @@ import type { Words } from '../text.ts';
 import { TicketPanel } from '../ticket/TicketPanel.tsx';
 import { TicketTrouble } from '../ticket/TicketTrouble.tsx';
 import { HoursWanted } from './HoursWanted.tsx';
+import { WhatIf } from '../what-if/WhatIf.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { Tabs } from './Tabs.tsx';
 import { TicketHead } from './TicketHead.tsx';
@@ -94,7 +95,19 @@ export function TicketScreen({ view, matrix, now, actions, text, formats }: Prop
                     onSetHours={actions.openHours}
                     text={text}
                   />
-                  <TicketPanel view={view} now={now} isPart {...words} />
+                  <TicketPanel
+                    view={view}
+                    now={now}
+                    isPart
+                    whatIf={
+                      <WhatIf
+                        choices={view.choices ?? []}
+                        onAsk={(question) => actions.askWhatIf(ref, question)}
+                        reader={{ now, ...words }}
+                      />
+                    }
+                    {...words}
+                  />
                 </>
               ),
             },
