@@ -76,7 +76,8 @@ export async function viewTicket(
     needs.cases.events(survivor),
     needs.outbox.forTicket(survivor),
   ]);
-  const { assessment, because } = await judge(needs, site, ticket, facts, options.because);
+  const judgement = await judge(needs, site, ticket, facts, options.because);
+  const { assessment, because, choices } = judgement;
   return {
     ref,
     subject: ticket.subject,
@@ -91,5 +92,6 @@ export async function viewTicket(
     readFrom: 'api',
     readAt: observed.observedAt,
     outbox: shownOutbox(entries, now),
+    ...(choices && { choices }),
   };
 }
