@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
 const built = join(root, '.output/engine/engine.mjs');
-const sources = ['lib/cli', 'lib/domain', 'lib/formats'];
+const sources = ['lib/cli', 'lib/domain', 'lib/formats', 'lib/outline'];
 
 function newest(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

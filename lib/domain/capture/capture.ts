@@ -1,0 +1,89 @@
+import type { Outline } from './block.ts';
+import { applyNotes, countingNotes, legendOf } from './business-scope.ts';
+import { detectLanguage } from './detect-language.ts';
+import type { CaptureDraft, Unread } from './draft.ts';
+import { severityEntries } from './entries.ts';
+import type { AddressFinders } from './finders.ts';
+import { joinSeverities } from './join-severities.ts';
+import { Lexicon } from './lexicon.ts';
+import { purposeOfHeading } from './metrics.ts';
+import type { PageContext } from './page-context.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { readHours } from './read-hours.ts';
+import { readSeverityEntries } from './read-severity-entries.ts';
+import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
+import { readTiers, type ViewedTable } from './read-tiers.ts';
+import { readerOf } from './reading.ts';
+import { transpose, viewTable } from './table-view.ts';
+
+const textsOf = ({ blocks }: Outline): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(({ text }) => text)))
+      : block.kind === 'pair'
+        ? [block.label.text, block.line.text]
+        : [block.line.text],
+  );
+
+/** The better of a table's two readings, as it stands and with rows and columns exchanged. */
+function severityRows(
+  viewed: ViewedTable,
+  passage: Passage,
+  page: PageContext,
+): readonly SeverityRow[] {
+  const about = [...viewed.view.above].map(purposeOfHeading).find((it) => it !== null) ?? null;
+  const upright = readSeverityTable(viewed.view, about, page);
+  const turned = readSeverityTable(transpose(viewed.view), about, page);
+  const points = (rows: readonly SeverityRow[]) =>
+    rows.reduce((sum, { marked }) => sum + (marked ? 1 : 0.2), 0);
+  return points(turned) > points(upright) ? turned : upright;
+}
+
+/**
+ * What a page says of its escalation policy. Pure and bounded: it takes a time that grows with the
+ * page's length. What the page does not say stays empty.
+ */
+export function captureOutline(
+  outline: Outline,
+  finders: AddressFinders,
+  country: string | null = null,
+): CaptureDraft {
+  const texts = textsOf(outline);
+  const language = detectLanguage(outline.language, texts);
+  const read = readerOf(new Lexicon(language.vocabularies));
+  const page: PageContext = { read, finders, legend: legendOf(texts, read), country };
+  const passages = passagesOf(outline, page);
+  const rows: SeverityRow[] = [];
+  const tables: ViewedTable[] = [];
+  for (const [at, passage] of passages.entries()) {
+    if (!passage.table) continue;
+    const before = passages[at - 1];
+    const above = [
+      ...(before && before.heading === 0 && !before.table ? [before.reading] : []),
+      ...passage.trail.toReversed(),
+    ];
+    const view = viewTable(passage.table, above, page);
+    const found = severityRows({ table: passage.table, view, taken: false }, passage, page);
+    rows.push(...found);
+    tables.push({ table: passage.table, view, taken: found.length > 0 });
+  }
+  const title = `${outline.title} ${passages.find(({ heading }) => heading === 1)?.line.text ?? ''}`;
+  const { tiers, severities } = readTiers(passages, tables, title, page);
+  if (rows.length === 0)
+    rows.push(
+      ...readSeverityEntries(severities.length > 0 ? severities : severityEntries(passages), page),
+    );
+  const notes = texts.flatMap((text) => (text.length < 600 ? countingNotes(text, read) : []));
+  const unread: Unread[] = outline.cut
+    ? [{ reason: 'too-long', evidence: { words: '', path: '' } }]
+    : [];
+  return {
+    title: outline.title,
+    language: language.tag,
+    tiers,
+    severities: joinSeverities(applyNotes(rows, notes, read), read),
+    promises: [],
+    hours: readHours(passages, read),
+    unread,
+  };
+}

@@ -1,0 +1,12 @@
+import type { AddressFinders } from './finders.ts';
+import type { Reader } from './reading.ts';
+import type { Legend } from './spans.ts';
+
+/** What every reading step needs to know of the page. */
+export interface PageContext {
+  readonly read: Reader;
+  readonly finders: AddressFinders;
+  readonly legend: Legend;
+  /** Two letters, such as `IN`; null where the page does not show it. */
+  readonly country: string | null;
+}

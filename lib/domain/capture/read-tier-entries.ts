@@ -1,0 +1,116 @@
+import { channelsIn } from './channels.ts';
+import type { DraftTier } from './draft.ts';
+import type { Entry } from './entries.ts';
+import { found, type Found } from './evidence.ts';
+import type { LevelMark } from './level-mark.ts';
+import { namedChannels } from './named-channels.ts';
+import type { PageContext } from './page-context.ts';
+import type { Passage } from './passages.ts';
+import { hasTag } from './reading.ts';
+import { cleanName, isPerson, isRoleName, roleInSentence } from './role-name.ts';
+import { purposesIn } from './metrics.ts';
+import { spansIn } from './spans.ts';
+import { TierParts } from './tier-parts.ts';
+
+/** How many ways to reach someone a part of the page names. */
+export const countChannels = ({ head, body }: Entry<unknown>, page: PageContext): number =>
+  [head, ...body].reduce((sum, { line }) => sum + channelsIn(line, page).length, 0);
+
+const label = /^([^:：]{2,40})[:：]\s*(.+)$/;
+
+/** A line that labels who it is: `Authority: Branch Manager`. */
+function labelledName(passage: Passage, page: PageContext): Found<string> | null {
+  const match = label.exec(passage.line.text);
+  const key = match?.[1] ? page.read(match[1]) : passage.label;
+  const value = match?.[2] ?? (passage.label ? passage.line.text : undefined);
+  if (!key || value === undefined || !hasTag(key, 'designation') || key.tokens.length > 4)
+    return null;
+  const name = cleanName(value);
+  return name !== null &&
+    page.read(name).tokens.length <= 12 &&
+    !isPerson(name) &&
+    channelsIn(passage.line, page).length === 0
+    ? found(name, passage.line)
+    : null;
+}
+
+/** What a head says after its level. */
+function nameOfHead({ head, mark }: Entry<LevelMark>, page: PageContext): Found<string> | null {
+  const { text } = head.line;
+  const end = head.reading.tokens[mark.to - 1]?.end ?? 0;
+  let rest = text.slice(end);
+  const before = text.slice(0, head.reading.tokens[mark.from]?.start ?? 0);
+  if (/^\s*\)/.test(rest)) rest = before.replace(/\($/, '');
+  else rest = rest.replace(/^\s*\((?=[^)]*$)/, '');
+  if (
+    channelsIn({ ...head.line, text: rest, links: [] }, page).length > 0 ||
+    spansIn(page.read(rest), page.legend).length > 0
+  )
+    return null;
+  if (/^\s*[-–—]?\s*\(?escalation\)?\s*[:：]?$/i.test(rest)) return null;
+  const [first = ''] = rest.replace(/^[\s\-–—:：.|)>]+/u, '').split(/[:：](?:\s|$)/);
+  const name = cleanName(first.replace(/\s*\((?:[^)]*\d[^)]*)\)\s*$/, ''));
+  if (name === null) return null;
+  const reading = page.read(name);
+  if (reading.tokens.filter(({ kind }) => kind === 'word').length > 9 || isPerson(name)) {
+    const role = roleInSentence(page.read(rest));
+    return role ? found(role, head.line, 'medium') : null;
+  }
+  if (
+    reading.hits.some(
+      ({ tag, from, to }) =>
+        (tag === 'raise' || tag === 'contact' || tag === 'level') &&
+        from === 0 &&
+        to === reading.tokens.length,
+    )
+  )
+    return null;
+  if (purposesIn(reading).some(({ from }) => from === 0) && !isRoleName(reading)) return null;
+  return found(name, head.line);
+}
+
+/** The role that the lines below a head name. */
+function nameOfBody({ head, body }: Entry<LevelMark>, page: PageContext): Found<string> | null {
+  for (const passage of body) {
+    const named = labelledName(passage, page);
+    if (named) return named;
+  }
+  for (const { line, reading } of [...body.slice(0, 6), head]) {
+    const name =
+      isRoleName(reading) && reading.tokens.length <= 8 && channelsIn(line, page).length === 0
+        ? cleanName(line.text)
+        : roleInSentence(reading);
+    if (name && !/[:@]/.test(name)) return found(name, line, 'medium');
+  }
+  return null;
+}
+
+function addPassage(parts: TierParts, passage: Passage): void {
+  if (!passage.table) {
+    parts.addLine(passage.line);
+    return;
+  }
+  for (const row of passage.table.rows)
+    for (const cell of row) if (!cell.header) for (const line of cell.lines) parts.addLine(line);
+}
+
+/** The tiers of parts that each begin with a level; parts about one level are put together. */
+export function readTierEntries(
+  entries: readonly Entry<LevelMark>[],
+  page: PageContext,
+): readonly DraftTier[] {
+  const byLevel = new Map<number, TierParts>();
+  for (const entry of entries) {
+    const { level } = entry.mark;
+    const parts = byLevel.get(level) ?? new TierParts(found(level, entry.head.line), page);
+    byLevel.set(level, parts);
+    parts.name ??= nameOfHead(entry, page) ?? nameOfBody(entry, page);
+    parts.addLine({ ...entry.head.line });
+    for (const passage of entry.body) addPassage(parts, passage);
+  }
+  return [...byLevel.values()]
+    .map((parts) => parts.build())
+    .toSorted((a, b) => a.level.value - b.level.value);
+}
+
+export { addPassage, labelledName, namedChannels };

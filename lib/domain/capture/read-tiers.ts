@@ -1,0 +1,66 @@
+import type { DraftTier } from './draft.ts';
+import { areSeverities, levelEntries, type Entry } from './entries.ts';
+import type { LevelMark } from './level-mark.ts';
+import type { PageContext } from './page-context.ts';
+import type { Passage } from './passages.ts';
+import { readLadderList } from './read-ladder-list.ts';
+import { readProseLadder } from './read-prose-ladder.ts';
+import { countChannels, readTierEntries } from './read-tier-entries.ts';
+import { readTierTable } from './read-tier-table.ts';
+import { transpose, type Table, type TableView } from './table-view.ts';
+
+/** A table with what its reading needs, and whether its times were read as targets already. */
+export interface ViewedTable {
+  readonly table: Table;
+  readonly view: TableView;
+  readonly taken: boolean;
+}
+
+/** How much a reading of a table says: names and contacts count, bare levels hardly. */
+const weight = (tiers: readonly DraftTier[]): number =>
+  tiers.reduce((sum, { name, channels }) => sum + 0.1 + (name ? 1 : 0) + channels.length, 0);
+
+function fromTables(tables: readonly ViewedTable[], page: PageContext): readonly DraftTier[] {
+  let best: readonly DraftTier[] = [];
+  for (const { view, taken } of tables) {
+    if (taken) continue;
+    for (const it of [view, transpose(view)]) {
+      const tiers = readTierTable(it, page);
+      if (weight(tiers) > weight(best)) best = tiers;
+    }
+  }
+  return best;
+}
+
+/** Entries that count up from their first: a ladder, and not a mention here and there. */
+const isLadder = (entries: readonly Entry<LevelMark>[]): boolean => {
+  const levels = new Set(entries.map(({ mark }) => mark.level));
+  return levels.size >= 2 && Math.max(...levels) <= levels.size + 2;
+};
+
+/** What was read of a page's ladder, and the parts of the page that levels begin. */
+export interface TierReading {
+  readonly tiers: readonly DraftTier[];
+  /** Parts that levels begin and that are severities by what they say. */
+  readonly severities: readonly Entry<LevelMark>[];
+}
+
+/** The tiers of a page: from its tables, from parts that levels begin, from a list, from prose. */
+export function readTiers(
+  passages: readonly Passage[],
+  tables: readonly ViewedTable[],
+  title: string,
+  page: PageContext,
+): TierReading {
+  const entries = levelEntries(passages);
+  const ladder = isLadder(entries) ? entries : [];
+  if (ladder.length > 0 && areSeverities(ladder, (entry) => countChannels(entry, page), page))
+    return { tiers: fromTables(tables, page), severities: ladder };
+  const tabled = fromTables(tables, page);
+  const listed = readTierEntries(ladder, page);
+  if (tabled.length > 0 || listed.length > 0)
+    return { tiers: weight(listed) > weight(tabled) ? listed : tabled, severities: [] };
+  const list = readLadderList(passages, title, page);
+  if (list.length > 0 || tables.some(({ taken }) => taken)) return { tiers: list, severities: [] };
+  return { tiers: readProseLadder(passages, title, page), severities: [] };
+}
