@@ -18,7 +18,9 @@ function plainUrl(url: string): string | null {
 /** Addresses in running text: mail and web, with and without a scheme, in the order they stand. */
 export function findAddresses(text: string): readonly FoundAddress[] {
   if (!/[@.]/.test(text) || text.length > longest) return [];
-  return (finder.match(text) ?? []).flatMap(({ index, lastIndex, url, schema }) => {
+  // A slash between two mail addresses parts them.
+  const parted = text.replace(/(\.[a-z]{2,24})\/(?=[\w.+-]{1,64}@)/gi, '$1 ');
+  return (finder.match(parted) ?? []).flatMap(({ index, lastIndex, url, schema }) => {
     const mail = schema === 'mailto:';
     if (!mail && schema !== '' && !/^https?:/.test(schema)) return [];
     // A bare domain is read as https, as browsers do.

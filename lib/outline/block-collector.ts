@@ -25,6 +25,8 @@ export class BlockCollector {
   private readonly lists: OpenList[] = [];
   private itemNumber: number | null = null;
   private term: BlockLine | null = null;
+  /** True once the term has a definition. */
+  private defined = false;
   private paragraph = 0;
   private heading = 0;
   private count = 0;
@@ -42,7 +44,7 @@ export class BlockCollector {
     if (this.heading > 0) this.push({ kind: 'heading', level: this.heading, line });
     else if (this.term) {
       this.push({ kind: 'pair', label: this.term, line });
-      this.term = null;
+      this.defined = true;
     } else {
       const depth = this.lists.length;
       const item = depth > 0 ? { depth, number: this.itemNumber } : null;
@@ -86,13 +88,20 @@ export class BlockCollector {
 
   /** Ends a term of a definition list: it waits for its definition. */
   endTerm(): void {
+    this.dropTerm();
     this.term = this.line.take();
+    this.defined = false;
+  }
+  /** Ends the definitions of the last term. */
+  endTerms(): void {
+    this.breakBlock();
+    this.dropTerm();
   }
   /** A term without a definition is a line. */
-  dropTerm(): void {
+  private dropTerm(): void {
     const line = this.term;
     this.term = null;
-    if (line) this.push({ kind: 'line', line, paragraph: this.paragraph, item: null });
+    if (line && !this.defined) this.push({ kind: 'line', line, paragraph: this.paragraph, item: null });
   }
 
   beginTable(path: string): void {

@@ -58,7 +58,8 @@ class Drawing implements Visitor {
     else if (name === 'li') {
       const value = attributeOf(node, 'value');
       this.out.beginItem(/^\d{1,3}$/.test(value) ? Number(value) : null);
-    } else if (this.isTable(node)) this.out.beginTable(path);
+    } else if (name === 'dt') this.out.endTerms();
+    else if (this.isTable(node)) this.out.beginTable(path);
     else if (part === 'row') this.out.beginRow();
     else if ((part === 'cell' || part === 'header') && this.out.isInTable)
       this.out.beginCell({
@@ -79,7 +80,7 @@ class Drawing implements Visitor {
     if (headingLevel(node) > 0) this.out.endHeading();
     else if (name === 'ul' || name === 'ol') this.out.endList();
     else if (name === 'dt') this.out.endTerm();
-    else if (name === 'dl') this.out.dropTerm();
+    else if (name === 'dl') this.out.endTerms();
     else if (this.isTable(node)) this.out.endTable();
     else if (part === 'caption') this.out.endCaption();
     else if ((part === 'cell' || part === 'header') && this.out.isInTable) this.out.endCell();

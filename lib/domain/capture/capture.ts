@@ -13,8 +13,8 @@ import { readHours } from './read-hours.ts';
 import { readSeverityEntries } from './read-severity-entries.ts';
 import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
 import { readTiers, type ViewedTable } from './read-tiers.ts';
-import { readerOf } from './reading.ts';
-import { transpose, viewTable } from './table-view.ts';
+import { hasTag, readerOf } from './reading.ts';
+import { transpose, viewTable, type TableView } from './table-view.ts';
 
 const textsOf = ({ blocks }: Outline): readonly string[] =>
   blocks.flatMap((block) =>
@@ -24,6 +24,11 @@ const textsOf = ({ blocks }: Outline): readonly string[] =>
         ? [block.label.text, block.line.text]
         : [block.line.text],
   );
+
+/** True where the first heading of a table says that its rows are severities. */
+const isAboutSeverity = (view: TableView): boolean =>
+  view.headings > 0 && (view.rows[0] ?? []).some(({ reading }) => hasTag(reading, 'severity')) &&
+  !(view.rows[0] ?? []).some(({ reading }) => hasTag(reading, 'level') && !hasTag(reading, 'severity'));
 
 /** The better of a table's two readings, as it stands and with rows and columns exchanged. */
 function severityRows(
@@ -36,7 +41,10 @@ function severityRows(
   const turned = readSeverityTable(transpose(viewed.view), about, page);
   const points = (rows: readonly SeverityRow[]) =>
     rows.reduce((sum, { marked }) => sum + (marked ? 1 : 0.2), 0);
-  return points(turned) > points(upright) ? turned : upright;
+    const better = points(turned) > points(upright) ? turned : upright;
+  // Times beside names that no word of severity marks may be anything.
+  const marked = better.filter((row) => row.marked).length * 2 >= better.length;
+  return marked || isAboutSeverity(viewed.view) ? better : [];
 }
 
 /**

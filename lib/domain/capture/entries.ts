@@ -42,7 +42,7 @@ function levelOf(passage: Passage): LevelMark | null {
 const severityOf = (passage: Passage): SeverityMark | null => {
   if (passage.table || !canBegin(passage)) return null;
   const mark = severityMark(passage.reading, passage.heading > 0 ? 4 : 2);
-  return mark && (passage.heading > 0 || passage.depth > 0 || mark.from === 0) ? mark : null;
+  return mark && (mark.from === 0 || (mark.numbered && passage.heading > 0)) ? mark : null;
 };
 
 function collect<Mark>(
@@ -56,14 +56,15 @@ function collect<Mark>(
     if (mark) {
       open = { mark, head: passage, body: [] };
       entries.push(open);
-    } else if (open && endsEntry(open.head, passage)) open = null;
+    } else if (open && endsEntry(open.head, passage, open.body.at(-1))) open = null;
     else open?.body.push(passage);
   }
   return entries;
 }
 
 /** A heading of the same rank or above ends an entry; below a plain line any heading does. */
-function endsEntry(head: Passage, passage: Passage): boolean {
+function endsEntry(head: Passage, passage: Passage, last: Passage | undefined): boolean {
+  if (last?.label && !passage.label && passage.heading === 0) return true;
   if (passage.heading === 0)
     return (
       head.heading === 0 &&

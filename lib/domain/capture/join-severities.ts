@@ -20,17 +20,10 @@ export function joinSeverities(
   rows: readonly SeverityRow[],
   read: Reader,
 ): readonly DraftSeverity[] {
-  const joined = new Map<
-    string,
-    {
-      name: Found<string>;
-      plan: Found<string> | null;
-      targets: Partial<Record<DraftMetric, Found<Span>>>;
-    }
-  >();
-  for (const { name, plan, metric, span } of rows) {
+  const joined = new Map<string, Joined>();
+  for (const { name, plan, metric, span, table } of rows) {
     const key = `${keyOf(plan?.value ?? '')}|${keyOf(name.value)}`;
-    const known = joined.get(key) ?? { name, plan, targets: {} };
+    const known = joined.get(key) ?? { name, plan, table, targets: {} };
     known.targets[metric] ??= span;
     joined.set(key, known);
   }
@@ -50,6 +43,8 @@ export function joinSeverities(
 
 interface Joined {
   readonly name: Found<string>;
+  readonly plan: Found<string> | null;
+  readonly table: string;
   readonly targets: Partial<Record<DraftMetric, Found<Span>>>;
 }
 

@@ -96,7 +96,8 @@ export function purposeOfSpan(
     behind &&
     behind.from - hit.to < near &&
     behind.from - hit.to <= hit.at - (before?.to ?? -99) &&
-    clauseStart(reading, behind.from) <= hit.to;
+    clauseStart(reading, behind.from) <= hit.to &&
+    !reading.hits.some(({ tag, from }) => tag === 'after' && from >= hit.to && from < behind.from);
   if (close) return behind.purpose;
   if (before) return before.purpose;
   const shared = previous && hit.at - previous.to <= 2 ? null : behind?.purpose;

@@ -23,7 +23,7 @@ const channelHits = ({ hits }: Reading): readonly Hit[] =>
 
 /** Where the label of a labelled line ends, in tokens; 0 where it has none. */
 function labelEnd({ tokens }: Reading): number {
-  const colon = tokens.findIndex(({ text }) => text === ':' || text === '：');
+  const colon = tokens.findIndex(({ text }) => text === ':' || text === '：' || text === '–' || text === '—');
   return colon > 0 && colon <= 6 ? colon : 0;
 }
 
@@ -66,7 +66,8 @@ export function namedChannels(
       !(type === 'phone' && /number|no/.test(reading.tokens[hit.from]?.text ?? ''))
     )
       add(type, true);
-    else if (isAfterVia(reading, hit)) add(type, true);
+    else if (isAfterVia(reading, hit) && type !== 'portal' && type !== 'form') add(type, true);
+    else if ((type === 'chat' || type === 'whatsapp') && reading.tokens.length <= 24) add(type, false);
   }
   return found;
 }

@@ -23,6 +23,8 @@ export interface Passage {
 }
 
 const longestHeading = 160;
+/** A line of rights: it closes a page and says nothing of its policy. */
+const legal = /^\s*(?:©|\(c\)\s|copyright\b)|all rights reserved/i;
 
 function headingOf(block: Block): number {
   if (block.kind === 'heading') return block.level;
@@ -37,66 +39,36 @@ const emptyLine: BlockLine = { text: '', links: [], strong: 0, path: '' };
 export function passagesOf({ blocks }: Outline, { read }: PageContext): readonly Passage[] {
   const passages: Passage[] = [];
   const trail: { readonly level: number; readonly reading: Reading }[] = [];
+  let term: BlockLine | null = null;
   for (const [at, block] of blocks.entries()) {
-    const heading = headingOf(block);
-    if (block.kind === 'table') {
-      const above = trail.map(({ reading }) => reading);
-      passages.push({
-        line: { ...emptyLine, path: block.path },
-        reading: read(''),
-        heading: 0,
-        depth: 0,
-        number: null,
-        trail: above,
-        paragraph: -at,
-        label: null,
-        table: block,
-      });
-      continue;
-    }
-    const reading = read(block.line.text);
-    if (heading > 0) while (trail.length > 0 && (trail.at(-1)?.level ?? 0) >= heading) trail.pop();
+    const line = block.kind === 'table' ? { ...emptyLine, path: block.path } : block.line;
+    if (legal.test(line.text)) continue;
+    const plain: Passage = {
+      line,
+      reading: read(line.text),
+      heading: headingOf(block),
+      depth: 0,
+      number: null,
+      trail: [],
+      paragraph: -at - 1,
+      label: null,
+      table: block.kind === 'table' ? block : null,
+    };
+    const { heading, reading } = plain;
+    if (heading > 0) while ((trail.at(-1)?.level ?? 0) >= heading) trail.pop();
     const above = trail.map((it) => it.reading);
     if (heading > 0) trail.push({ level: heading, reading });
-    const { line } = block;
     if (block.kind === 'pair') {
-      passages.push({
-        line: block.label,
-        reading: read(block.label.text),
-        heading: 7,
-        depth: 0,
-        number: null,
-        trail: above,
-        paragraph: -at,
-        label: null,
-        table: null,
-      });
-      passages.push({
-        line,
-        reading,
-        heading: 0,
-        depth: 0,
-        number: null,
-        trail: [...above, read(block.label.text)],
-        paragraph: -at,
-        label: read(block.label.text),
-        table: null,
-      });
-    } else {
-      const item = block.kind === 'line' ? block.item : null;
-      const paragraph = block.kind === 'line' ? block.paragraph : -at;
-      passages.push({
-        line,
-        reading,
-        heading,
-        depth: item?.depth ?? 0,
-        number: item?.number ?? null,
-        trail: above,
-        paragraph,
-        label: null,
-        table: null,
-      });
-    }
+      const label = read(block.label.text);
+      if (term !== block.label)
+        passages.push({ ...plain, line: block.label, reading: label, heading: 7, trail: above });
+      term = block.label;
+      passages.push({ ...plain, trail: [...above, label], label });
+    } else if (block.kind === 'line') {
+      const { item, paragraph } = block;
+      const depth = item?.depth ?? 0;
+      passages.push({ ...plain, trail: above, depth, number: item?.number ?? null, paragraph });
+    } else passages.push({ ...plain, trail: above });
   }
   return passages;
 }

@@ -1,7 +1,8 @@
 import { firstHit, type Hit, type Reading } from './reading.ts';
 
-/** Digits in groups, as telephone numbers are written; never over a slash or a comma. */
-const groups = /(?:\+\s?|\(\+?)?\d(?:[\s()\-–‑.]{0,3}\d){2,19}/g;
+/** Digits in groups, as telephone numbers are written; over a slash only behind an area code, never over a comma. */
+const groups =
+  /(?:\(?0\d{1,5}\)?\s?\/\s?)?(?:\+\s?|\(\+?)?\d(?:[\s()\-–‑.]{0,3}\d){2,19}/g;
 
 export interface PhoneCandidate {
   readonly text: string;
@@ -45,7 +46,7 @@ function labelBefore(reading: Reading, start: number): PhoneCandidate['label'] {
   }
   if (!last) return null;
   if (last.tag === 'phone' || last.tag === 'whatsapp' || last.tag === 'extension') return last.tag;
-  return 'other';
+  return last.tag === 'post' || last.tag === 'weekday' || last.tag === 'hours' ? null : 'other';
 }
 
 /** A trailing group in brackets is an extension or an access code, not the number. */
@@ -61,14 +62,11 @@ export function phoneCandidates(reading: Reading): readonly PhoneCandidate[] {
   const found: PhoneCandidate[] = [];
   for (const match of reading.text.matchAll(groups)) {
     const before = reading.text[match.index - 1] ?? ' ';
-    const after = reading.text.slice(
-      match.index + match[0].length,
-      match.index + match[0].length + 1,
-    );
+    const text = withoutBracket(match[0]);
+    const after = reading.text.charAt(match.index + text.length);
     if (/[\p{L}@#$€£₹%_]/u.test(before) || /[\p{L}@%_:]/u.test(after)) {
       if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before + after)) continue;
     }
-    const text = withoutBracket(match[0]);
     if (isDate(text)) continue;
     const label = labelBefore(reading, match.index);
     found.push({ text, start: match.index, end: match.index + text.length, label });
@@ -90,9 +88,11 @@ export function isPhone(
     return digits.length >= 3 && digits.length <= 18;
   if (digits.length < 7 || digits.length > 17) return false;
   if (text.startsWith('+')) return true;
-  return /[\s()\-–.]/.test(text.trim())
-    ? valid || /^(?:1[\s-]?8|0?800|0800|1800)/.test(text)
-    : valid && digits.length >= 10;
+  const parts = text.split(/\D+/).filter(Boolean).length;
+  // Without a label: a trunk or service prefix in groups, or three groups.
+  if (parts >= 3 && digits.length >= 9) return true;
+  if (parts >= 2 && digits.length >= 9) return /^[(]?[01]/.test(text) || valid;
+  return valid && digits.length >= 10;
 }
 
 /** `ext. 4035`: an extension that stands for a number of its own. */

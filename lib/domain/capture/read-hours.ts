@@ -15,7 +15,7 @@ interface Candidate {
   readonly points: number;
 }
 
-const officeWords = (reading: Reading): boolean => hasTag(reading, 'hours');
+const officeWords = (reading: Reading): boolean => hasTag(reading, 'hours', 'times');
 
 function sentencesOf(text: string): readonly string[] {
   return text.length < 160
@@ -52,7 +52,7 @@ function candidateOf(
     if (targets) return null;
     const support =
       hasTag(reading, 'role', 'hours', 'phone', 'topic') ||
-      near.some((it) => hasTag(it, 'hours', 'topic', 'phone', 'role'));
+      near.some((it) => hasTag(it, 'hours', 'times', 'topic', 'phone', 'role'));
     return support
       ? {
           hours: { coverage: found(kind, line), days: null, times: null, timeZone: null },

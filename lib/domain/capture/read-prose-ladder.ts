@@ -28,7 +28,7 @@ export function readProseLadder(
     )
       continue;
     const name = roleInSentence(passage.reading);
-    if (name === null || seen.has(name.toLowerCase())) continue;
+    if (name === null || [...seen].some((known) => known.includes(name.toLowerCase()))) continue;
     seen.add(name.toLowerCase());
     steps.push({ name, passage });
   }

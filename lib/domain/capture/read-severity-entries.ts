@@ -89,6 +89,7 @@ export function readSeverityEntries(
           metric: purpose,
           span: found(hit.span, line),
           marked: true,
+          table: '',
         });
       }
     }

@@ -5,7 +5,7 @@ import { purposeOfHeading, purposeOfSpan, type SpanPurpose } from './metrics.ts'
 import type { PageContext } from './page-context.ts';
 import { numberIn } from './tokens.ts';
 import { nameColumn, timeColumns, type TimeColumn } from './severity-columns.ts';
-import { severityMark } from './severity-mark.ts';
+import { severityIn, severityMark } from './severity-mark.ts';
 import type { Span } from './span.ts';
 import {
   bodyOf,
@@ -25,6 +25,8 @@ export interface SeverityRow {
   readonly span: Found<Span>;
   /** True where the severity is known by its words, not by its place alone. */
   readonly marked: boolean;
+  /** The table's path: its rows are kept or dropped together. */
+  readonly table: string;
 }
 
 const isTarget = (purpose: SpanPurpose | null): purpose is DraftMetric =>
@@ -76,6 +78,13 @@ function timesOf(cell: ViewCell, column: TimeColumn, about: SpanPurpose | null):
   return [...first].map(([metric, span]) => ({ metric, span }));
 }
 
+/** The severity that a column's heading names: `First response (P1)` is P1. */
+function severityOf(heading: ViewCell): Found<string> {
+  const mark = severityIn(heading.reading);
+  const name = mark ? textOf(heading.reading, mark.from, mark.to) : heading.reading.text;
+  return found(name, heading.line, 'medium');
+}
+
 /** The rows of a table of severities; empty where it is none. */
 export function readSeverityTable(
   view: TableView,
@@ -104,10 +113,7 @@ export function readSeverityTable(
       const purpose = headed ? (section ?? column.purpose) : column.purpose;
       for (const { metric, span } of timesOf(cell, { ...column, purpose }, section))
         rows.push({
-          name:
-            column.severity && !label.marked
-              ? found(column.severity.reading.text, column.severity.line, 'medium')
-              : label.name,
+          name: column.severity ? severityOf(column.severity) : label.name,
           plan: planOf(column, label),
           metric,
           span: found(
@@ -116,6 +122,7 @@ export function readSeverityTable(
             column.purpose ? 'high' : 'medium',
           ),
           marked: label.marked || column.severity !== null,
+          table: view.path,
         });
     }
   }
@@ -128,7 +135,7 @@ interface Label {
 }
 
 function planOf(column: TimeColumn, label: Label): Found<string> | null {
-  if (column.severity && !label.marked) return label.name;
+  if (column.severity) return label.name;
   return column.plan ? found(column.plan.reading.text, column.plan.line) : null;
 }
 

@@ -3,7 +3,7 @@ import type { DraftTier } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { found, type Found } from './evidence.ts';
 import type { LevelMark } from './level-mark.ts';
-import { namedChannels } from './named-channels.ts';
+import { isPostalAddress } from './named-channels.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag } from './reading.ts';
@@ -94,6 +94,19 @@ function addPassage(parts: TierParts, passage: Passage): void {
     for (const cell of row) if (!cell.header) for (const line of cell.lines) parts.addLine(line);
 }
 
+/** A postal address over several lines of one paragraph. */
+function addPostalAddress(parts: TierParts, { body }: Entry<LevelMark>): void {
+  const paragraphs = groupBy(body);
+  for (const lines of paragraphs.values()) {
+    const [first] = lines;
+    const text = lines.map(({ line }) => line.text).join(', ');
+    if (!first || lines.length < 2 || !isPostalAddress(text)) continue;
+    const evidence = { words: text, path: first.line.path };
+    const post = { type: 'post', value: null, address: null } as const;
+    parts.addChannels([{ ...post, found: { evidence, confidence: 'medium' } }]);
+  }
+}
+
 /** The tiers of parts that each begin with a level; parts about one level are put together. */
 export function readTierEntries(
   entries: readonly Entry<LevelMark>[],
@@ -107,10 +120,16 @@ export function readTierEntries(
     parts.name ??= nameOfHead(entry, page) ?? nameOfBody(entry, page);
     parts.addLine({ ...entry.head.line });
     for (const passage of entry.body) addPassage(parts, passage);
+    addPostalAddress(parts, entry);
   }
   return [...byLevel.values()]
     .map((parts) => parts.build())
     .toSorted((a, b) => a.level.value - b.level.value);
 }
 
-export { addPassage, labelledName, namedChannels };
+function groupBy(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
+  const groups = new Map<number, Passage[]>();
+  for (const passage of passages)
+    groups.set(passage.paragraph, [...(groups.get(passage.paragraph) ?? []), passage]);
+  return groups;
+}

@@ -9,7 +9,8 @@ const trimMarks = (text: string): string =>
 
 /** A name as a page gives it, without the signs around it; null where nothing is left. */
 export function cleanName(text: string): string | null {
-  const name = trimMarks(text);
+  // A remark in brackets is no part of a name; initials are.
+  const name = trimMarks(text.replace(/\s\((?:[^()\s]+\s)+[^()]*\)\s*$/u, ''));
   return name.length >= 2 && name.length <= 120 && /\p{L}/u.test(name) ? name : null;
 }
 
@@ -107,7 +108,8 @@ export function roleInSentence(reading: Reading): string | null {
       )
         from -= 1;
       while (capital(to) || (joins.has(tokens[to]?.text ?? '') && capital(to + 1))) to += 1;
-      while (from < hit.from && articles.has(tokens[from]?.text ?? '')) from += 1;
+      while (from < hit.from && from === 0 && articles.has(tokens[from]?.text ?? '')) from += 1;
+      to = afterInitials(reading, to);
       if (to - from > 1 || hit.tag === 'outside') candidates.push({ from, to, capitals: true });
       continue;
     }
@@ -115,8 +117,15 @@ export function roleInSentence(reading: Reading): string | null {
     if (article !== undefined && article > 1)
       candidates.push({ from: hit.from - article + 1, to: hit.to, capitals: false });
   }
-  const best = candidates.toSorted((a, b) => Number(b.capitals) - Number(a.capitals))[0];
+  const best = candidates.findLast(({ capitals }) => capitals) ?? candidates[0];
   const first = best && tokens[best.from];
   const last = best && tokens[best.to - 1];
   return first && last ? cleanName(text.slice(first.start, last.end)) : null;
+}
+
+/** Initials in brackets belong to the role before them: `Grievance Redressal Officer (GRO)`. */
+function afterInitials({ text, tokens }: Reading, at: number): number {
+  const [open, word, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (open?.text !== '(' || close?.text !== ')' || !word) return at;
+  return /^\p{Lu}{2,6}$/u.test(text.slice(word.start, word.end)) ? at + 3 : at;
 }

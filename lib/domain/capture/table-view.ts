@@ -22,6 +22,7 @@ export interface TableView {
   readonly headings: number;
   /** The nearest words above that say what the table is about: caption, line before, headings. */
   readonly above: readonly Reading[];
+  readonly path: string;
 }
 
 export type Table = Extract<Block, { kind: 'table' }>;
@@ -78,14 +79,36 @@ export function viewTable(table: Table, above: readonly Reading[], page: PageCon
     }),
   );
   const caption = table.caption === '' ? [] : [page.read(table.caption)];
-  return { rows, headings: countHeadings(rows), above: [...caption, ...above] };
+  const headings = countHeadings(rows);
+  return { rows: withoutLabels(rows, headings, page), headings, above: [...caption, ...above], path: table.path };
+}
+
+/** Tables for small screens repeat a column's heading in each cell: `Level:1`, `E-mail: …`. */
+function withoutLabels(
+  rows: readonly (readonly ViewCell[])[],
+  headings: number,
+  page: PageContext,
+): readonly (readonly ViewCell[])[] {
+  const labels = (rows[headings - 1] ?? []).map(({ reading }) => `${reading.text}:`);
+  return rows.map((row, y) =>
+    row.map((cell, x) => {
+      const label = labels[x] ?? ':';
+      const first = cell.lines[0];
+      if (y < headings || label === ':' || !first?.text.startsWith(label)) return cell;
+      const shift = first.text.length - first.text.slice(label.length).trimStart().length;
+      const text = first.text.slice(shift);
+      const links = first.links.map((it) => ({ ...it, start: it.start - shift, end: it.end - shift }));
+      const lines = [{ ...first, text, links, strong: 0 }, ...cell.lines.slice(1)];
+      return viewCell({ ...cell, lines, path: cell.line.path }, page);
+    }),
+  );
 }
 
 /** Rows as columns and columns as rows; its first row is the heading. */
 export function transpose(view: TableView): TableView {
   const width = view.rows[0]?.length ?? 0;
   const rows = Array.from({ length: width }, (_, x) => view.rows.flatMap((row) => row[x] ?? []));
-  return { rows, headings: 1, above: view.above };
+  return { rows, headings: 1, above: view.above, path: view.path };
 }
 
 /** The rows below the headings. */

@@ -92,7 +92,7 @@ export function tierColumns(view: TableView, page: PageContext): TierColumns {
     if (timed && (purpose === 'first_response' || purpose === 'resolution')) answers.push(x);
     else if (timed) waits.push(x);
     const roles = some(cells, (cell) =>
-      cell.lines.some((line) => isRoleName(page.read(line.text))),
+      cell.lines.some((line) => isRoleName(page.read(line.text)) && !/@|\d{4}/.test(line.text)),
     );
     const persons = some(cells, ({ reading }) => isPerson(reading.text));
     const points =
@@ -109,9 +109,8 @@ export function tierColumns(view: TableView, page: PageContext): TierColumns {
     }
   }
   const talk = [...view.above, ...headingCells(view, 0).map(({ reading }) => reading)];
-  const isLadder =
-    marked ||
-    talk.some((reading) => hasTag(reading, 'raise')) ||
-    view.above.some((reading) => hasTag(reading, 'topic'));
+  const talked = talk.some((reading) => hasTag(reading, 'raise'));
+  const about = view.above.some((reading) => hasTag(reading, 'topic'));
+  const isLadder = talked || about || (marked && (contacts.length > 0 || name >= 0));
   return { level, name, contacts, answers, waits, isLadder };
 }

@@ -79,5 +79,9 @@ export class TierParts {
 
 /** A line about sales, jobs or the press, though it stands where tiers are. */
 export function isForOthers(reading: Reading): boolean {
-  return hasTag(reading, 'sales') && !hasTag(reading, 'level', 'role');
+  const sales = reading.hits.filter(({ tag }) => tag === 'sales');
+  const own = sales.filter(
+    (hit) => !reading.hits.some(({ tag, from, to }) => tag === 'hours' && from <= hit.from && hit.to <= to),
+  );
+  return own.length > 0 && !hasTag(reading, 'level', 'role');
 }

@@ -5,6 +5,7 @@ export const dutch: Language = {
   common:
     'de, het, een, en, van, voor, met, is, zijn, niet, op, te, wij, u, uw, ons, onze, dat, die, bij, of, aan, wordt, worden, naar, je',
   words: {
+    times: 'bereikbaarheid, beschikbaarheid, bereikbaar, tijden, tijd',
     gone: 'verstreken, geen, oud, zonder',
     minute: 'minuut, minuten, min',
     hour: 'werkuur, werkuren, kantooruren, uur, uren, u, h',
@@ -14,7 +15,7 @@ export const dutch: Language = {
     business:
       'werkdag, werkdagen, werkuur, werkuren, kantooruren, kantoortijd*, werktijd*, kantooruur',
     hours:
-      'kantooruren, openingstijden, kantoortijden, werktijden, servicetijden, bereikbaarheid, openingsuren, supporttijden, servicevenster, beschikbaarheid, bereikbaar, service window, serviceuren, werkuren',
+      'kantooruren, openingstijden, kantoortijden, werktijden, servicetijden, openingsuren, supporttijden, servicevenster, service window, serviceuren, werkuren',
     always: 'kalenderdag*, dag en nacht, klokuren, doorlopend',
     'next-day':
       'volgende werkdag, eerstvolgende werkdag, de volgende werkdag, dezelfde werkdag, zelfde werkdag, nbd',

@@ -5,6 +5,7 @@ export const english: Language = {
   common:
     'the, and, of, to, for, with, is, are, will, be, your, our, you, we, this, that, by, on, or, not, from, please, within, if',
   words: {
+    times: 'availability, timings, timing, time, times, when, support availability, call between, working hours when',
     fax: 'fax, telefax, facsimile, faks, факс, 传真, 傳真, फैक्स, ファックス, telefaks',
     gone: 'old, gone, passed, elapsed, unsettled, unresolved, have passed, has passed, lapsed, overdue, without',
     minute: 'minute, minutes, min, mins, mn',
@@ -15,7 +16,7 @@ export const english: Language = {
     business:
       'business, working, work, bus, office, workday, workdays, weekday, biz, operational, operating',
     hours:
-      'business hours, working hours, office hours, support hours, service hours, opening hours, operating hours, hours of operation, operational hours, hours of service, hours of support, standard hours, helpdesk hours, coverage hours, service window, availability, hours of coverage, support availability, normal hours, availability hours, timings, timing, desk hours',
+      'business hours, working hours, office hours, support hours, service hours, opening hours, operating hours, hours of operation, operational hours, hours of service, hours of support, standard hours, helpdesk hours, coverage hours, service window, hours of coverage, normal hours, desk hours, core hours, core service hours, core time, lines are open, phone lines are open, open hours',
     always:
       'clock, calendar, elapsed, 24x7x365, 24 hours a day, 24 hours per day, around the clock, round the clock, 24 x 7, 24 hours a day 7 days a week, twenty four seven',
     'next-day':
@@ -41,23 +42,23 @@ export const english: Language = {
     raise:
       'escalat*, escalation, escalation time, escalation threshold, escalates, next level, elevat*, hand over, hand-over, handover, dispatch',
     'other-time':
-      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rca, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, triage',
+      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rca, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, triage, average, statistics, carried forward',
     level: 'level, levels, tier, tiers, lvl, line, escalation level, escalation, esc, elevation',
     step: 'step, stage, phase, contact, rung',
     severity:
       'severity, severities, priority, priorities, urgency, impact, sev, prio, p, s, classification, incident level, criticality, class, incident type, request type, ticket type, category, type',
     'severity-name':
       'critical=1, emergency=1, blocker=1, urgent=1, showstopper=1, catastrophic=1, highest=1, very high=1, severe=1, high=2, major=2, important=2, serious=2, elevated=2, medium=3, moderate=3, normal=3, standard=3, average=3, low=4, minor=4, lowest=5, very low=5, cosmetic=5, trivial=5, informational=5, information=5, planning=5, routine=4, planned=5, scheduled=4, service request=5, request=5, general=4, general enquiry=5, non critical=4, non urgent=4, question=5, project=5, change request=5',
-    role: 'manager, officer, director, team, desk, helpdesk, supervisor, lead, leader, president, ceo, coo, cto, cfo, ciso, vp, head, chief, executive, engineer, engineers, specialist, specialists, agent, agents, coordinator, expert, experts, representative, ombudsperson, care, support, services, department, cell, committee, gm, avp, svp, principal, partner, owner, founder, administrator, analyst, noc, soc, center, centre, group, operator, management, secretary, commissioner, person, adviser, advisor, consultant, controller, technician, technicians, in charge, incharge, staff, unit, office, hotline, handler, adjudicator, board, duty manager, service desk',
+    role: 'manager, officer, director, team, desk, helpdesk, supervisor, lead, leader, president, ceo, coo, cto, cfo, ciso, vp, head, chief, executive, engineer, engineers, specialist, specialists, agent, agents, coordinator, expert, experts, representative, ombudsperson, care, support, services, department, cell, committee, gm, avp, svp, principal, partner, owner, founder, administrator, analyst, noc, soc, center, centre, group, operator, management, secretary, commissioner, person, adviser, advisor, consultant, controller, technician, technicians, in charge, incharge, staff, unit, office, hotline, handler, adjudicator, board, duty manager, service desk, service, officer*, manager*, director*, supervisor*, coordinator*, leader*, chiefs, executives',
     outside:
-      'ombudsman, ombudsmen, regulator, tribunal, authority, consumer forum, court, arbitrator, arbitration, sebi, rbi, ofcom, scores',
+      'ombudsman, ombudsmen, regulator, tribunal, authority, consumer forum, court, arbitrator, arbitration, sebi, rbi, ofcom, scores, alternative dispute resolution, adr, dispute resolution, financial ombudsman, cisas',
     name: 'name, contact name, contact person, concerned person, person, person name, names',
     designation:
       'designation, role, title, position, job title, contact point, point of contact, department, team, responsibility, responsible, function, escalate to, escalated to, owner, contact role, authority, contacts, escalation contact, handled by, assigned to, responsible party, poc, whom to contact, who, reports to, escalation point, group, desk, notified, notify, support team',
     contact:
       'contact, contact details, contact info, contact information, how to contact, contact method, channel, channels, how, means, reach, where, details, coordinates, how to reach, contact us',
     email:
-      'email, e-mail, mail, e mail, email id, e-mail id, email address, mailbox, mail id, emailid, mails, emails, write to, mailing, e',
+      'email, e-mail, mail, e mail, email id, e-mail id, email address, mailbox, mail id, emailid, mails, emails, mailing, e',
     phone:
       'phone, telephone, tel, call, calls, mobile, cell, hotline, number, toll free, tollfree, toll-free, landline, contact number, contact no, phone number, helpline, mob, ph, dial, voice, telephone number, ring, phone no, mobile no, direct line, direct, cellphone, desk phone, office phone, t, m, tel no, freephone, telephonically',
     form: 'form, web form, online form, webform, escalation form, contact form, complaint form, feedback form',
@@ -65,7 +66,7 @@ export const english: Language = {
     whatsapp: 'whatsapp, whats app, wa',
     portal:
       'portal, ticket, website, web site, url, online, customer portal, support portal, self-service, web, site, service portal, link, ticketing, ticketing system, client portal, helpdesk portal, dashboard, log in',
-    post: 'post, postal, postal mail, address, letter, mail to the address, by mail, write to us at, postal address, registered office, in writing, correspondence, branch, in person, registered post, mailing address, by post',
+    post: 'post, postal, postal mail, address, letter, mail to the address, by mail, write to us at, postal address, registered office, in writing, correspondence, branch, in person, registered post, mailing address, by post, write to',
     plan: 'plan, plans, package, packages, contract, edition, subscription, support plan, support level, support tier, service plan, service level, offering, agreement, tier, bronze, silver, gold, platinum, basic, premium, enterprise, standard plan, service tier, program',
     describe:
       'description, definition, definitions, details, example, examples, condition, conditions, criteria, remarks, comment, comments, notes, meaning, scope, situation, when to use, when, purpose, reason, symptoms, explanation, issue, characteristics, business impact, trigger, nature',
@@ -91,7 +92,7 @@ export const english: Language = {
       'required, mandatory, must, need, needed, provide, quote, quoting, mention, mentioning, state, have ready, include, have, give, with, necessary, valid, essential, furnish, refer',
     topic:
       'escalat*, grievance, grievances, complaint, complaints, sla, service level, response time, response times, support, severity, priority, redressal, incident, ticket, help desk, helpdesk, customer service, resolution time, matrix, dispute',
-    via: 'via, through, by, using, channels, over, on',
+    via: 'via, through, by, channels',
     morning: 'am, a m, noon=12',
     afternoon: 'pm, p m, midnight=24',
   },

@@ -5,6 +5,7 @@ export const french: Language = {
   common:
     'le, la, les, des, et, est, une, un, du, pour, dans, vous, nous, votre, notre, par, sur, avec, au, aux, ce, qui, que, ou, en, sont',
   words: {
+    times: 'horaires, horaire, disponibilité, amplitude horaire, ouverture, joignable',
     gone: 'écoulé*, passé*, sans',
     minute: 'minute, minutes, min, mn',
     hour: 'heure, heures, h, hr, hrs',
@@ -13,7 +14,7 @@ export const french: Language = {
     month: 'mois',
     business: 'ouvré, ouvrés, ouvrée, ouvrées, ouvrable, ouvrables, ouvrées, travaillé*, ho, jo',
     hours:
-      "heures ouvrées, heures ouvrables, horaires, horaire, heures d'ouverture, plage de service, plages horaires, plage horaire, heures de bureau, heures de service, jours et heures ouvrés, disponibilité, amplitude horaire, horaires d'ouverture, heures d ouverture, horaires d ouverture",
+      "heures ouvrées, heures ouvrables, heures d'ouverture, plage de service, plages horaires, plage horaire, heures de bureau, heures de service, jours et heures ouvrés, horaires d'ouverture, heures d ouverture, horaires d ouverture",
     always:
       'calendaire, calendaires, 24h/24, 24 h/24, 24h sur 24, 7j/7, 24/24, heures calendaires, jour et nuit, 7 jours sur 7',
     'next-day':

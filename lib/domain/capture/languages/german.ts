@@ -5,6 +5,7 @@ export const german: Language = {
   common:
     'der, die, das, und, ist, sind, nicht, mit, für, von, wir, sie, ein, eine, bei, auf, im, den, zu, werden, wird, oder, nach, ihre, unser',
   words: {
+    times: 'erreichbarkeit, verfügbarkeit, zeiten, erreichbar, uhrzeit, uhrzeiten, zeit',
     gone: 'alt, vergangen, verstrichen, ohne',
     minute: 'minute, minuten, min, min.',
     hour: 'arbeitsstunde, arbeitsstunden, geschäftsstunde, geschäftsstunden, stunde, stunden, std, h',
@@ -14,7 +15,7 @@ export const german: Language = {
     business:
       'geschäfts*, werktag, werktage, werktagen, werktags, arbeitstag, arbeitstage, arbeitstagen, arbeitsstunde, arbeitsstunden, bürozeiten, servicezeit*, arbeitszeit*, bankarbeitstag*',
     hours:
-      'geschäftszeiten, geschäftszeit, öffnungszeiten, servicezeiten, servicezeit, supportzeiten, bürozeiten, arbeitszeiten, betriebszeiten, erreichbarkeit, verfügbarkeit, zeiten, erreichbar, sprechzeiten, bereitschaft, supportzeit, hotlinezeiten, geschäftsstunden',
+      'geschäftszeiten, geschäftszeit, öffnungszeiten, servicezeiten, servicezeit, supportzeiten, bürozeiten, arbeitszeiten, betriebszeiten, sprechzeiten, supportzeit, hotlinezeiten, geschäftsstunden',
     always: 'rund um die uhr, kalenderzeit, kalendertag*, durchgehend',
     'next-day':
       'nächster werktag, nächster arbeitstag, am nächsten werktag, am nächsten arbeitstag, nächsten werktag, nächsten arbeitstag, folgender werktag, folgetag, am folgetag, nbd, selber werktag, am selben werktag',
@@ -37,7 +38,7 @@ export const german: Language = {
       'statusmeldung, statusmeldungen, statusupdate, statusupdates, zwischenstand, zwischenstände, update, updates, statusbericht*, information*, informier*, benachrichtig*, aktualisierung*, updateintervall, statusinformation*, statusintervall, sachstand*, zwischenmeldung*',
     raise: 'eskalation*, eskalier*, *eskalation, weiterleit*, weitergabe, übergabe',
     'other-time':
-      'wartung*, verfügbarkeit*, ausfall*, ursachenanalyse, analyse, planung, aufbewahr*, kündigung*, vor ort, vor-ort, einhaltung, erfüllungsgrad, quote, anfahrt*, schulung',
+      'wartung*, verfügbarkeit*, ausfall*, ursachenanalyse, analyse, planung, aufbewahr*, kündigung*, vor ort, vor-ort, einhaltung, erfüllungsgrad, quote, anfahrt*, schulung, durchschnitt*',
     level:
       'stufe, stufen, ebene, ebenen, level, eskalationsstufe, eskalationsebene, tier, *stufe, *ebene, eskalationslevel, support-level, line',
     step: 'schritt, phase, kontakt, instanz',

@@ -5,6 +5,7 @@ export const italian: Language = {
   common:
     'il, lo, la, gli, le, di, del, della, e, è, per, un, una, che, con, non, in, al, alla, si, dei, delle, sono, nostro, da, o',
   words: {
+    times: 'orario, orari, disponibilità, copertura',
     gone: 'trascors*, senza',
     minute: 'minuto, minuti, min',
     hour: 'ora, ore, h',
@@ -13,7 +14,7 @@ export const italian: Language = {
     month: 'mese, mesi',
     business: 'lavorativo, lavorativi, lavorativa, lavorative, feriale, feriali',
     hours:
-      "orario, orari, orario lavorativo, ore lavorative, orario di lavoro, orario di servizio, orari di servizio, orario d'ufficio, orario di ufficio, orario di assistenza, orari di assistenza, disponibilità, orario di apertura, reperibilità, finestra di servizio, copertura, orario d ufficio",
+      "orario lavorativo, ore lavorative, orario di lavoro, orario di servizio, orari di servizio, orario d'ufficio, orario di ufficio, orario di assistenza, orari di assistenza, orario di apertura, reperibilità, finestra di servizio, orario d ufficio",
     always: 'solari, naturali, consecutive, consecutivi, h24, 24 ore su 24, calendario, solare',
     'next-day':
       'giorno lavorativo successivo, giorno lavorativo seguente, prossimo giorno lavorativo, nbd, stesso giorno lavorativo',

@@ -9,6 +9,8 @@ export type Tag =
   | 'business'
   /** The hours themselves: `opening hours`, `hours of operation`. */
   | 'hours'
+  /** A heading over hours that does not say whose: `Availability`, `Zeiten`. */
+  | 'times'
   /** Counted around the clock. */
   | 'always'
   | 'next-day'

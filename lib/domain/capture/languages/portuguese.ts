@@ -5,6 +5,7 @@ export const portuguese: Language = {
   common:
     'o, a, os, as, de, do, da, e, em, que, um, uma, para, com, por, não, no, na, se, ou, mais, dos, das, ao, seu, nosso, você',
   words: {
+    times: 'horário, horários, disponibilidade, atendimento de',
     gone: 'decorrid*, sem, sem resposta',
     minute: 'minuto, minutos, min',
     hour: 'hora, horas, h, hs, hrs',
@@ -13,7 +14,7 @@ export const portuguese: Language = {
     month: 'mês, meses',
     business: 'útil, úteis, comercial, comerciais, laborais, laboral',
     hours:
-      'horário comercial, horas úteis, horário de atendimento, horário de funcionamento, horário, horários, expediente, horário de suporte, disponibilidade, atendimento de',
+      'horário comercial, horas úteis, horário de atendimento, horário de funcionamento, expediente, horário de suporte',
     always: 'corridos, corridas, 24 horas por dia, ininterrupto, consecutivas, seguidas',
     'next-day':
       'próximo dia útil, dia útil seguinte, primeiro dia útil, mesmo dia útil, dia útil subsequente',

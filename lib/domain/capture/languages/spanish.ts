@@ -5,6 +5,7 @@ export const spanish: Language = {
   common:
     'el, la, los, las, de, del, y, en, que, un, una, para, con, por, su, se, es, no, nuestro, al, como, o, más, sus, este',
   words: {
+    times: 'horario, horarios, disponibilidad',
     gone: 'transcurrid*, sin, sin respuesta, pasados',
     minute: 'minuto, minutos, min',
     hour: 'hora, horas, h, hs, hrs, hr',
@@ -13,7 +14,7 @@ export const spanish: Language = {
     month: 'mes, meses',
     business: 'laborable, laborables, hábil, hábiles, laboral, laborales',
     hours:
-      'horario, horarios, horas laborables, horas hábiles, horario laboral, horario de atención, horario de oficina, horario comercial, horas laborales, horario de soporte, horario de servicio, disponibilidad, jornada laboral',
+      'horas laborables, horas hábiles, horario laboral, horario de atención, horario de oficina, horario comercial, horas laborales, horario de soporte, horario de servicio, jornada laboral',
     always: 'naturales, corridos, corridas, calendario, las 24 horas, 24 horas, todo el día',
     'next-day':
       'siguiente día hábil, siguiente día laborable, próximo día hábil, próximo día laborable, día hábil siguiente, día laborable siguiente, mismo día hábil',

@@ -5,6 +5,7 @@ export const turkish: Language = {
   common:
     've, bir, bu, ile, için, olarak, veya, da, de, en, daha, olan, çok, ise, sizin, bizim, tüm, size, her, gibi, kadar, sonra, göre',
   words: {
+    times: 'saatler, zaman',
     gone: 'sonra, geçtikten, geçerse, geçmesi, aşılırsa, boyunca',
     minute: 'dakika, dakikada, dk, dakikadır, dak, dakikalık',
     hour: 'saat, saatte, saati, saatlik, sa, saattir, saatin',
