@@ -6,9 +6,9 @@ export const longestLine = 8000;
 /** Characters that show nothing, or turn the direction of what follows. */
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 
-/** Text as a reader sees it: one space between words, nothing invisible, no control characters. */
+/** Text as a reader sees it: one space between words, nothing invisible, no control characters, no sign that only links to its own heading. */
 export const visibleText = (text: string): string =>
-  text.replace(invisible, '').replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
+  text.replace(invisible, '').replace(/¶/g, '').replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
 
 /** Collects the text of one line, with its links and how much of its start is emphasised. */
 export class LineBuilder {

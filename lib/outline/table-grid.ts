@@ -62,6 +62,11 @@ export function isLayout(
 ): boolean {
   if (grid.length < 2 || (grid[0]?.length ?? 0) < 2) return true;
   const cells = rows.flat();
-  const sections = cells.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'heading'));
-  return sections.length > 0 && cells.length <= 6;
+  const headed = cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'heading'));
+  if (headed && cells.length <= 6) return true;
+  const sizes = cells.map(({ blocks }) =>
+    blocks.flatMap(linesOf).reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return cells.some(({ blocks }, at) => blocks.length >= 6 && (sizes[at] ?? 0) > all * 0.6);
 }

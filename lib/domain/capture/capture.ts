@@ -1,7 +1,7 @@
 import type { Outline } from './block.ts';
 import { applyNotes, countingNotes, legendOf } from './business-scope.ts';
 import { detectLanguage } from './detect-language.ts';
-import type { CaptureDraft, Unread } from './draft.ts';
+import type { CaptureDraft, DraftTier, Unread } from './draft.ts';
 import { severityEntries } from './entries.ts';
 import type { AddressFinders } from './finders.ts';
 import { joinSeverities } from './join-severities.ts';
@@ -9,6 +9,7 @@ import { Lexicon } from './lexicon.ts';
 import { purposeOfHeading } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { readChart } from './read-chart.ts';
 import { readHours } from './read-hours.ts';
 import { readSeverityEntries } from './read-severity-entries.ts';
 import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
@@ -63,6 +64,7 @@ export function captureOutline(
   const passages = passagesOf(outline, page);
   const rows: SeverityRow[] = [];
   const tables: ViewedTable[] = [];
+  let charted: readonly DraftTier[] = [];
   for (const [at, passage] of passages.entries()) {
     if (!passage.table) continue;
     const before = passages[at - 1];
@@ -71,12 +73,14 @@ export function captureOutline(
       ...passage.trail.toReversed(),
     ];
     const view = viewTable(passage.table, above, page);
-    const found = severityRows({ table: passage.table, view, taken: false }, passage, page);
+    const chart = readChart(view, page);
+    if (chart && chart.tiers.length > charted.length) charted = chart.tiers;
+    const found = chart ? chart.rows : severityRows({ table: passage.table, view, taken: false }, passage, page);
     rows.push(...found);
     tables.push({ table: passage.table, view, taken: found.length > 0 });
   }
   const title = `${outline.title} ${passages.find(({ heading }) => heading === 1)?.line.text ?? ''}`;
-  const { tiers, severities } = readTiers(passages, tables, title, page);
+  const { tiers, severities } = readTiers(passages, tables, charted, title, page);
   if (rows.length === 0)
     rows.push(
       ...readSeverityEntries(severities.length > 0 ? severities : severityEntries(passages), page),

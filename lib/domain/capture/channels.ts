@@ -14,8 +14,15 @@ export interface ChannelPlace {
   readonly expected?: Type | null;
 }
 
-const obfuscated =
-  /\[\s*e-?mail[\s\u00a0]*(?:protected|obfuscated|hidden)\s*\]|[\w.+-]{1,64}\s?[[({]\s?(?:at|@|arroba)\s?[\])}]\s?[\w.-]{1,100}|\*{3,}@|@\*{3,}/i;
+/** A mail address that a script would put together: the page has one and does not print it. */
+const hidden = /\[\s*e-?mail[\s\u00a0]*(?:protected|obfuscated|hidden)\s*\]|\*{3,}@|@\*{3,}/i;
+/** An address spelt for people: `care [at] example [dot] com`. */
+const spelt =
+  /([\w.+-]{1,64})\s?[[({]\s?(?:at|@|arroba|chez)\s?[\])}]\s?([\w-]{1,63}(?:\s?(?:\.|[[({]\s?(?:dot|punto|ponto|punkt|point|\.)\s?[\])}])\s?[\w-]{1,63}){1,4})/i;
+
+const asMail = ([, box = '', host = '']: RegExpExecArray): string =>
+  `${box}@${host.replace(/\s?[[({]\s?(?:dot|punto|ponto|punkt|point|\.)\s?[\])}]\s?/gi, '.').replace(/\s/g, '')}`;
+
 const isMail = (text: string): boolean => /^[^\s@<>"]{1,64}@[^\s@<>"]{3,200}$/.test(text);
 
 class Channels {
@@ -134,7 +141,9 @@ export function channelsIn(
     else
       channels.add(webType(reading, place.expected ?? null), value, isWebAddress(url) ? url : null);
   }
-  if (obfuscated.test(line.text)) channels.add('email', null, null);
+  const written = spelt.exec(line.text);
+  if (written) channels.add('email', asMail(written), `mailto:${asMail(written)}`, 'medium');
+  else if (hidden.test(line.text)) channels.add('email', null, null);
   addPhones(channels, reading, place, taken, page);
   return channels.all;
 }

@@ -52,7 +52,9 @@ function collect<Mark>(
   const entries: { mark: Mark; head: Passage; body: Passage[] }[] = [];
   let open: { mark: Mark; head: Passage; body: Passage[] } | null = null;
   for (const passage of passages) {
-    const mark = markOf(passage);
+    // Under an entry that a heading begins, only a heading begins the next.
+    const within = open !== null && open.head.heading > 0 && passage.heading === 0;
+    const mark = within ? null : markOf(passage);
     if (mark) {
       open = { mark, head: passage, body: [] };
       entries.push(open);

@@ -119,6 +119,9 @@ function beforeWord(reading: Reading, at: number): LevelMark | null {
     next += 1;
   }
   const hit = wordAt(reading, next);
+  // `5. Escalation procedure` numbers a section; `1. Ebene` a level.
+  const dotted = reading.tokens[next - 1]?.text === '.' && token.kind === 'number';
+  if (dotted && hitAt(reading, next, 'raise', 'contact')) return null;
   if (!hit || (!ended && (reading.tokens[next]?.text.charCodeAt(0) ?? 0) < 0x3000)) return null;
   return {
     level: count.value,

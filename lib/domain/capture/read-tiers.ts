@@ -1,3 +1,4 @@
+import { addFirstLevel, addListedContacts, addOutsideBody, onlyLevel } from './complete-tiers.ts';
 import type { DraftTier } from './draft.ts';
 import { areSeverities, levelEntries, type Entry } from './entries.ts';
 import type { LevelMark } from './level-mark.ts';
@@ -7,6 +8,7 @@ import { readLadderList } from './read-ladder-list.ts';
 import { readProseLadder } from './read-prose-ladder.ts';
 import { countChannels, readTierEntries } from './read-tier-entries.ts';
 import { readTierTable } from './read-tier-table.ts';
+import { readLevelColumns } from './read-level-columns.ts';
 import { transpose, type Table, type TableView } from './table-view.ts';
 
 /** A table with what its reading needs, and whether its times were read as targets already. */
@@ -23,6 +25,8 @@ const weight = (tiers: readonly DraftTier[]): number =>
 function fromTables(tables: readonly ViewedTable[], page: PageContext): readonly DraftTier[] {
   let best: readonly DraftTier[] = [];
   for (const { view, taken } of tables) {
+    const columns = readLevelColumns(view, page);
+    if (weight(columns) > weight(best)) best = columns;
     if (taken) continue;
     for (const it of [view, transpose(view)]) {
       const tiers = readTierTable(it, page);
@@ -45,8 +49,8 @@ export interface TierReading {
   readonly severities: readonly Entry<LevelMark>[];
 }
 
-/** The tiers of a page: from its tables, from parts that levels begin, from a list, from prose. */
-export function readTiers(
+/** The ladder from tables, from parts that levels begin, from a list, from prose. */
+function readLadder(
   passages: readonly Passage[],
   tables: readonly ViewedTable[],
   title: string,
@@ -63,4 +67,21 @@ export function readTiers(
   const list = readLadderList(passages, title, page);
   if (list.length > 0 || tables.some(({ taken }) => taken)) return { tiers: list, severities: [] };
   return { tiers: readProseLadder(passages, title, page), severities: [] };
+}
+
+/** The tiers of a page, with what stands beside its ladder: contacts, a first level, an outside body. */
+export function readTiers(
+  passages: readonly Passage[],
+  tables: readonly ViewedTable[],
+  chart: readonly DraftTier[],
+  title: string,
+  page: PageContext,
+): TierReading {
+  const read = chart.length > 0 ? { tiers: chart, severities: [] } : readLadder(passages, tables, title, page);
+  if (read.tiers.length === 0) {
+    const targets = read.severities.length > 0 || tables.some(({ taken }) => taken);
+    return targets ? { ...read, tiers: onlyLevel(passages, page) } : read;
+  }
+  const ladder = addFirstLevel(addListedContacts(read.tiers, passages, page), passages, page);
+  return { ...read, tiers: addOutsideBody(ladder, passages, page) };
 }
