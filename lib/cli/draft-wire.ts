@@ -23,8 +23,12 @@ function wireHours(hours: DraftHours | null) {
   return {
     coverage: hours.coverage.value,
     days: hours.days ? wireDays(hours.days.value) : null,
-    open: times[0]?.[0] ?? null,
-    close: times.at(-1)?.[1] ?? null,
+    open: times.map(([from]) => from).toSorted()[0] ?? null,
+    close:
+      times
+        .map(([, to]) => to)
+        .toSorted()
+        .at(-1) ?? null,
     timezone: hours.timeZone?.value ?? null,
   };
 }

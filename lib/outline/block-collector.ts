@@ -101,7 +101,8 @@ export class BlockCollector {
   private dropTerm(): void {
     const line = this.term;
     this.term = null;
-    if (line && !this.defined) this.push({ kind: 'line', line, paragraph: this.paragraph, item: null });
+    if (line && !this.defined)
+      this.push({ kind: 'line', line, paragraph: this.paragraph, item: null });
   }
 
   beginTable(path: string): void {

@@ -8,7 +8,10 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\uf
 
 /** Text as a reader sees it: one space between words, nothing invisible, no control characters, no sign that only links to its own heading. */
 export const visibleText = (text: string): string =>
-  text.replace(invisible, '').replace(/¶/g, '').replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
+  text
+    .replace(invisible, '')
+    .replace(/¶/g, '')
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
 
 /** Collects the text of one line, with its links and how much of its start is emphasised. */
 export class LineBuilder {
@@ -16,11 +19,25 @@ export class LineBuilder {
   private links: BlockLink[] = [];
   private strong = 0;
   private plainSeen = false;
+  private ended = -1;
+  private gap = false;
   private path = '';
   private open: { readonly start: number; readonly href: string } | null = null;
 
+  /** Marks that an element ends here; the next may stand apart from it without a space. */
+  endElement(): void {
+    this.ended = this.text.length;
+  }
+  /** Two elements side by side are two words, as `<span>Phone</span><span>555</span>` is drawn. */
+  beginElement(): void {
+    if (this.ended === this.text.length && /[\p{L}\p{N}]$/u.test(this.text)) this.gap = true;
+  }
+
   add(value: string, path: string, strong: boolean): void {
     let piece = visibleText(value);
+    if (this.gap && this.ended === this.text.length && /^[\p{L}\p{N}+]/u.test(piece))
+      this.text += ' ';
+    this.gap = false;
     if (this.text === '' || this.text.endsWith(' ')) piece = piece.replace(/^ +/, '');
     if (piece === '') return;
     if (this.text === '') this.path = path;
@@ -61,6 +78,7 @@ export class LineBuilder {
     this.links = [];
     this.strong = 0;
     this.plainSeen = false;
+    this.ended = -1;
     if (open) this.beginLink(open.href);
     return line;
   }

@@ -11,6 +11,9 @@ import { rootStep, walk, type Step, type Visitor } from './walk.ts';
 const isPresentation = (node: PageNode): boolean =>
   /^(?:presentation|none)$/i.test(attributeOf(node, 'role'));
 
+/** Elements that pages lay out as boxes of their own. */
+const apart = new Set(['span', 'a', 'label', 'strong', 'b', 'small', 'em', 'time', 'button']);
+
 /** Draws the outline of one page. */
 class Drawing implements Visitor {
   readonly out = new BlockCollector();
@@ -49,6 +52,7 @@ class Drawing implements Visitor {
   private begin({ node, path }: Step, name: string): void {
     if (isStrong(node)) this.strong += 1;
     if (name === 'a') this.out.line.beginLink(attributeOf(node, 'href').slice(0, 2000));
+    if (apart.has(name)) this.out.line.beginElement();
     if (isInline(name)) return;
     const level = headingLevel(node);
     const part = tableRole(node);
@@ -75,6 +79,7 @@ class Drawing implements Visitor {
     const name = nameOf(node);
     if (isStrong(node)) this.strong -= 1;
     if (name === 'a') this.endLink(node, path);
+    if (apart.has(name)) this.out.line.endElement();
     if (isInline(name)) return;
     const part = tableRole(node);
     if (headingLevel(node) > 0) this.out.endHeading();

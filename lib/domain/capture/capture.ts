@@ -13,6 +13,7 @@ import { readChart } from './read-chart.ts';
 import { readHours } from './read-hours.ts';
 import { readSeverityEntries } from './read-severity-entries.ts';
 import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
+import { readSeveritySentences } from './read-severity-sentences.ts';
 import { readTiers, type ViewedTable } from './read-tiers.ts';
 import { hasTag, readerOf } from './reading.ts';
 import { transpose, viewTable, type TableView } from './table-view.ts';
@@ -28,8 +29,11 @@ const textsOf = ({ blocks }: Outline): readonly string[] =>
 
 /** True where the first heading of a table says that its rows are severities. */
 const isAboutSeverity = (view: TableView): boolean =>
-  view.headings > 0 && (view.rows[0] ?? []).some(({ reading }) => hasTag(reading, 'severity')) &&
-  !(view.rows[0] ?? []).some(({ reading }) => hasTag(reading, 'level') && !hasTag(reading, 'severity'));
+  view.headings > 0 &&
+  (view.rows[0] ?? []).some(({ reading }) => hasTag(reading, 'severity')) &&
+  !(view.rows[0] ?? []).some(
+    ({ reading }) => hasTag(reading, 'level') && !hasTag(reading, 'severity'),
+  );
 
 /** The better of a table's two readings, as it stands and with rows and columns exchanged. */
 function severityRows(
@@ -42,11 +46,20 @@ function severityRows(
   const turned = readSeverityTable(transpose(viewed.view), about, page);
   const points = (rows: readonly SeverityRow[]) =>
     rows.reduce((sum, { marked }) => sum + (marked ? 1 : 0.2), 0);
-    const better = points(turned) > points(upright) ? turned : upright;
+  const better = points(turned) > points(upright) ? turned : upright;
   // Times beside names that no word of severity marks may be anything.
   const marked = better.filter((row) => row.marked).length * 2 >= better.length;
   return marked || isAboutSeverity(viewed.view) ? better : [];
 }
+
+const severitiesOf = (rows: readonly SeverityRow[]): number =>
+  new Set(rows.map(({ name }) => name.value)).size;
+
+/** The reading with more severities; the first where neither has. */
+const fuller = (
+  one: readonly SeverityRow[],
+  other: readonly SeverityRow[],
+): readonly SeverityRow[] => (severitiesOf(other) > severitiesOf(one) ? other : one);
 
 /**
  * What a page says of its escalation policy. Pure and bounded: it takes a time that grows with the
@@ -75,16 +88,18 @@ export function captureOutline(
     const view = viewTable(passage.table, above, page);
     const chart = readChart(view, page);
     if (chart && chart.tiers.length > charted.length) charted = chart.tiers;
-    const found = chart ? chart.rows : severityRows({ table: passage.table, view, taken: false }, passage, page);
+    const found = chart
+      ? chart.rows
+      : severityRows({ table: passage.table, view, taken: false }, passage, page);
     rows.push(...found);
     tables.push({ table: passage.table, view, taken: found.length > 0 });
   }
   const title = `${outline.title} ${passages.find(({ heading }) => heading === 1)?.line.text ?? ''}`;
   const { tiers, severities } = readTiers(passages, tables, charted, title, page);
-  if (rows.length === 0)
-    rows.push(
-      ...readSeverityEntries(severities.length > 0 ? severities : severityEntries(passages), page),
-    );
+  if (rows.length === 0) {
+    const parts = severities.length > 0 ? severities : severityEntries(passages);
+    rows.push(...fuller(readSeverityEntries(parts, page), readSeveritySentences(passages, page)));
+  }
   const notes = texts.flatMap((text) => (text.length < 600 ? countingNotes(text, read) : []));
   const unread: Unread[] = outline.cut
     ? [{ reason: 'too-long', evidence: { words: '', path: '' } }]
@@ -95,7 +110,7 @@ export function captureOutline(
     tiers,
     severities: joinSeverities(applyNotes(rows, notes, read), read),
     promises: [],
-    hours: readHours(passages, read),
+    hours: tiers.length + rows.length > 0 ? readHours(passages, read) : null,
     unread,
   };
 }

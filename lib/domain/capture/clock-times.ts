@@ -6,15 +6,15 @@ export interface ClockRange {
   readonly end: number;
 }
 
-const time = String.raw`(\d{1,2})(?:\s?[:.h時点uч]\s?(\d{2})|\s?(?:h|uhr|uur|時|点|點|u|ч|hrs?)(?![\p{L}]))?\s?(?:uhr|h|hrs|uur)?\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon|midnight)?`;
+/** Words for half a day that stand before the time. */
+const morning = '上午|早上|午前|सुबह|प्रातः|पूर्वाह्न|sabah';
+const evening = '下午|晚上|午後|शाम|सायं|अपराह्न|दोपहर|akşam';
+const time =
+  `(?:(?:${morning})\\s?|(${evening})\\s?)?` +
+  String.raw`(\d{1,2})(?:\s?[:.h時点點uч]\s?(\d{2})|\s?(?:h|uhr|uur|時|点|點|u|ч|hrs?)(?![\p{L}]))?\s?(?:uhr|h|hrs|uur|बजे)?\s?(a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon|midnight)?`;
 const joint = String.raw`\s?(?:uhr|h|hrs|uur)?\s?(?:-|–|—|−|~|〜|～|to|till|until|bis|à|a|as|alle|al|e|y|tot|до|至|から|से|through|and|und|et|ile)\s?(?:las |le |les |um |ore )?`;
 const range = new RegExp(
-  String.raw`(?<![\d.,:+/])(?:上午|午前|下午|午後)?` +
-    time +
-    joint +
-    String.raw`(?:上午|午前|下午|午後)?` +
-    time +
-    String.raw`(?![\d%])`,
+  String.raw`(?<![\d.,+/])(?<!\d:)` + time + joint + time + String.raw`(?![\d%])`,
   'giu',
 );
 
@@ -47,15 +47,16 @@ const looksLikeTime = (text: string): boolean =>
 export function clockRanges(folded: string, sure: boolean): readonly ClockRange[] {
   const ranges: ClockRange[] = [];
   for (const match of folded.slice(0, 2000).matchAll(range)) {
-    const [text, h1, m1, a1, h2, m2, a2] = match;
+    const [text, e1, h1, m1, a1, e2, h2, m2, a2] = match;
     if (!looksLikeTime(text) && !sure) continue;
     // `8 to 5 pm` opens in the morning; `1 to 5 pm` does not.
     const open = clock(
       h1,
       m1,
-      a1 ?? (a2 && /^p/i.test(a2) && Number(h1) < Number(h2) && Number(h1) < 7 ? a2 : undefined),
+      (e1 ? 'pm' : a1) ??
+        (a2 && /^p/i.test(a2) && Number(h1) < Number(h2) && Number(h1) < 7 ? a2 : undefined),
     );
-    const close = clock(h2, m2, a2);
+    const close = clock(h2, m2, e2 ? 'pm' : a2);
     if (!open || !close || open === close) continue;
     if (!looksLikeTime(text) && (Number(h2) <= Number(h1) || Number(h1) < 5)) continue;
     ranges.push({ open, close, start: match.index, end: match.index + text.length });

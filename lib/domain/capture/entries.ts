@@ -48,18 +48,21 @@ const severityOf = (passage: Passage): SeverityMark | null => {
 function collect<Mark>(
   passages: readonly Passage[],
   markOf: (passage: Passage) => Mark | null,
+  isAlike: (one: Mark, other: Mark) => boolean,
 ): readonly Entry<Mark>[] {
   const entries: { mark: Mark; head: Passage; body: Passage[] }[] = [];
-  let open: { mark: Mark; head: Passage; body: Passage[] } | null = null;
+  let isOpen = false;
   for (const passage of passages) {
-    // Under an entry that a heading begins, only a heading begins the next.
-    const within = open !== null && open.head.heading > 0 && passage.heading === 0;
-    const mark = within ? null : markOf(passage);
+    const current = isOpen ? entries.at(-1) : undefined;
+    const seen = markOf(passage);
+    // Below a heading that begins an entry, a line begins the next only if it is called the same.
+    const below = current !== undefined && current.head.heading > 0 && passage.heading === 0;
+    const mark = seen && below && !isAlike(seen, current.mark) ? null : seen;
     if (mark) {
-      open = { mark, head: passage, body: [] };
-      entries.push(open);
-    } else if (open && endsEntry(open.head, passage, open.body.at(-1))) open = null;
-    else open?.body.push(passage);
+      isOpen = true;
+      entries.push({ mark, head: passage, body: [] });
+    } else if (current && endsEntry(current.head, passage, current.body.at(-1))) isOpen = false;
+    else current?.body.push(passage);
   }
   return entries;
 }
@@ -81,10 +84,10 @@ function endsEntry(head: Passage, passage: Passage, last: Passage | undefined): 
 }
 
 export const levelEntries = (passages: readonly Passage[]): readonly Entry<LevelMark>[] =>
-  collect(passages, levelOf);
+  collect(passages, levelOf, (one, other) => one.word === other.word && one.level > other.level);
 
 export const severityEntries = (passages: readonly Passage[]): readonly Entry<SeverityMark>[] =>
-  collect(passages, severityOf);
+  collect(passages, severityOf, (one, other) => one.numbered && other.numbered);
 
 const readingsOf = ({ head, body }: Entry<unknown>): readonly Reading[] =>
   [head, ...body].map(({ reading }) => reading);

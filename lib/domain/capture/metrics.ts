@@ -2,7 +2,6 @@ import type { DraftMetric } from './draft.ts';
 import type { Tag } from './languages/language.ts';
 import type { Reading } from './reading.ts';
 import type { SpanHit } from './span.ts';
-import { clauseStart } from './span-context.ts';
 
 /** What a span is for; `raise` and `other` are no targets. */
 export type SpanPurpose = DraftMetric | 'raise' | 'other';
@@ -62,17 +61,26 @@ export function pairOfHeading(reading: Reading): readonly SpanPurpose[] {
   return order.filter((it) => it !== 'other' && it !== 'raise');
 }
 
-const near = 3;
-const boundary = new Set(['.', ';', '。', '|']);
+const sentenceEnd = new Set(['.', ';', '。', '；', '|', '•']);
 
-const crosses = ({ tokens }: Reading, from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some(({ text }, at, all) => boundary.has(text) && /^\s|$/.test(all[at + 1]?.text ?? ''));
+/** True where a sentence ends between two tokens; a point within `24.5` or `min.` is none. */
+function sentenceBetween({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || !sentenceEnd.has(token.text)) continue;
+    const abbreviates =
+      token.text === '.' &&
+      (tokens[at - 1]?.text.length ?? 9) <= 4 &&
+      tokens[at - 1]?.end === token.start;
+    if (!abbreviates) return true;
+  }
+  return false;
+}
 
 /**
- * What a span within a sentence is for: the word right behind it (`1 hour response`), else the
- * nearest one before it in the sentence, else the nearest behind it.
+ * What a span within a sentence is for. A sentence names its purposes before its times (`response
+ * within 1 hour, resolution within 4`) or behind them (`1 hour response`): whichever comes first
+ * shows which; the nearest on that side counts, else the nearest on the other.
  */
 export function purposeOfSpan(
   reading: Reading,
@@ -90,19 +98,16 @@ export function purposeOfSpan(
     ({ to, from }) =>
       to <= hit.at && from >= (previous?.to ?? 0) && !sentenceBetween(reading, to, hit.at),
   );
-  if (hit.repeated && (before?.purpose === 'update_every' || behind?.purpose === 'update_every'))
+  if (hit.repeated && [before, behind].some((it) => it?.purpose === 'update_every'))
     return 'update_every';
-  const close =
+  const first = spans.find(({ to }) => to <= hit.to && !sentenceBetween(reading, to, hit.at));
+  const leads =
+    first !== undefined &&
+    purposes.some(({ to }) => to <= first.at && !sentenceBetween(reading, to, first.at));
+  const after =
     behind &&
-    behind.from - hit.to < near &&
-    behind.from - hit.to <= hit.at - (before?.to ?? -99) &&
-    clauseStart(reading, behind.from) <= hit.to &&
-    !reading.hits.some(({ tag, from }) => tag === 'after' && from >= hit.to && from < behind.from);
-  if (close) return behind.purpose;
-  if (before) return before.purpose;
-  const shared = previous && hit.at - previous.to <= 2 ? null : behind?.purpose;
-  return shared ?? null;
+    reading.hits.some(({ tag, from }) => tag === 'after' && from >= hit.to && from < behind.from)
+      ? undefined
+      : behind;
+  return (leads ? (before ?? after) : (after ?? before))?.purpose ?? null;
 }
-
-const sentenceBetween = (reading: Reading, from: number, to: number): boolean =>
-  crosses(reading, from, to);

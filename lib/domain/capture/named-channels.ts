@@ -18,12 +18,19 @@ const types: Readonly<Partial<Record<Tag, Type>>> = {
   post: 'post',
 };
 
-const channelHits = ({ hits }: Reading): readonly Hit[] =>
-  hits.filter(({ tag }) => types[tag] !== undefined);
+/** Words for ways to reach someone, but those within a longer one: `posta` in `e-posta`. */
+const channelHits = ({ hits }: Reading): readonly Hit[] => {
+  const all = hits.filter(({ tag }) => types[tag] !== undefined);
+  const isWithin = (one: Hit, other: Hit) =>
+    other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from;
+  return all.filter((hit) => !all.some((other) => isWithin(hit, other)));
+};
 
 /** Where the label of a labelled line ends, in tokens; 0 where it has none. */
 function labelEnd({ tokens }: Reading): number {
-  const colon = tokens.findIndex(({ text }) => text === ':' || text === '：' || text === '–' || text === '—');
+  const colon = tokens.findIndex(
+    ({ text }) => text === ':' || text === '：' || text === '–' || text === '—',
+  );
   return colon > 0 && colon <= 6 ? colon : 0;
 }
 
@@ -67,7 +74,8 @@ export function namedChannels(
     )
       add(type, true);
     else if (isAfterVia(reading, hit) && type !== 'portal' && type !== 'form') add(type, true);
-    else if ((type === 'chat' || type === 'whatsapp') && reading.tokens.length <= 24) add(type, false);
+    else if ((type === 'chat' || type === 'whatsapp') && reading.tokens.length <= 24)
+      add(type, false);
   }
   return found;
 }

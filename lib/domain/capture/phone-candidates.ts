@@ -1,8 +1,7 @@
 import { firstHit, type Hit, type Reading } from './reading.ts';
 
 /** Digits in groups, as telephone numbers are written; over a slash only behind an area code, never over a comma. */
-const groups =
-  /(?:\(?0\d{1,5}\)?\s?\/\s?)?(?:\+\s?|\(\+?)?\d(?:[\s()\-–‑.]{0,3}\d){2,19}/g;
+const groups = /(?:\(?0\d{1,5}\)?\s?\/\s?)?(?:\+\s?|\(\+?)?\d(?:[\s()\-–‑.]{0,3}\d){2,19}/g;
 
 export interface PhoneCandidate {
   readonly text: string;

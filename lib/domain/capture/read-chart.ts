@@ -13,10 +13,12 @@ export interface Chart {
 }
 
 const isTimes = (row: readonly ViewCell[]): boolean =>
-  row.slice(1).some(({ spans }) => spans.length > 0) && row.slice(1).every((cell) => cell.spans.length > 0 || isBlank(cell));
+  row.slice(1).some(({ spans }) => spans.length > 0) &&
+  row.slice(1).every((cell) => cell.spans.length > 0 || isBlank(cell));
 
 const isRoles = (row: readonly ViewCell[], page: PageContext): boolean =>
-  row.slice(1).some(({ reading }) => isRoleName(page.read(reading.text))) && row.slice(1).every((cell) => cell.spans.length === 0);
+  row.slice(1).some(({ reading }) => isRoleName(page.read(reading.text))) &&
+  row.slice(1).every((cell) => cell.spans.length === 0);
 
 /**
  * A chart in which a row of times stands over (or under) a row of the roles that act by then, one
@@ -33,7 +35,14 @@ export function readChart(view: TableView, page: PageContext): Chart | null {
     const label = times[0];
     const first = times[1]?.spans[0];
     if (label && first && times[1])
-      rows.push({ name: found(label.reading.text, label.line, 'medium'), plan: null, metric: 'first_response', span: found(first.span, times[1].line, 'medium'), marked: true, table: view.path });
+      rows.push({
+        name: found(label.reading.text, label.line, 'medium'),
+        plan: null,
+        metric: 'first_response',
+        span: found(first.span, times[1].line, 'medium'),
+        marked: true,
+        table: view.path,
+      });
     for (const [at, cell] of roles.slice(1).entries()) {
       if (isBlank(cell) || tiers.has(at + 1)) continue;
       const parts = new TierParts(found(at + 1, cell.line, 'medium'), page);

@@ -19,7 +19,7 @@ const officeWords = (reading: Reading): boolean => hasTag(reading, 'hours', 'tim
 
 function sentencesOf(text: string): readonly string[] {
   return text.length < 160
-    ? text.split(/(?<=[.;])\s+(?=[(\p{Lu}])/u)
+    ? text.split(/(?<=[.;])(?<![ap]\.\s?m\.)\s+(?=[(\p{Lu}])/u)
     : text.split(/(?<=[.;。])\s*(?=[(\p{Lu}\p{Script=Han}])/u);
 }
 
@@ -30,7 +30,8 @@ function candidateOf(
   read: Reader,
 ): Candidate | null {
   const reading = read(text);
-  if (isForOthers(reading) || hasTag(reading, 'other-time')) return null;
+  if (isForOthers(reading) || [reading, ...near].some((it) => hasTag(it, 'other-time')))
+    return null;
   const days =
     weekdaysIn(reading) ??
     (hasTag(reading, 'working-days') && hasTag(reading, 'business') ? null : null);

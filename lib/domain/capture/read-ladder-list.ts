@@ -31,8 +31,8 @@ function nameOf({ line, reading }: Passage, page: PageContext): string | null {
 const isAboutLadders = (passage: Passage, title: string, page: PageContext): boolean => {
   const near = [...passage.trail.slice(-2)];
   return (
-    near.some((reading) => hasTag(reading, 'raise')) ||
-    (near.length <= 1 && hasTag(page.read(title), 'raise'))
+    near.some((reading) => hasTag(reading, 'raise', 'complaint')) ||
+    (near.length <= 1 && hasTag(page.read(title), 'raise', 'complaint'))
   );
 };
 

@@ -4,16 +4,30 @@ import { levelMark } from './level-mark.ts';
 import type { PageContext } from './page-context.ts';
 import { hasTag } from './reading.ts';
 import { cleanName, isRoleName } from './role-name.ts';
-import { bodyOf, headingCells, isBlank, isSectionRow, type TableView, type ViewCell } from './table-view.ts';
+import {
+  bodyOf,
+  headingCells,
+  isBlank,
+  isSectionRow,
+  type TableView,
+  type ViewCell,
+} from './table-view.ts';
 import { TierParts } from './tier-parts.ts';
 
 /** The level of each column that a level heads. */
-function levelColumns(view: TableView): ReadonlyMap<number, { readonly level: number; readonly cell: ViewCell }> {
+function levelColumns(
+  view: TableView,
+): ReadonlyMap<number, { readonly level: number; readonly cell: ViewCell }> {
   const columns = new Map<number, { readonly level: number; readonly cell: ViewCell }>();
   for (let x = 1; x < (view.rows[0]?.length ?? 0); x += 1)
     for (const cell of headingCells(view, x)) {
       const mark = levelMark(cell.reading, 3);
-      if (mark && !hasTag(cell.reading, 'severity', 'severity-name') && cell.reading.tokens.length <= 8) columns.set(x, { level: mark.level, cell });
+      if (
+        mark &&
+        !hasTag(cell.reading, 'severity', 'severity-name') &&
+        cell.reading.tokens.length <= 8
+      )
+        columns.set(x, { level: mark.level, cell });
     }
   return columns;
 }
@@ -38,7 +52,15 @@ export function readLevelColumns(view: TableView, page: PageContext): readonly D
       const cell = row[x];
       if (!cell || isSectionRow(row) || isBlank(cell) || cell.spans.length > 0) continue;
       const name = roleOf(cell, page);
-      if (name === null || !(isRoleName(page.read(name)) || /@/.test(cell.reading.text) || page.read(name).tokens.length <= 3)) continue;
+      if (
+        name === null ||
+        !(
+          isRoleName(page.read(name)) ||
+          /@/.test(cell.reading.text) ||
+          page.read(name).tokens.length <= 3
+        )
+      )
+        continue;
       const key = `${level}|${name.toLowerCase()}`;
       const parts = tiers.get(key) ?? new TierParts(found(level, head.line), page);
       parts.name ??= found(name, cell.line);

@@ -3,6 +3,7 @@ import type { DraftMetric } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { found } from './evidence.ts';
 import { purposeOfHeading, purposeOfSpan, purposesIn } from './metrics.ts';
+import type { Tag } from './languages/language.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import type { SeverityRow } from './read-severity-table.ts';
@@ -37,6 +38,9 @@ function nameOfHead(
 
 const page = (name: string): number => name.split(/\s+/).length;
 
+/** Words between a severity's name and its time. */
+const glue: ReadonlySet<Tag> = new Set<Tag>(['within', 'to', 'every', 'times', 'hours']);
+
 /** Drops words at the end that belong to the target: `response within`. */
 function trimmedEnd(reading: Reading, end: number, least: number): number {
   let at = end;
@@ -45,13 +49,9 @@ function trimmedEnd(reading: Reading, end: number, least: number): number {
     const token = reading.tokens[at - 1];
     if (at <= least || !token) return at;
     const belongs =
-      token.kind === 'mark' ||
+      (token.kind === 'mark' && token.text !== ')') ||
       purposes.some(({ from, to }) => from < at && at <= to) ||
-      reading.hits.some(
-        ({ tag, from, to }) =>
-          (tag === 'within' || tag === 'to' || tag === 'every') && from < at && at <= to,
-      ) ||
-      /^(?:time|times|target|objective|zeit|tempo|délai|delai|tiempo|is|of)$/.test(token.text);
+      reading.hits.some(({ tag, from, to }) => glue.has(tag) && from < at && at <= to);
     if (!belongs) return at;
     at -= 1;
   }

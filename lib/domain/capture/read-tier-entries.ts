@@ -42,15 +42,12 @@ function nameOfHead({ head, mark }: Entry<LevelMark>, page: PageContext): Found<
   const before = text.slice(0, head.reading.tokens[mark.from]?.start ?? 0);
   if (/^\s*\)/.test(rest)) rest = before.replace(/\($/, '');
   else rest = rest.replace(/^\s*\((?=[^)]*$)/, '');
-  if (
-    channelsIn({ ...head.line, text: rest, links: [] }, page).length > 0 ||
-    spansIn(page.read(rest), page.legend).length > 0
-  )
-    return null;
   if (/^\s*[-–—]?\s*\(?escalation\)?\s*[:：]?$/i.test(rest)) return null;
   const [first = ''] = rest.replace(/^[\s\-–—:：.|)>]+/u, '').split(/[:：](?:\s|$)/);
   const name = cleanName(first.replace(/\s*\((?:[^)]*\d[^)]*)\)\s*$/, ''));
-  if (name === null) return null;
+  if (name === null || channelsIn({ ...head.line, text: first, links: [] }, page).length > 0)
+    return null;
+  if (spansIn(page.read(first), page.legend).length > 0) return null;
   const reading = page.read(name);
   if (reading.tokens.filter(({ kind }) => kind === 'word').length > 9 || isPerson(name)) {
     const role = roleInSentence(page.read(rest));

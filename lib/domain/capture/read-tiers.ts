@@ -77,7 +77,8 @@ export function readTiers(
   title: string,
   page: PageContext,
 ): TierReading {
-  const read = chart.length > 0 ? { tiers: chart, severities: [] } : readLadder(passages, tables, title, page);
+  const read =
+    chart.length > 0 ? { tiers: chart, severities: [] } : readLadder(passages, tables, title, page);
   if (read.tiers.length === 0) {
     const targets = read.severities.length > 0 || tables.some(({ taken }) => taken);
     return targets ? { ...read, tiers: onlyLevel(passages, page) } : read;

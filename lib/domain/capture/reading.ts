@@ -22,7 +22,7 @@ export interface Reading {
 /** Looks up the words of texts. */
 export type Reader = (text: string) => Reading;
 
-const joins = new Set(['-', '/', '.', "'", '’', '‑', '–']);
+const joins = new Set(['+', '-', '/', '.', "'", '’', '‑', '–']);
 
 /** The token after the phrase that begins at `at` with `rest` to follow; -1 where it does not. */
 function endOfPhrase(tokens: readonly Token[], at: number, rest: readonly string[]): number {

@@ -68,7 +68,11 @@ export function nameColumn(view: TableView, times: readonly TimeColumn[]): numbe
     );
     const named = share(cells, isName);
     const points = named + (heading ? 0.45 : 0) - (described ? 0.5 : 0) - x * 0.01;
-    if (cells.length > 0 && (named >= 0.5 || heading || (x === 0 && cells.filter(isName).length >= 2)) && points > most) {
+    if (
+      cells.length > 0 &&
+      (named >= 0.5 || heading || (x === 0 && cells.filter(isName).length >= 2)) &&
+      points > most
+    ) {
       most = points;
       best = x;
     }

@@ -155,6 +155,15 @@ const oftens: readonly (readonly [Tag, number, SpanUnit])[] = [
   ['monthly', 30, 'day'],
 ];
 
+/** `every hour`, `ogni ora`: one of the unit. */
+function everyAt(reading: Reading, at: number, legend: Legend): SpanHit | null {
+  const every = hitAt(reading, at, 'every');
+  const unit = every && unitAt(reading, every.to, legend);
+  if (!every || !unit || unit.to - every.to > 3) return null;
+  const span: Span = { value: unit.times, unit: unit.unit, from: null, business: unit.business };
+  return { span, at, to: unit.to, wait: false, repeated: true };
+}
+
 function oftenAt(reading: Reading, at: number): SpanHit | null {
   for (const [tag, value, unit] of oftens) {
     const hit = hitAt(reading, at, tag);
@@ -180,7 +189,7 @@ export function spansIn(reading: Reading, legend: Legend): readonly SpanHit[] {
       at += 2;
       continue;
     }
-    const hit = spanAt(reading, at, legend) ?? oftenAt(reading, at);
+    const hit = spanAt(reading, at, legend) ?? oftenAt(reading, at) ?? everyAt(reading, at, legend);
     if (!hit) continue;
     spans.push(hit);
     at = hit.to - 1;

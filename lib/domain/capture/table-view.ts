@@ -80,7 +80,12 @@ export function viewTable(table: Table, above: readonly Reading[], page: PageCon
   );
   const caption = table.caption === '' ? [] : [page.read(table.caption)];
   const headings = countHeadings(rows);
-  return { rows: withoutLabels(rows, headings, page), headings, above: [...caption, ...above], path: table.path };
+  return {
+    rows: withoutLabels(rows, headings, page),
+    headings,
+    above: [...caption, ...above],
+    path: table.path,
+  };
 }
 
 /** Tables for small screens repeat a column's heading in each cell: `Level:1`, `E-mail: …`. */
@@ -97,7 +102,11 @@ function withoutLabels(
       if (y < headings || label === ':' || !first?.text.startsWith(label)) return cell;
       const shift = first.text.length - first.text.slice(label.length).trimStart().length;
       const text = first.text.slice(shift);
-      const links = first.links.map((it) => ({ ...it, start: it.start - shift, end: it.end - shift }));
+      const links = first.links.map((it) => ({
+        ...it,
+        start: it.start - shift,
+        end: it.end - shift,
+      }));
       const lines = [{ ...first, text, links, strong: 0 }, ...cell.lines.slice(1)];
       return viewCell({ ...cell, lines, path: cell.line.path }, page);
     }),

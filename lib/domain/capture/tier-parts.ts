@@ -81,7 +81,10 @@ export class TierParts {
 export function isForOthers(reading: Reading): boolean {
   const sales = reading.hits.filter(({ tag }) => tag === 'sales');
   const own = sales.filter(
-    (hit) => !reading.hits.some(({ tag, from, to }) => tag === 'hours' && from <= hit.from && hit.to <= to),
+    (hit) =>
+      !reading.hits.some(
+        ({ tag, from, to }) => tag === 'hours' && from <= hit.from && hit.to <= to,
+      ),
   );
   return own.length > 0 && !hasTag(reading, 'level', 'role');
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Hit, Reading } from './reading.ts';
 
 const rangeMarks = new Set([
   '-',
@@ -66,9 +66,12 @@ function daysBetween(from: number, to: number): number[] {
 /** The weekdays that a line names, 0 is Sunday, from Monday on; null where it names none. */
 export function weekdaysIn(reading: Reading): readonly number[] | null {
   const hits = reading.hits.filter(({ tag, value }) => tag === 'weekday' && value !== null);
-  const usable = hits.filter((hit, at) =>
-    isSure(reading, hit, hits[at - 1] ?? hits[at + 1] ?? null),
+  const sure = hits.filter(
+    (hit, at) =>
+      isSure(reading, hit, hits[at - 1] ?? null) || isSure(reading, hit, hits[at + 1] ?? null),
   );
+  const isLong = (hit: Hit) => /..|[\u3040-\u9fff]/.test(reading.tokens[hit.from]?.text ?? '');
+  const usable = sure.length >= 2 ? hits.filter(isLong) : sure;
   if (usable.length === 0) {
     return reading.hits.some(({ tag }) => tag === 'all-days') ? null : null;
   }

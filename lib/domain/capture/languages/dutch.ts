@@ -5,7 +5,8 @@ export const dutch: Language = {
   common:
     'de, het, een, en, van, voor, met, is, zijn, niet, op, te, wij, u, uw, ons, onze, dat, die, bij, of, aan, wordt, worden, naar, je',
   words: {
-    times: 'bereikbaarheid, beschikbaarheid, bereikbaar, tijden, tijd',
+    complaint: 'klacht*',
+    times: 'bereikbaarheid, beschikbaarheid, bereikbaar, tijden, tijd, streeftijd, is',
     gone: 'verstreken, geen, oud, zonder',
     minute: 'minuut, minuten, min',
     hour: 'werkuur, werkuren, kantooruren, uur, uren, u, h',

@@ -5,7 +5,9 @@ export const english: Language = {
   common:
     'the, and, of, to, for, with, is, are, will, be, your, our, you, we, this, that, by, on, or, not, from, please, within, if',
   words: {
-    times: 'availability, timings, timing, time, times, when, support availability, call between, working hours when',
+    complaint: 'grievance*, complaint*, complain, redressal, dispute*',
+    times:
+      'availability, timings, timing, time, times, when, support availability, call between, working hours when, target, targets, objective, is, of',
     fax: 'fax, telefax, facsimile, faks, факс, 传真, 傳真, फैक्स, ファックス, telefaks',
     gone: 'old, gone, passed, elapsed, unsettled, unresolved, have passed, has passed, lapsed, overdue, without',
     minute: 'minute, minutes, min, mins, mn',

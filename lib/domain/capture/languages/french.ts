@@ -5,7 +5,9 @@ export const french: Language = {
   common:
     'le, la, les, des, et, est, une, un, du, pour, dans, vous, nous, votre, notre, par, sur, avec, au, aux, ce, qui, que, ou, en, sont',
   words: {
-    times: 'horaires, horaire, disponibilité, amplitude horaire, ouverture, joignable',
+    complaint: 'réclamation*, plainte*, recours, litige*',
+    times:
+      'horaires, horaire, disponibilité, amplitude horaire, ouverture, joignable, délai, délais, temps, de, est',
     gone: 'écoulé*, passé*, sans',
     minute: 'minute, minutes, min, mn',
     hour: 'heure, heures, h, hr, hrs',

@@ -5,7 +5,8 @@ export const german: Language = {
   common:
     'der, die, das, und, ist, sind, nicht, mit, für, von, wir, sie, ein, eine, bei, auf, im, den, zu, werden, wird, oder, nach, ihre, unser',
   words: {
-    times: 'erreichbarkeit, verfügbarkeit, zeiten, erreichbar, uhrzeit, uhrzeiten, zeit',
+    complaint: 'beschwerde*, reklamation*',
+    times: 'erreichbarkeit, verfügbarkeit, zeiten, erreichbar, uhrzeit, uhrzeiten, zeit, frist',
     gone: 'alt, vergangen, verstrichen, ohne',
     minute: 'minute, minuten, min, min.',
     hour: 'arbeitsstunde, arbeitsstunden, geschäftsstunde, geschäftsstunden, stunde, stunden, std, h',

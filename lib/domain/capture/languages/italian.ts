@@ -5,7 +5,8 @@ export const italian: Language = {
   common:
     'il, lo, la, gli, le, di, del, della, e, è, per, un, una, che, con, non, in, al, alla, si, dei, delle, sono, nostro, da, o',
   words: {
-    times: 'orario, orari, disponibilità, copertura',
+    complaint: 'reclam*',
+    times: 'orario, orari, disponibilità, copertura, tempo, tempi, di, è',
     gone: 'trascors*, senza',
     minute: 'minuto, minuti, min',
     hour: 'ora, ore, h',

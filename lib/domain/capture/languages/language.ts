@@ -58,6 +58,7 @@ export type Tag =
   | 'reference'
   | 'needed'
   | 'topic'
+  | 'complaint'
   | 'via'
   | 'morning'
   | 'afternoon'

@@ -5,7 +5,9 @@ export const portuguese: Language = {
   common:
     'o, a, os, as, de, do, da, e, em, que, um, uma, para, com, por, não, no, na, se, ou, mais, dos, das, ao, seu, nosso, você',
   words: {
-    times: 'horário, horários, disponibilidade, atendimento de',
+    complaint: 'reclama*, ouvidoria, queixa*',
+    times:
+      'horário, horários, disponibilidade, atendimento de, tempo, tempos, prazo, prazos, de, é',
     gone: 'decorrid*, sem, sem resposta',
     minute: 'minuto, minutos, min',
     hour: 'hora, horas, h, hs, hrs',

@@ -5,7 +5,8 @@ export const spanish: Language = {
   common:
     'el, la, los, las, de, del, y, en, que, un, una, para, con, por, su, se, es, no, nuestro, al, como, o, más, sus, este',
   words: {
-    times: 'horario, horarios, disponibilidad',
+    complaint: 'reclam*, queja*',
+    times: 'horario, horarios, disponibilidad, tiempo, tiempos, plazo, de, es',
     gone: 'transcurrid*, sin, sin respuesta, pasados',
     minute: 'minuto, minutos, min',
     hour: 'hora, horas, h, hs, hrs, hr',

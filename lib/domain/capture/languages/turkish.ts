@@ -5,14 +5,15 @@ export const turkish: Language = {
   common:
     've, bir, bu, ile, için, olarak, veya, da, de, en, daha, olan, çok, ise, sizin, bizim, tüm, size, her, gibi, kadar, sonra, göre',
   words: {
-    times: 'saatler, zaman',
+    complaint: 'şikayet*, şikâyet*',
+    times: 'saatler, zaman, süre, süresi, süreleri',
     gone: 'sonra, geçtikten, geçerse, geçmesi, aşılırsa, boyunca',
     minute: 'dakika, dakikada, dk, dakikadır, dak, dakikalık',
     hour: 'saat, saatte, saati, saatlik, sa, saattir, saatin',
     day: 'işgünü, gün, günde, günü, günlük, gündür, günün, güne',
     week: 'hafta, haftada',
     month: 'ay, ayda',
-    business: 'iş, mesai, iş günü, iş saati, çalışma, işgünü, iş günlerinde',
+    business: 'iş, mesai, çalışma, işgünü',
     hours:
       'mesai saatleri, çalışma saatleri, iş saatleri, mesai saatleri içinde, hizmet saatleri, destek saatleri, mesai, çalışma saati, mesai saatlerinde',
     always: 'takvim, takvim günü, 7 gün 24 saat, kesintisiz',
