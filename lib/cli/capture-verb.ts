@@ -1,5 +1,6 @@
 import { captureOutline } from '../domain/capture/capture.ts';
 import type { AddressFinders } from '../domain/capture/finders.ts';
+import { matrixOfDraft } from '../domain/capture/matrix-of-draft.ts';
 import { findAddresses } from '../formats/links.ts';
 import { findPhones, internationalPhone } from '../formats/phones.ts';
 import { outlineSteps } from '../outline/outline.ts';

@@ -20,6 +20,7 @@ class Drawing implements Visitor {
   title = '';
   language: string | null = null;
   private strong = 0;
+  private preformatted = 0;
   private readonly sizes: ReadonlyMap<PageNode, Measure>;
   private readonly pageText: number;
 
@@ -51,6 +52,7 @@ class Drawing implements Visitor {
 
   private begin({ node, path }: Step, name: string): void {
     if (isStrong(node)) this.strong += 1;
+    if (name === 'pre') this.preformatted += 1;
     if (name === 'a') this.out.line.beginLink(attributeOf(node, 'href').slice(0, 2000));
     if (apart.has(name)) this.out.line.beginElement();
     if (isInline(name)) return;
@@ -78,6 +80,7 @@ class Drawing implements Visitor {
   leave({ node, path }: Step): void {
     const name = nameOf(node);
     if (isStrong(node)) this.strong -= 1;
+    if (name === 'pre') this.preformatted -= 1;
     if (name === 'a') this.endLink(node, path);
     if (apart.has(name)) this.out.line.endElement();
     if (isInline(name)) return;
@@ -107,7 +110,15 @@ class Drawing implements Visitor {
     if (name === 'title' || name === 'head') return;
     // A raised number points to a footnote; run together it would change the number before it.
     const note = name === 'sup' ? /^\s*\(?(\d{1,2})\)?\s*$/.exec(value)?.[1] : undefined;
-    this.out.line.add(note === undefined ? value : `[${note}]`, path, this.strong > 0);
+    // Line breaks count where they are shown.
+    const lines =
+      note === undefined && this.preformatted > 0
+        ? value.split('\n')
+        : [note === undefined ? value : `[${note}]`];
+    for (const [at, text] of lines.entries()) {
+      if (at > 0) this.out.breakLine();
+      this.out.line.add(text, path, this.strong > 0);
+    }
     if (this.out.line.isFull) this.out.breakLine();
   }
 }

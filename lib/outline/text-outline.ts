@@ -83,7 +83,7 @@ export function textOutline(source: string): Outline {
     const number = numbered.exec(raw)?.[1];
     const item = bullet.test(raw) ? { depth: 1, number: null } : null;
     const shown = item ? text.replace(bullet, '') : text;
-    if (!item && isHeading(text, lines[at + 1] ?? ''))
+    if (!item && isHeading(text, lines.slice(at + 1, at + 4).find((it) => it.trim() !== '') ?? ''))
       blocks.push({ kind: 'heading', level: number === undefined ? 3 : 2, line: lineOf(text, at) });
     else blocks.push({ kind: 'line', line: lineOf(shown, at), paragraph, item });
   }

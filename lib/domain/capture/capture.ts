@@ -11,11 +11,13 @@ import type { PageContext } from './page-context.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { readChart } from './read-chart.ts';
 import { readHours } from './read-hours.ts';
+import { readPromises } from './read-promises.ts';
 import { readSeverityEntries } from './read-severity-entries.ts';
 import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
 import { readSeveritySentences } from './read-severity-sentences.ts';
 import { readTiers, type ViewedTable } from './read-tiers.ts';
 import { hasTag, readerOf } from './reading.ts';
+import { pathsOf } from './complete-tiers.ts';
 import { transpose, viewTable, type TableView } from './table-view.ts';
 
 const textsOf = ({ blocks }: Outline): readonly string[] =>
@@ -35,6 +37,13 @@ const isAboutSeverity = (view: TableView): boolean =>
     ({ reading }) => hasTag(reading, 'level') && !hasTag(reading, 'severity'),
   );
 
+/** True where the headings name both an answer and a solution, and no cell holds an address. */
+function isOfTargets(view: TableView, rows: readonly SeverityRow[]): boolean {
+  const purposes = new Set(rows.map(({ metric }) => metric));
+  const contacts = view.rows.some((row) => row.some(({ reading }) => /@|\d{5}/.test(reading.text)));
+  return purposes.size >= 2 && !contacts;
+}
+
 /** The better of a table's two readings, as it stands and with rows and columns exchanged. */
 function severityRows(
   viewed: ViewedTable,
@@ -49,7 +58,7 @@ function severityRows(
   const better = points(turned) > points(upright) ? turned : upright;
   // Times beside names that no word of severity marks may be anything.
   const marked = better.filter((row) => row.marked).length * 2 >= better.length;
-  return marked || isAboutSeverity(viewed.view) ? better : [];
+  return marked || isAboutSeverity(viewed.view) || isOfTargets(viewed.view, better) ? better : [];
 }
 
 const severitiesOf = (rows: readonly SeverityRow[]): number =>
@@ -73,7 +82,13 @@ export function captureOutline(
   const texts = textsOf(outline);
   const language = detectLanguage(outline.language, texts);
   const read = readerOf(new Lexicon(language.vocabularies));
-  const page: PageContext = { read, finders, legend: legendOf(texts, read), country };
+  const page: PageContext = {
+    read,
+    finders,
+    legend: legendOf(texts, read),
+    known: language.known,
+    country,
+  };
   const passages = passagesOf(outline, page);
   const rows: SeverityRow[] = [];
   const tables: ViewedTable[] = [];
@@ -98,7 +113,9 @@ export function captureOutline(
   const { tiers, severities } = readTiers(passages, tables, charted, title, page);
   if (rows.length === 0) {
     const parts = severities.length > 0 ? severities : severityEntries(passages);
-    rows.push(...fuller(readSeverityEntries(parts, page), readSeveritySentences(passages, page)));
+    rows.push(
+      ...fuller(readSeverityEntries(parts, passages, page), readSeveritySentences(passages, page)),
+    );
   }
   const notes = texts.flatMap((text) => (text.length < 600 ? countingNotes(text, read) : []));
   const unread: Unread[] = outline.cut
@@ -109,7 +126,8 @@ export function captureOutline(
     language: language.tag,
     tiers,
     severities: joinSeverities(applyNotes(rows, notes, read), read),
-    promises: [],
+    promises:
+      rows.length === 0 && tiers.length > 0 ? readPromises(passages, pathsOf(tiers), page) : [],
     hours: tiers.length + rows.length > 0 ? readHours(passages, read) : null,
     unread,
   };

@@ -16,11 +16,12 @@ const sameName = (one: string, other: string): boolean => {
 const withValue = (channels: readonly DraftChannel[]): readonly DraftChannel[] =>
   channels.filter(({ value }) => value !== null);
 
-/** The words of a tier's evidence, so that a line is not read twice. */
-const pathsOf = (tiers: readonly DraftTier[]): ReadonlySet<string> =>
+/** Where a ladder's evidence stands, so that no line is read twice. */
+export const pathsOf = (tiers: readonly DraftTier[]): ReadonlySet<string> =>
   new Set(
-    tiers.flatMap(({ level, channels }) => [
+    tiers.flatMap(({ level, channels, respondsWithin }) => [
       level.evidence.path,
+      ...(respondsWithin ? [respondsWithin.evidence.path] : []),
       ...channels.map(({ found: it }) => it.evidence.path),
     ]),
   );

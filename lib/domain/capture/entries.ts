@@ -83,8 +83,28 @@ function endsEntry(head: Passage, passage: Passage, last: Passage | undefined): 
   return passage.heading <= head.heading;
 }
 
-export const levelEntries = (passages: readonly Passage[]): readonly Entry<LevelMark>[] =>
-  collect(passages, levelOf, (one, other) => one.word === other.word && one.level > other.level);
+/** Sentences of a paragraph in which a level is the subject: `The second tier includes …`. */
+function* bySentence(passages: readonly Passage[], page: PageContext): Generator<Passage> {
+  for (const passage of passages) {
+    const { line, reading } = passage;
+    const long = !passage.table && passage.heading === 0 && reading.tokens.length > 12;
+    const sentences =
+      long && hasTag(reading, 'level') ? line.text.split(/(?<=[.!?。])\s+(?=\p{Lu})/u) : [];
+    const parts = sentences.map((text) => ({ ...line, text, links: [], strong: 0 }));
+    if (!parts.slice(1).some(({ text }) => levelMark(page.read(text), 2))) yield passage;
+    else for (const part of parts) yield { ...passage, line: part, reading: page.read(part.text) };
+  }
+}
+
+export const levelEntries = (
+  passages: readonly Passage[],
+  page: PageContext,
+): readonly Entry<LevelMark>[] =>
+  collect(
+    [...bySentence(passages, page)],
+    levelOf,
+    (one, other) => one.word === other.word && one.level > other.level,
+  );
 
 export const severityEntries = (passages: readonly Passage[]): readonly Entry<SeverityMark>[] =>
   collect(passages, severityOf, (one, other) => one.numbered && other.numbered);

@@ -9,6 +9,8 @@ function foldCharacter(character: string): string {
   if (code >= devanagariZero && code <= devanagariZero + 9) return String(code - devanagariZero);
   if (character === 'İ' || character === 'ı') return 'i';
   if (character === 'ё' || character === 'Ё') return 'е';
+  // Folded, it would make one number of two.
+  if (character === '，') return character;
   let folded = character;
   const composed = character.normalize('NFKC');
   if (composed.length === character.length) folded = composed;

@@ -66,7 +66,7 @@ export function namedChannels(
   for (const hit of channelHits(reading)) {
     const type = types[hit.tag];
     if (type === undefined) continue;
-    if (type === expected) add(type, true);
+    if (type === expected || (reading.tokens.length <= 3 && type !== 'post')) add(type, true);
     else if (
       hit.from < label &&
       type !== 'portal' &&

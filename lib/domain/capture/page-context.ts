@@ -7,6 +7,8 @@ export interface PageContext {
   readonly read: Reader;
   readonly finders: AddressFinders;
   readonly legend: Legend;
+  /** False where the page's language is not one of ours: then only its shape can be read. */
+  readonly known: boolean;
   /** Two letters, such as `IN`; null where the page does not show it. */
   readonly country: string | null;
 }

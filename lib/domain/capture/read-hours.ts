@@ -145,7 +145,7 @@ export function readHours(passages: readonly Passage[], read: Reader): DraftHour
     (most, it) => (!most || it.points > most.points ? it : most),
     null,
   );
-  if (best) return withDays(best.hours, passages, candidates);
+  if (best) return withDays(sameTimes(best.hours, candidates), passages, candidates);
   const heading = passages.find(
     ({ heading: level, reading }) =>
       level > 0 &&
@@ -153,6 +153,17 @@ export function readHours(passages: readonly Passage[], read: Reader): DraftHour
       reading.hits.some(({ tag, from, to }) => tag === 'hours' && to - from > 1),
   );
   return heading ? { coverage: found('business', heading.line, 'medium'), ...emptyHours } : null;
+}
+
+/** A table with a row for each day: the days that have the same times as the best. */
+function sameTimes(hours: DraftHours, candidates: readonly Candidate[]): DraftHours {
+  if (!hours.days || hours.days.value.length !== 1 || !hours.times) return hours;
+  const times = JSON.stringify(hours.times.value);
+  const days = candidates.flatMap(({ hours: it }) =>
+    it.days?.value.length === 1 && JSON.stringify(it.times?.value) === times ? it.days.value : [],
+  );
+  const inOrder = [1, 2, 3, 4, 5, 6, 0].filter((day) => days.includes(day));
+  return { ...hours, days: { ...hours.days, value: inOrder } };
 }
 
 /** Days and zone may stand in a line of their own beside the hours. */

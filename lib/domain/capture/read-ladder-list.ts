@@ -53,6 +53,28 @@ function runsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   return [...runs, run].filter(({ length }) => length >= 2);
 }
 
+/** A ladder written as a chain: `Service desk → Duty manager → Director`. */
+export function readChain(passages: readonly Passage[], page: PageContext): readonly DraftTier[] {
+  for (const { line, table } of passages) {
+    const parts = table
+      ? []
+      : line.text.replace(/^[^:：→>]{2,40}[:：]\s*/, '').split(/\s*(?:→|⇒|➔|➜|➝|»|-+>|>)\s*/);
+    const names = parts.flatMap((part) => {
+      const name = cleanName(part.replace(/\s*\(.*$/, ''));
+      return name !== null && isRoleName(page.read(name)) ? [{ name, part }] : [];
+    });
+    if (parts.length < 2 || names.length !== parts.length || parts.length > 8) continue;
+    return names.map(({ name, part }, at) => {
+      const own = { ...line, text: part, links: [] };
+      const tier = new TierParts(found(at + 1, line, 'medium'), page);
+      tier.name = found(name, line, 'medium');
+      tier.addLine(own);
+      return tier.build();
+    });
+  }
+  return [];
+}
+
 /** A ladder written as a numbered list of roles, under words that speak of escalation. */
 export function readLadderList(
   passages: readonly Passage[],

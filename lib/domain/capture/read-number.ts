@@ -21,7 +21,12 @@ export function numberAt(reading: Reading, at: number): NumberAt | null {
     const before = reading.tokens[at - 1];
     if (!(value <= largest) || isCurrency(before?.text)) return null;
     // `09:30` is a time of day, `12/24` a date or a share.
-    if (before?.text === ':' && before.end === token.start) return null;
+    if (
+      before?.text === ':' &&
+      reading.tokens[at - 2]?.kind === 'number' &&
+      before.end === token.start
+    )
+      return null;
     return { value, to: afterBracket(reading, at + 1) };
   }
   const word = hitAt(reading, at, 'number');

@@ -2,7 +2,7 @@ import { cleanName } from './role-name.ts';
 import type { DraftMetric } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { found } from './evidence.ts';
-import { purposeOfHeading, purposeOfSpan, purposesIn } from './metrics.ts';
+import { purposeOfHeading, purposeOfSpan, purposesIn, type SpanPurpose } from './metrics.ts';
 import type { Tag } from './languages/language.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
@@ -57,12 +57,35 @@ function trimmedEnd(reading: Reading, end: number, least: number): number {
   }
 }
 
+/**
+ * What the times of a table that lost its lines are for: the short lines before its first row, in
+ * their order, where they name purposes.
+ */
+function flattenedOrder(
+  passages: readonly Passage[],
+  first: Passage | undefined,
+): readonly SpanPurpose[] {
+  const at = passages.findIndex((it) => it === first);
+  const order: SpanPurpose[] = [];
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    const passage = passages[before];
+    if (!passage || passage.table || passage.reading.tokens.length > 8) break;
+    const purpose = purposeOfHeading(passage.reading);
+    if (purpose !== null) order.unshift(purpose);
+    else if (passage.heading > 0 && passage.heading < 7) break;
+  }
+  return order;
+}
+
 /** The targets of parts that each begin with a severity. */
 export function readSeverityEntries(
   entries: readonly Entry<{ readonly from: number; readonly to: number }>[],
+  passages: readonly Passage[],
   context: PageContext,
 ): readonly SeverityRow[] {
+  const order = flattenedOrder(passages, entries[0]?.head);
   return entries.flatMap((entry) => {
+    let place = 0;
     const headSpans = spansIn(entry.head.reading, context.legend);
     const name = nameOfHead(entry.head, headSpans, entry.mark);
     if (name === null) return [];
@@ -77,7 +100,10 @@ export function readSeverityEntries(
         continue;
       }
       for (const hit of spans) {
-        const purpose = purposeOfSpan(reading, hit, spans) ?? (spans.length === 1 ? about : null);
+        const alone = hit.at <= 1 && hit.to >= reading.tokens.length - 2;
+        const said = purposeOfSpan(reading, hit, spans) ?? (spans.length === 1 ? about : null);
+        const purpose = said ?? (alone ? (order[place] ?? null) : null);
+        if (alone && said === null) place += 1;
         if (hit.wait && purpose !== 'update_every') continue;
         if (purpose === null || purpose === 'raise' || purpose === 'other' || seen.has(purpose))
           continue;

@@ -91,7 +91,7 @@ export function readSeverityTable(
   about: SpanPurpose | null,
   page: PageContext,
 ): readonly SeverityRow[] {
-  const columns = timeColumns(view, about).filter(
+  const columns = timeColumns(view, about, page.known).filter(
     ({ purpose }) => purpose !== 'raise' && purpose !== 'other',
   );
   const names = nameColumn(view, columns);
@@ -110,7 +110,8 @@ export function readSeverityTable(
       const label = labelOf(row, names, cell, page);
       if (!label) continue;
       if (headed && column.purpose === null && section === null) continue;
-      const purpose = headed ? (section ?? column.purpose) : column.purpose;
+      const said = headed ? (section ?? column.purpose) : column.purpose;
+      const purpose = said ?? label.purpose;
       for (const { metric, span } of timesOf(cell, { ...column, purpose }, section))
         rows.push({
           name: column.severity ? severityOf(column.severity) : label.name,
@@ -119,7 +120,7 @@ export function readSeverityTable(
           span: found(
             { ...span, business: span.business ?? column.business },
             cell.line,
-            column.purpose ? 'high' : 'medium',
+            page.known ? (column.purpose ? 'high' : 'medium') : 'low',
           ),
           marked: label.marked || column.severity !== null,
           table: view.path,
@@ -130,6 +131,8 @@ export function readSeverityTable(
 }
 
 interface Label {
+  /** What the row's times are for, where the row itself says it: `Urgent response time`. */
+  readonly purpose: SpanPurpose | null;
   readonly name: Found<string>;
   readonly marked: boolean;
 }
@@ -151,6 +154,7 @@ function labelOf(
     return {
       name: found(page.read(textOf(cell.reading, own.from, own.to)).text, cell.line),
       marked: true,
+      purpose: null,
     };
   const named = names < 0 ? undefined : row[names];
   const usable =
@@ -159,8 +163,14 @@ function labelOf(
       : names >= 0
         ? row.find((it) => it !== cell && !isBlank(it) && it.spans.length === 0)
         : undefined;
-  const name = usable && nameOfCell(usable);
+  const purpose = usable ? purposeOfHeading(usable.reading) : null;
+  const mark = purpose === null ? null : usable && severityIn(usable.reading);
+  const name = usable && (mark ? textOf(usable.reading, mark.from, mark.to) : nameOfCell(usable));
   return usable && name
-    ? { name: found(name, usable.line), marked: severityMark(usable.reading, 4) !== null }
+    ? {
+        purpose,
+        name: found(name, usable.line),
+        marked: severityMark(usable.reading, 4) !== null,
+      }
     : null;
 }

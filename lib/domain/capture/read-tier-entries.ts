@@ -1,4 +1,5 @@
 import { channelsIn } from './channels.ts';
+import type { BlockLine } from './block.ts';
 import type { DraftTier } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { found, type Found } from './evidence.ts';
@@ -7,7 +8,7 @@ import { isPostalAddress } from './named-channels.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag } from './reading.ts';
-import { cleanName, isPerson, isRoleName, roleInSentence } from './role-name.ts';
+import { cleanName, cleanRole, isPerson, isRoleName, roleInSentence } from './role-name.ts';
 import { purposesIn } from './metrics.ts';
 import { spansIn } from './spans.ts';
 import { TierParts } from './tier-parts.ts';
@@ -25,13 +26,19 @@ function labelledName(passage: Passage, page: PageContext): Found<string> | null
   const value = match?.[2] ?? (passage.label ? passage.line.text : undefined);
   if (!key || value === undefined || !hasTag(key, 'designation') || key.tokens.length > 4)
     return null;
-  const name = cleanName(value);
+  const name = cleanRole(value);
   return name !== null &&
     page.read(name).tokens.length <= 12 &&
     !isPerson(name) &&
     channelsIn(passage.line, page).length === 0
     ? found(name, passage.line)
     : null;
+}
+
+/** What stands before the first address or number: `Duty manager, 0161 555 0102`. */
+function beforeContact(text: string, line: BlockLine, page: PageContext): string {
+  if (channelsIn({ ...line, text, links: [] }, page).length === 0) return text;
+  return /^[^,;|\d@]*?(?=[,;|]|\s[-–—]\s|\s?[(+]?\d|\s[\w.+-]{1,64}@|$)/u.exec(text)?.[0] ?? '';
 }
 
 /** What a head says after its level. */
@@ -43,11 +50,15 @@ function nameOfHead({ head, mark }: Entry<LevelMark>, page: PageContext): Found<
   if (/^\s*\)/.test(rest)) rest = before.replace(/\($/, '');
   else rest = rest.replace(/^\s*\((?=[^)]*$)/, '');
   if (/^\s*[-–—]?\s*\(?escalation\)?\s*[:：]?$/i.test(rest)) return null;
-  const [first = ''] = rest.replace(/^[\s\-–—:：.|)>]+/u, '').split(/[:：](?:\s|$)/);
-  const name = cleanName(first.replace(/\s*\((?:[^)]*\d[^)]*)\)\s*$/, ''));
-  if (name === null || channelsIn({ ...head.line, text: first, links: [] }, page).length > 0)
+  const [first = ''] = rest
+    .replace(/^\s*\([^)]{1,40}\)/u, '')
+    .replace(/^[\s\-–—:：.|)>]+/u, '')
+    .split(/[:：](?:\s|$)/);
+  const named = beforeContact(first, head.line, page);
+  const name = cleanRole(named.replace(/\s*\((?:[^)]*\d[^)]*)\)\s*$/, ''));
+  if (name === null || channelsIn({ ...head.line, text: named, links: [] }, page).length > 0)
     return null;
-  if (spansIn(page.read(first), page.legend).length > 0) return null;
+  if (spansIn(page.read(named), page.legend).length > 0) return null;
   const reading = page.read(name);
   if (reading.tokens.filter(({ kind }) => kind === 'word').length > 9 || isPerson(name)) {
     const role = roleInSentence(page.read(rest));
@@ -74,7 +85,10 @@ function nameOfBody({ head, body }: Entry<LevelMark>, page: PageContext): Found<
   }
   for (const { line, reading } of [...body.slice(0, 6), head]) {
     const name =
-      isRoleName(reading) && reading.tokens.length <= 8 && channelsIn(line, page).length === 0
+      isRoleName(reading) &&
+      reading.tokens.length <= 8 &&
+      !/[.!?]$|\d/.test(line.text) &&
+      channelsIn(line, page).length === 0
         ? cleanName(line.text)
         : roleInSentence(reading);
     if (name && !/[:@]/.test(name)) return found(name, line, 'medium');
@@ -109,9 +123,21 @@ export function readTierEntries(
   entries: readonly Entry<LevelMark>[],
   page: PageContext,
 ): readonly DraftTier[] {
-  const byLevel = new Map<number, TierParts>();
+  const ladders: Map<number, TierParts>[] = [new Map()];
+  let last = 0;
   for (const entry of entries) {
     const { level } = entry.mark;
+    // Levels that begin again, each with a name and contacts of its own, are a second ladder.
+    const again = level < last && ladders.at(-1)?.has(level) && countChannels(entry, page) > 0;
+    const other = again ? nameOfHead(entry, page) : null;
+    if (
+      other &&
+      ladders.at(-1)?.get(level)?.name &&
+      ladders.at(-1)?.get(level)?.name?.value !== other.value
+    )
+      ladders.push(new Map());
+    last = level;
+    const byLevel = ladders.at(-1) ?? new Map<number, TierParts>();
     const parts = byLevel.get(level) ?? new TierParts(found(level, entry.head.line), page);
     byLevel.set(level, parts);
     parts.name ??= nameOfHead(entry, page) ?? nameOfBody(entry, page);
@@ -119,9 +145,11 @@ export function readTierEntries(
     for (const passage of entry.body) addPassage(parts, passage);
     addPostalAddress(parts, entry);
   }
-  return [...byLevel.values()]
-    .map((parts) => parts.build())
-    .toSorted((a, b) => a.level.value - b.level.value);
+  return ladders.flatMap((ladder) =>
+    [...ladder.values()]
+      .map((parts) => parts.build())
+      .toSorted((a, b) => a.level.value - b.level.value),
+  );
 }
 
 function groupBy(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {

@@ -4,7 +4,7 @@ import { found, type Found } from './evidence.ts';
 import { levelMark, levelOfCell } from './level-mark.ts';
 import type { PageContext } from './page-context.ts';
 import { hasTag } from './reading.ts';
-import { cleanName, isRoleName } from './role-name.ts';
+import { cleanName, cleanRole, isRoleName } from './role-name.ts';
 import { bodyOf, isBlank, isSectionRow, type TableView, type ViewCell } from './table-view.ts';
 import { tierColumns, type TierColumns } from './tier-columns.ts';
 import { TierParts } from './tier-parts.ts';
@@ -13,7 +13,7 @@ import { TierParts } from './tier-parts.ts';
 function roleOfLine(text: string, page: PageContext): string | null {
   const parts = text.split(/\s*[:：]\s+/);
   const last = parts.length > 1 ? (parts.at(-1) ?? text) : text;
-  const name = cleanName(isRoleName(page.read(last)) ? last : text);
+  const name = cleanRole(isRoleName(page.read(last)) ? last : text);
   return name !== null && isRoleName(page.read(name)) && !/[@]|\d{5}/.test(name) ? name : null;
 }
 

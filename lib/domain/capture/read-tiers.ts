@@ -4,7 +4,7 @@ import { areSeverities, levelEntries, type Entry } from './entries.ts';
 import type { LevelMark } from './level-mark.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
-import { readLadderList } from './read-ladder-list.ts';
+import { readChain, readLadderList } from './read-ladder-list.ts';
 import { readProseLadder } from './read-prose-ladder.ts';
 import { countChannels, readTierEntries } from './read-tier-entries.ts';
 import { readTierTable } from './read-tier-table.ts';
@@ -22,18 +22,28 @@ export interface ViewedTable {
 const weight = (tiers: readonly DraftTier[]): number =>
   tiers.reduce((sum, { name, channels }) => sum + 0.1 + (name ? 1 : 0) + channels.length, 0);
 
+/** The fullest reading of one table: as it stands, turned, or with levels as its columns. */
+function fromTable({ view, taken }: ViewedTable, page: PageContext): readonly DraftTier[] {
+  const columns = readLevelColumns(view, page);
+  const rows = taken ? [] : [readTierTable(view, page), readTierTable(transpose(view), page)];
+  return [columns, ...rows].reduce((best, it) => (weight(it) > weight(best) ? it : best));
+}
+
+/** Every ladder that stands in a table; one that only says again what another says is left out. */
 function fromTables(tables: readonly ViewedTable[], page: PageContext): readonly DraftTier[] {
-  let best: readonly DraftTier[] = [];
-  for (const { view, taken } of tables) {
-    const columns = readLevelColumns(view, page);
-    if (weight(columns) > weight(best)) best = columns;
-    if (taken) continue;
-    for (const it of [view, transpose(view)]) {
-      const tiers = readTierTable(it, page);
-      if (weight(tiers) > weight(best)) best = tiers;
-    }
+  const ladders = tables
+    .map((table) => fromTable(table, page))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => weight(b) - weight(a));
+  const kept: DraftTier[] = [...(ladders[0] ?? [])];
+  for (const ladder of ladders.slice(1)) {
+    const reached = ladder.some(({ channels }) => channels.some(({ value }) => value !== null));
+    const news = ladder.filter(
+      ({ name }) => name && !kept.some((it) => it.name?.value === name.value),
+    );
+    if (reached && news.length === ladder.length) kept.push(...ladder);
   }
-  return best;
+  return kept;
 }
 
 /** Entries that count up from their first: a ladder, and not a mention here and there. */
@@ -56,7 +66,7 @@ function readLadder(
   title: string,
   page: PageContext,
 ): TierReading {
-  const entries = levelEntries(passages);
+  const entries = levelEntries(passages, page);
   const ladder = isLadder(entries) ? entries : [];
   if (ladder.length > 0 && areSeverities(ladder, (entry) => countChannels(entry, page), page))
     return { tiers: fromTables(tables, page), severities: ladder };
@@ -64,7 +74,8 @@ function readLadder(
   const listed = readTierEntries(ladder, page);
   if (tabled.length > 0 || listed.length > 0)
     return { tiers: weight(listed) > weight(tabled) ? listed : tabled, severities: [] };
-  const list = readLadderList(passages, title, page);
+  const numbered = readLadderList(passages, title, page);
+  const list = numbered.length > 0 ? numbered : readChain(passages, page);
   if (list.length > 0 || tables.some(({ taken }) => taken)) return { tiers: list, severities: [] };
   return { tiers: readProseLadder(passages, title, page), severities: [] };
 }

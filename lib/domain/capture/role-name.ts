@@ -9,10 +9,13 @@ const trimMarks = (text: string): string =>
 
 /** A name as a page gives it, without the signs around it; null where nothing is left. */
 export function cleanName(text: string): string | null {
-  // A remark in brackets is no part of a name; initials are.
-  const name = trimMarks(text.replace(/\s\((?:[^()\s]+\s)+[^()]*\)\s*$/u, ''));
+  const name = trimMarks(text);
   return name.length >= 2 && name.length <= 120 && /\p{L}/u.test(name) ? name : null;
 }
+
+/** A role's name: a remark in brackets is no part of it; initials are. */
+export const cleanRole = (text: string): string | null =>
+  cleanName(text.replace(/\s\((?:[^()\s]+\s)+[^()]*\)\s*$/u, ''));
 
 const honorific = /^(?:mr|mrs|ms|miss|shri|smt|dr|sri|herr|frau|m\.|mme|sr|sra|г-н|г-жа)\b\.?/i;
 
@@ -58,6 +61,17 @@ const joins = new Set([
   'und',
 ]);
 const articles = new Set([
+  'au',
+  'aux',
+  'al',
+  'ao',
+  'à',
+  'zum',
+  'zur',
+  'beim',
+  'alla',
+  'allo',
+  'all',
   'the',
   'a',
   'an',
@@ -111,6 +125,17 @@ export function roleInSentence(reading: Reading): string | null {
       while (from < hit.from && from === 0 && articles.has(tokens[from]?.text ?? '')) from += 1;
       to = afterInitials(reading, to);
       if (to - from > 1 || hit.tag === 'outside') candidates.push({ from, to, capitals: true });
+      continue;
+    }
+    // `au service Relations Clients`: the capitals behind the word are its name.
+    if (
+      capital(to) &&
+      capital(hit.from) === false &&
+      !hits.some((it) => it.from === to && it.tag === 'role')
+    ) {
+      while (capital(to)) to += 1;
+      if (to - hit.to >= 2 || /^\p{Lu}/u.test(word(hit.to) ?? ''))
+        candidates.push({ from, to, capitals: true });
       continue;
     }
     const article = [1, 2, 3].find((back) => articles.has(tokens[hit.from - back]?.text ?? ''));

@@ -86,12 +86,12 @@ export function nameColumn(view: TableView, times: readonly TimeColumn[]): numbe
   return !timed.has(0) && short === 1 && times.some(({ purpose }) => purpose !== null) ? 0 : -1;
 }
 
-function planOf(cells: readonly ViewCell[], others: number): ViewCell | null {
+function planOf(known: boolean, cells: readonly ViewCell[], others: number): ViewCell | null {
   const rest = cells.filter(
     ({ reading }) => purposeOfHeading(reading) === null && reading.text !== '',
   );
   const named = rest.find(({ reading }) => hasTag(reading, 'plan')) ?? rest[0];
-  return others > 1 ? (named ?? null) : null;
+  return known && others > 1 ? (named ?? null) : null;
 }
 
 /** How the hours row of a table of plans counts the times of column `x`: `9x5`, `24x7`. */
@@ -103,8 +103,15 @@ function countingOfPlan(view: TableView, x: number): boolean | null {
   return coverage ? coverage.kind !== '24x7' : null;
 }
 
+/** In a language that is not known, columns of times stand in the usual order. */
+const inOrder: readonly SpanPurpose[] = ['first_response', 'resolution', 'update_every'];
+
 /** The columns that hold times. `about` is what the words around the table say they are for. */
-export function timeColumns(view: TableView, about: SpanPurpose | null): readonly TimeColumn[] {
+export function timeColumns(
+  view: TableView,
+  about: SpanPurpose | null,
+  known: boolean,
+): readonly TimeColumn[] {
   const width = view.rows[0]?.length ?? 0;
   const columns: number[] = [];
   const bare = new Set<number>();
@@ -130,7 +137,13 @@ export function timeColumns(view: TableView, about: SpanPurpose | null): readonl
   return columns.map((x) => {
     const heading = headingCells(view, x);
     const named = heading.toReversed().find(({ reading }) => purposeOfHeading(reading) !== null);
-    const purpose = named ? purposeOfHeading(named.reading) : unnamed.length > 0 ? about : null;
+    const purpose = named
+      ? purposeOfHeading(named.reading)
+      : unnamed.length === 0
+        ? null
+        : known
+          ? about
+          : (inOrder[unnamed.indexOf(x)] ?? null);
     const counted = heading.map(({ reading }) => countingOf(reading)).find((it) => it !== null);
     const twins = columns.filter(
       (other) =>
@@ -142,7 +155,7 @@ export function timeColumns(view: TableView, about: SpanPurpose | null): readonl
       x,
       purpose,
       pair: named ? pairOfHeading(named.reading) : [],
-      plan: planOf(heading, named ? twins + 1 : unnamed.length),
+      plan: planOf(known, heading, named ? twins + 1 : unnamed.length),
       business: counted ?? countingOfPlan(view, x),
       unit: bare.has(x)
         ? (heading.map(({ reading }) => unitOf(reading)).find((it) => it !== null) ?? null)

@@ -1,6 +1,8 @@
 import type { Block, BlockCell, BlockLine } from './block.ts';
+import { levelMark } from './level-mark.ts';
 import type { PageContext } from './page-context.ts';
 import type { Reading } from './reading.ts';
+import { severityMark } from './severity-mark.ts';
 import type { SpanHit } from './span.ts';
 import { spansIn } from './spans.ts';
 
@@ -59,6 +61,13 @@ function countHeadings(rows: readonly (readonly ViewCell[])[]): number {
   if (count < 0) count = rows.length - 1;
   if (count > 0) return Math.min(count, 3);
   const first = rows[0] ?? [];
+  // A table may have no heading at all: its first row is one of the others.
+  if (first.some(({ reading }) => /@|\d{5}|\d[\s-]\d{4}/.test(reading.text))) return 0;
+  const marks = rows.map(
+    (row) =>
+      row[0] && (levelMark(row[0].reading, 3) ?? severityMark(row[0].reading, 2))?.from === 0,
+  );
+  if (rows.length > 1 && marks.every(Boolean)) return 0;
   if (first.slice(1).some(hasFigures)) return 0;
   const second = rows[1] ?? [];
   const shares = first.some((cell, x) => cell.origin !== 0 && cell.origin === second[x]?.origin);

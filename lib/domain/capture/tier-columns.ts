@@ -64,12 +64,16 @@ export function tierColumns(view: TableView, page: PageContext): TierColumns {
       cells,
       ({ reading }) => levelMark(reading, 3) !== null && reading.tokens.length <= 20,
     );
+    const counted =
+      !page.known &&
+      cells.length >= 2 &&
+      cells.every(({ reading }, at) => levelOfCell(reading) === at + 1);
     const bare = says('level', 'step')
       ? some(cells, ({ reading }) => levelOfCell(reading) !== null)
       : 0;
-    if (level < 0 && (marks >= 0.5 || bare >= 0.6) && !says('severity-name')) {
+    if (level < 0 && (marks >= 0.5 || bare >= 0.6 || counted) && !says('severity-name')) {
       level = x;
-      marked = marked || marks >= 0.5 || says('level');
+      marked = marked || marks >= 0.5 || says('level') || counted;
     }
     const reached = some(cells, (cell) =>
       cell.lines.some(
@@ -95,7 +99,9 @@ export function tierColumns(view: TableView, page: PageContext): TierColumns {
       cell.lines.some((line) => isRoleName(page.read(line.text)) && !/@|\d{4}/.test(line.text)),
     );
     const persons = some(cells, ({ reading }) => isPerson(reading.text));
+    const words = some(cells, ({ reading }) => /^[\p{L}\s-]{3,60}$/u.test(reading.text));
     const points =
+      (page.known ? 0 : words * 0.4) +
       (says('designation') ? 0.8 : 0) +
       roles +
       (says('name') && !says('designation') ? 0.1 : 0) -

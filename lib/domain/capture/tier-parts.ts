@@ -56,7 +56,9 @@ export class TierParts {
     const spans = spansIn(reading, this.page.legend);
     for (const hit of spans) {
       if (hit.wait || hit.repeated) continue;
-      const purpose = purposeOfSpan(reading, hit, spans);
+      // A line that is a time and nothing else is the answer's.
+      const alone = hit.at <= 1 && hit.to >= reading.tokens.length - 1;
+      const purpose = purposeOfSpan(reading, hit, spans) ?? (alone ? 'first_response' : null);
       if (purpose === 'first_response') this.response ??= found(hit.span, line);
       else if (purpose === 'resolution') this.resolution ??= found(hit.span, line);
     }
