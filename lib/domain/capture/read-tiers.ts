@@ -1,0 +1,99 @@
+import { addFirstLevel, addListedContacts, addOutsideBody, onlyLevel } from './complete-tiers.ts';
+import type { DraftTier } from './draft.ts';
+import { areSeverities, levelEntries, type Entry } from './entries.ts';
+import type { LevelMark } from './level-mark.ts';
+import type { PageContext } from './page-context.ts';
+import type { Passage } from './passages.ts';
+import { readChain, readLadderList } from './read-ladder-list.ts';
+import { readProseLadder } from './read-prose-ladder.ts';
+import { countChannels, readTierEntries } from './read-tier-entries.ts';
+import { readTierTable } from './read-tier-table.ts';
+import { readLevelColumns } from './read-level-columns.ts';
+import { transpose, type Table, type TableView } from './table-view.ts';
+
+/** A table with what its reading needs, and whether its times were read as targets already. */
+export interface ViewedTable {
+  readonly table: Table;
+  readonly view: TableView;
+  readonly taken: boolean;
+}
+
+/** How much a reading of a table says: names and contacts count, bare levels hardly. */
+const weight = (tiers: readonly DraftTier[]): number =>
+  tiers.reduce((sum, { name, channels }) => sum + 0.1 + (name ? 1 : 0) + channels.length, 0);
+
+/** The fullest reading of one table: as it stands, turned, or with levels as its columns. */
+function fromTable({ view, taken }: ViewedTable, page: PageContext): readonly DraftTier[] {
+  const columns = readLevelColumns(view, page);
+  const rows = taken ? [] : [readTierTable(view, page), readTierTable(transpose(view), page)];
+  return [columns, ...rows].reduce((best, it) => (weight(it) > weight(best) ? it : best));
+}
+
+/** Every ladder that stands in a table; one that only says again what another says is left out. */
+function fromTables(tables: readonly ViewedTable[], page: PageContext): readonly DraftTier[] {
+  const ladders = tables
+    .map((table) => fromTable(table, page))
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => weight(b) - weight(a));
+  const kept: DraftTier[] = [...(ladders[0] ?? [])];
+  for (const ladder of ladders.slice(1)) {
+    const reached = ladder.some(({ channels }) => channels.some(({ value }) => value !== null));
+    const news = ladder.filter(
+      ({ name }) => name && !kept.some((it) => it.name?.value === name.value),
+    );
+    if (reached && news.length === ladder.length) kept.push(...ladder);
+  }
+  return kept;
+}
+
+/** Entries that count up from their first: a ladder, and not a mention here and there. */
+const isLadder = (entries: readonly Entry<LevelMark>[]): boolean => {
+  const levels = new Set(entries.map(({ mark }) => mark.level));
+  return levels.size >= 2 && Math.max(...levels) <= levels.size + 2;
+};
+
+/** What was read of a page's ladder, and the parts of the page that levels begin. */
+export interface TierReading {
+  readonly tiers: readonly DraftTier[];
+  /** Parts that levels begin and that are severities by what they say. */
+  readonly severities: readonly Entry<LevelMark>[];
+}
+
+/** The ladder from tables, from parts that levels begin, from a list, from prose. */
+function readLadder(
+  passages: readonly Passage[],
+  tables: readonly ViewedTable[],
+  title: string,
+  page: PageContext,
+): TierReading {
+  const entries = levelEntries(passages, page);
+  const ladder = isLadder(entries) ? entries : [];
+  if (ladder.length > 0 && areSeverities(ladder, (entry) => countChannels(entry, page), page))
+    return { tiers: fromTables(tables, page), severities: ladder };
+  const tabled = fromTables(tables, page);
+  const listed = readTierEntries(ladder, page);
+  if (tabled.length > 0 || listed.length > 0)
+    return { tiers: weight(listed) > weight(tabled) ? listed : tabled, severities: [] };
+  const numbered = readLadderList(passages, title, page);
+  const list = numbered.length > 0 ? numbered : readChain(passages, page);
+  if (list.length > 0 || tables.some(({ taken }) => taken)) return { tiers: list, severities: [] };
+  return { tiers: readProseLadder(passages, title, page), severities: [] };
+}
+
+/** The tiers of a page, with what stands beside its ladder: contacts, a first level, an outside body. */
+export function readTiers(
+  passages: readonly Passage[],
+  tables: readonly ViewedTable[],
+  chart: readonly DraftTier[],
+  title: string,
+  page: PageContext,
+): TierReading {
+  const read =
+    chart.length > 0 ? { tiers: chart, severities: [] } : readLadder(passages, tables, title, page);
+  if (read.tiers.length === 0) {
+    const targets = read.severities.length > 0 || tables.some(({ taken }) => taken);
+    return targets ? { ...read, tiers: onlyLevel(passages, page) } : read;
+  }
+  const ladder = addFirstLevel(addListedContacts(read.tiers, passages, page), passages, page);
+  return { ...read, tiers: addOutsideBody(ladder, passages, page) };
+}

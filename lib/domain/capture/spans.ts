@@ -1,0 +1,202 @@
+import { coverageAt, coverageIn } from './coverage.ts';
+import type { Tag } from './languages/language.ts';
+import { numberAt } from './read-number.ts';
+import { hitAt, isWithinPhrase, type Hit, type Reading } from './reading.ts';
+import type { Span, SpanHit, SpanUnit } from './span.ts';
+import { isRepeated, isWait } from './span-context.ts';
+
+/** Units that a page may abbreviate in its own way, from its legend: `bhs = business hours`. */
+export type Legend = ReadonlyMap<string, { readonly tag: Tag; readonly business: boolean | null }>;
+
+interface Unit {
+  readonly unit: SpanUnit;
+  readonly times: number;
+  readonly business: boolean | null;
+  readonly to: number;
+}
+
+const units: Readonly<Partial<Record<Tag, { unit: SpanUnit; times: number }>>> = {
+  minute: { unit: 'min', times: 1 },
+  hour: { unit: 'hour', times: 1 },
+  day: { unit: 'day', times: 1 },
+  week: { unit: 'day', times: 7 },
+  month: { unit: 'day', times: 30 },
+};
+const unitTags = Object.keys(units) as Tag[];
+const rangeMarks = new Set(['-', '–', '—', '~', '〜', '～', '−', '‑']);
+
+const longest = (hits: readonly Hit[]): Hit | undefined =>
+  hits.reduce<Hit | undefined>((best, hit) => (!best || hit.to > best.to ? hit : best), undefined);
+
+/** What a token says of how time is counted. */
+function countingAt(reading: Reading, at: number): { business: boolean; to: number } | null {
+  const always = hitAt(reading, at, 'always');
+  if (always) return { business: false, to: always.to };
+  const business = hitAt(reading, at, 'business');
+  return business ? { business: true, to: business.to } : null;
+}
+
+function unitAt(reading: Reading, start: number, legend: Legend): Unit | null {
+  let at = start;
+  let business: boolean | null = null;
+  for (let skipped = 0; skipped < 4; skipped += 1) {
+    const token = reading.tokens[at];
+    if (!token) return null;
+    const own = legend.get(token.text);
+    const known = own && units[own.tag];
+    if (known) return { ...known, business: own.business ?? business, to: at + 1 };
+    const hit = longest(
+      reading.hits.filter(({ tag, from }) => from === at && unitTags.includes(tag)),
+    );
+    const unit = hit && units[hit.tag];
+    const counting = countingAt(reading, at);
+    if (unit) return { ...unit, business: counting?.business ?? business, to: hit.to };
+    if (counting) business = counting.business;
+    else if (!['-', '.', '(', '‑', '+', '*'].includes(token.text) && token.text !== 'full')
+      return null;
+    at = counting ? counting.to : at + 1;
+  }
+  return null;
+}
+
+/** Business or not, said after the unit: `4 hours (business)`, `20 min 24x7`, `2 días hábiles`. */
+function countingAfter(reading: Reading, to: number): boolean | null {
+  for (let at = to; at < to + 3; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.text === ';' || token.text === '/') return null;
+    const coverage = coverageAt(reading, at) ?? coverageAt(reading, at + 1);
+    if (coverage) return coverage.kind !== '24x7';
+    const counting = countingAt(reading, at);
+    if (counting) return counting.business;
+    if (token.kind === 'number') return null;
+    if (hitAt(reading, at, 'hours')) return true;
+    if (token.text === ',' || token.text === '.') return null;
+  }
+  return null;
+}
+
+function rangeEnd(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  if (!token) return -1;
+  if (rangeMarks.has(token.text)) return at + 1;
+  return hitAt(reading, at, 'to')?.to ?? -1;
+}
+
+interface Measured {
+  readonly value: number;
+  readonly from: number | null;
+  readonly unit: Unit;
+}
+
+/** `2 to 8 hours`, `2 hours to 8 hours`, `1 h 30`, `4 hours`. */
+function measuredAt(reading: Reading, at: number, legend: Legend): Measured | null {
+  const first = numberAt(reading, at);
+  if (!first) return null;
+  const unit = unitAt(reading, first.to, legend);
+  const next = rangeEnd(reading, unit ? unit.to : first.to);
+  const second = next > 0 ? numberAt(reading, next) : null;
+  const secondUnit = second && unitAt(reading, second.to, legend);
+  if (secondUnit && second.value > first.value && (!unit || unit.unit === secondUnit.unit))
+    return { value: second.value, from: first.value, unit: secondUnit };
+  if (!unit) return null;
+  return withRest(reading, { value: first.value, from: null, unit }, legend);
+}
+
+/** `1 h 30 min` and `1h30` are one span, in minutes. */
+function withRest(reading: Reading, whole: Measured, legend: Legend): Measured {
+  if (whole.unit.unit !== 'hour') return whole;
+  const at = hitAt(reading, whole.unit.to, 'to')?.to ?? whole.unit.to;
+  const rest = numberAt(reading, at);
+  if (!rest || rest.value >= 60 || whole.value >= 24) return whole;
+  const unit = unitAt(reading, rest.to, legend);
+  const glued = reading.tokens[at]?.start === reading.tokens[whole.unit.to - 1]?.end;
+  if (unit ? unit.unit !== 'min' : !glued) return whole;
+  const minutes = { unit: 'min' as const, times: 1, business: whole.unit.business };
+  return {
+    value: whole.value * 60 + rest.value,
+    from: null,
+    unit: { ...minutes, to: unit?.to ?? rest.to },
+  };
+}
+
+function spanAt(reading: Reading, at: number, legend: Legend): SpanHit | null {
+  const nextDay = hitAt(reading, at, 'next-day');
+  if (nextDay)
+    return {
+      span: { value: 1, unit: 'day', from: null, business: true },
+      at,
+      to: nextDay.to,
+      wait: false,
+      repeated: false,
+    };
+  if (isWithinPhrase(reading, at, 'always') || isWithinPhrase(reading, at, 'all-days')) return null;
+  const measured = measuredAt(reading, at, legend);
+  if (!measured || measured.value <= 0) return null;
+  const { value, from, unit } = measured;
+  const span: Span = {
+    value: value * unit.times,
+    unit: unit.unit,
+    from: from === null ? null : from * unit.times,
+    business: countingAfter(reading, unit.to) ?? unit.business,
+  };
+  return {
+    span,
+    at,
+    to: unit.to,
+    wait: isWait(reading, at, unit.to),
+    repeated: isRepeated(reading, at),
+  };
+}
+
+const oftens: readonly (readonly [Tag, number, SpanUnit])[] = [
+  ['hourly', 1, 'hour'],
+  ['daily', 1, 'day'],
+  ['weekly', 7, 'day'],
+  ['monthly', 30, 'day'],
+];
+
+/** `every hour`, `ogni ora`: one of the unit. */
+function everyAt(reading: Reading, at: number, legend: Legend): SpanHit | null {
+  const every = hitAt(reading, at, 'every');
+  const unit = every && unitAt(reading, every.to, legend);
+  if (!every || !unit || unit.to - every.to > 3) return null;
+  const span: Span = { value: unit.times, unit: unit.unit, from: null, business: unit.business };
+  return { span, at, to: unit.to, wait: false, repeated: true };
+}
+
+function oftenAt(reading: Reading, at: number): SpanHit | null {
+  for (const [tag, value, unit] of oftens) {
+    const hit = hitAt(reading, at, tag);
+    if (hit) {
+      const business = hit.value === -1 ? true : null;
+      return {
+        span: { value, unit, from: null, business },
+        at,
+        to: hit.to,
+        wait: false,
+        repeated: true,
+      };
+    }
+  }
+  return null;
+}
+
+/** Every span of a line, in order; none overlaps another. */
+export function spansIn(reading: Reading, legend: Legend): readonly SpanHit[] {
+  const spans: SpanHit[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (coverageAt(reading, at)) {
+      at += 2;
+      continue;
+    }
+    const hit = spanAt(reading, at, legend) ?? oftenAt(reading, at) ?? everyAt(reading, at, legend);
+    if (!hit) continue;
+    spans.push(hit);
+    at = hit.to - 1;
+  }
+  return spans;
+}
+
+/** True where the line names a coverage such as 24x7 for all that stands in it. */
+export const isAroundTheClock = (reading: Reading): boolean =>
+  coverageIn(reading).some(({ kind }) => kind === '24x7');
