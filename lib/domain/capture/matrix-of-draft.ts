@@ -64,12 +64,12 @@ function targetsOf(
 }
 
 /**
- * The draft as a matrix of ours, checked; null where the page says nothing of a policy. What was
- * read with low confidence is left out: it is asked first.
+ * The draft as a matrix of ours; null where the page says nothing of a policy. What was read with low
+ * confidence is left out: it is asked first.
  *
  * @param url the page's address, where it has one
  */
-export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): ParsedMatrix | null {
+export function matrixFromDraft(draft: CaptureDraft, url: string | null = null): Matrix | null {
   if (isEmptyDraft(draft)) return null;
   const sorted = draft.severities.toSorted((a, b) => a.rank - b.rank);
   const severities = idsOf(
@@ -85,7 +85,7 @@ export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): P
   const title = matrixLine(draft.title) ?? 'Captured policy';
   const needsHours =
     draft.hours !== null || targets.some(({ calendar }) => calendar === supportHours);
-  const matrix: Matrix = {
+  return {
     format: matrixFormat,
     id: idOf(draft.title, 'captured-policy'),
     name: title,
@@ -100,5 +100,10 @@ export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): P
     ...(targets.length > 0 ? { targets } : {}),
     tiers,
   };
-  return parseMatrix(matrix);
+}
+
+/** As `matrixFromDraft`, checked. */
+export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): ParsedMatrix | null {
+  const matrix = matrixFromDraft(draft, url);
+  return matrix && parseMatrix(matrix);
 }
