@@ -1,0 +1,21 @@
+import { captureOutline } from '../../lib/domain/capture/capture.ts';
+import type { CaptureDraft } from '../../lib/domain/capture/draft.ts';
+import type { AddressFinders } from '../../lib/domain/capture/finders.ts';
+import { parseCapturedPage } from '../../lib/domain/capture/outline-record.ts';
+import { findAddresses } from '../../lib/formats/links.ts';
+import { findPhones, internationalPhone } from '../../lib/formats/phones.ts';
+
+/** What a page says, and what is needed to correct it. */
+export interface ReadCapture {
+  readonly url: string;
+  readonly draft: CaptureDraft;
+  readonly finders: AddressFinders;
+}
+
+/** Reads what came back from a page; null where it is not what our script makes. */
+export function readCapture(value: unknown): ReadCapture | null {
+  const page = parseCapturedPage(value);
+  if (!page) return null;
+  const finders = { findAddresses, findPhones, internationalPhone };
+  return { url: new URL(page.url).href, draft: captureOutline(page.outline, finders), finders };
+}
