@@ -11,6 +11,7 @@ import type { PageContext } from './page-context.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { readChart } from './read-chart.ts';
 import { readHours } from './read-hours.ts';
+import { readNamedSeverities } from './read-named-severities.ts';
 import { readPromises } from './read-promises.ts';
 import { readSeverityEntries } from './read-severity-entries.ts';
 import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
@@ -113,9 +114,9 @@ export function captureOutline(
   const { tiers, severities } = readTiers(passages, tables, charted, title, page);
   if (rows.length === 0) {
     const parts = severities.length > 0 ? severities : severityEntries(passages);
-    rows.push(
-      ...fuller(readSeverityEntries(parts, passages, page), readSeveritySentences(passages, page)),
-    );
+    const listed = readSeverityEntries(parts, passages, page);
+    const told = fuller(readSeveritySentences(passages, page), readNamedSeverities(passages, page));
+    rows.push(...fuller(listed, told));
   }
   const notes = texts.flatMap((text) => (text.length < 600 ? countingNotes(text, read) : []));
   const unread: Unread[] = outline.cut

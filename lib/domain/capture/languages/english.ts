@@ -36,7 +36,7 @@ export const english: Language = {
     within:
       'within, less than, up to, maximum, max, no later than, under, at most, not exceeding, in',
     response:
-      'response, responses, respond, responds, responded, responding, acknowledge*, answer, answers, answered, reply, replies, first contact, call back, callback, reaction, react, reaction time, reach out, get back to you, frt, ttr1, contact you, receipt is confirmed, confirmed, first touch, engagement, engage, engaged, hear from, attend, pick up, pickup',
+      'response, responses, respond, responds, responded, responding, acknowledge*, answer, answers, answered, reply, replies, first contact, call back, callback, reaction, react, reaction time, reach out, get back to you, frt, ttr1, contact you, receipt is confirmed, confirmed, first touch, engagement, engage, engaged, hear from, attend, pick up, pickup, replied, contacted, called back, responds to',
     resolution:
       'resolution, resolutions, resolve*, solution, solutions, solve*, restore*, restoration, restoral, fix, fixed, fixes, repair*, recovery, close, closed, closure, completion, complete, completed, settle*, ttr, mttr, workaround, redress*, dispose*, decided, decision, turnaround, tat, remediation, remedy, fulfil*, target completion, rectif*, final reply',
     update:
