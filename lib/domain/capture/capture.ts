@@ -30,6 +30,9 @@ const textsOf = ({ blocks }: Outline): readonly string[] =>
         : [block.line.text],
   );
 
+/** Longer words above a table are a sentence about something. */
+const longestTopic = 14;
+
 /** True where the first heading of a table says that its rows are severities. */
 const isAboutSeverity = (view: TableView): boolean =>
   view.headings > 0 &&
@@ -51,7 +54,12 @@ function severityRows(
   passage: Passage,
   page: PageContext,
 ): readonly SeverityRow[] {
-  const about = [...viewed.view.above].map(purposeOfHeading).find((it) => it !== null) ?? null;
+  // Words above a table say what its times are for only where they are a heading's.
+  const about =
+    viewed.view.above
+      .filter(({ tokens }) => tokens.length <= longestTopic)
+      .map(purposeOfHeading)
+      .find((it) => it !== null && it !== 'other' && it !== 'raise') ?? null;
   const upright = readSeverityTable(viewed.view, about, page);
   const turned = readSeverityTable(transpose(viewed.view), about, page);
   const points = (rows: readonly SeverityRow[]) =>

@@ -94,8 +94,8 @@ export function readTierTable(view: TableView, page: PageContext): readonly Draf
     const cell = numbered ? row[columns.level] : row[0];
     if (!cell) continue;
     const level = numbered ? levelOfCell(cell.reading) : last + 1;
-    const at = level ?? (last === 0 ? 0 : null);
-    if (at === null) continue;
+    // Without a number: a step before the first, more of the level above, or the step after the last.
+    const at = level ?? (tiers.length === 0 ? 0 : isBlank(cell) ? last : last + 1);
     last = at;
     tiers.push(...readRow(row, columns, found(at, cell.line, numbered ? 'high' : 'medium'), page));
   }
