@@ -90,7 +90,9 @@ export function readTierTable(view: TableView, page: PageContext): readonly Draf
     return [];
   const tiers: DraftTier[] = [];
   let last = 0;
-  for (const row of body) {
+  for (const [y, row] of body.entries()) {
+    const above = body[y - 1];
+    if (above && row.every(({ origin }, x) => origin === above[x]?.origin)) continue;
     const cell = numbered ? row[columns.level] : row[0];
     if (!cell) continue;
     const level = numbered ? levelOfCell(cell.reading) : last + 1;
