@@ -1,4 +1,4 @@
-import { captureOutline } from '../domain/capture/capture.ts';
+import { captureSteps } from '../domain/capture/capture.ts';
 import type { AddressFinders } from '../domain/capture/finders.ts';
 import { matrixOfDraft } from '../domain/capture/matrix-of-draft.ts';
 import { findAddresses } from '../formats/links.ts';
@@ -21,7 +21,9 @@ export async function runCapture(world: Surroundings, files: readonly string[]):
   let code: ExitCode = 0;
   for (const file of files) {
     try {
-      const draft = captureOutline(outlineOf(file, await world.readFile(file)), finders);
+      const draft = runSteps(
+        captureSteps(outlineOf(file, await world.readFile(file)), { finders }),
+      );
       await world.output.write(
         `${JSON.stringify({ file, matrix: null, draft: wireDraft(draft) })}\n`,
       );

@@ -19,7 +19,7 @@ function plainUrl(url: string): string | null {
 
 /** Addresses in running text: mail and web, with and without a scheme, in the order they stand. */
 export function findAddresses(text: string): readonly FoundAddress[] {
-  if (!/[@.]/.test(text) || text.length > longest) return [];
+  if (text.length > longest || !/@|[\p{L}\d]\.\p{L}{2}/u.test(text)) return [];
   // A slash between two mail addresses parts them.
   const parted = text.replace(/(\.[a-z]{2,24})\/(?=[\w.+-]{1,64}@)/gi, '$1 ');
   // Scripts without spaces run on into an address; no address that is printed so uses them.

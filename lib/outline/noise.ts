@@ -109,14 +109,6 @@ const isHidden = (step: Step): boolean =>
   attributeOf(step.node, 'aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(step.node, 'style'));
 
-const isWithinMain = (step: Step): boolean => {
-  for (let above = step.parent; above; above = above.parent) {
-    const name = nameOf(above.node);
-    if (name === 'main' || name === 'article') return true;
-  }
-  return false;
-};
-
 /** A menu in disguise: hardly anything in it but short links to other pages. */
 const isMadeOfLinks = ({ text, linked, links }: Measure): boolean =>
   links >= 5 && linked > text * 0.6 && linked < links * 60;
@@ -131,9 +123,9 @@ export function isNoise(step: Step, measure: Measure, pageText: number): boolean
   if (name === 'nav' || name === 'dialog') return true;
   if (measure.main || measure.text > pageText * 0.4) return false;
   if (name === 'footer') return true;
-  if (name === 'header') return !isWithinMain(step);
+  if (name === 'header') return !step.parent?.main;
   if (noiseRoles.has(attributeOf(step.node, 'role').toLowerCase())) return true;
-  if (measure.tables > 0 && isWithinMain(step)) return false;
+  if (measure.tables > 0 && step.parent?.main) return false;
   if (
     isNamedAsNoise(attributeOf(step.node, 'class')) ||
     isNamedAsNoise(attributeOf(step.node, 'id'))

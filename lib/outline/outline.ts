@@ -11,6 +11,9 @@ import { rootStep, walk, type Step, type Visitor } from './walk.ts';
 const isPresentation = (node: PageNode): boolean =>
   /^(?:presentation|none)$/i.test(attributeOf(node, 'role'));
 
+/** No paragraph is longer; what a piece of text has beyond this is not read, and that is told. */
+const longestText = 20_000;
+
 /** Elements that pages lay out as boxes of their own. */
 const apart = new Set(['span', 'a', 'label', 'strong', 'b', 'small', 'em', 'time', 'button']);
 
@@ -108,13 +111,15 @@ class Drawing implements Visitor {
     const name = nameOf(node);
     if (name === 'title') this.title = visibleText(value).trim().slice(0, 300);
     if (name === 'title' || name === 'head') return;
+    if (value.length > longestText) this.out.cut = true;
     // A raised number points to a footnote; run together it would change the number before it.
     const note = name === 'sup' ? /^\s*\(?(\d{1,2})\)?\s*$/.exec(value)?.[1] : undefined;
+    const shown = value.slice(0, longestText);
     // Line breaks count where they are shown.
     const lines =
       note === undefined && this.preformatted > 0
-        ? value.split('\n')
-        : [note === undefined ? value : `[${note}]`];
+        ? shown.split('\n')
+        : [note === undefined ? shown : `[${note}]`];
     for (const [at, text] of lines.entries()) {
       if (at > 0) this.out.breakLine();
       this.out.line.add(text, path, this.strong > 0);

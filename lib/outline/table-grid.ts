@@ -12,6 +12,7 @@ export interface RawCell {
 /** Larger tables are not policies; what is beyond is left out. */
 const widest = 60;
 const tallest = 1000;
+const mostCells = 12_000;
 
 /** The lines of a block, in reading order. */
 export const linesOf = (block: Block): readonly BlockLine[] =>
@@ -25,7 +26,9 @@ export const linesOf = (block: Block): readonly BlockLine[] =>
 export function resolveSpans(rows: readonly (readonly RawCell[])[]): readonly BlockCell[][] {
   const grid: BlockCell[][] = [];
   let origin = 0;
+  let cells = 0;
   for (const [y, row] of rows.slice(0, tallest).entries()) {
+    if (cells > mostCells) break;
     grid[y] ??= [];
     let x = 0;
     for (const raw of row) {
@@ -34,10 +37,16 @@ export function resolveSpans(rows: readonly (readonly RawCell[])[]): readonly Bl
       origin += 1;
       const { header, path } = raw;
       const cell: BlockCell = { lines: raw.blocks.flatMap(linesOf), header, origin, path };
-      for (let down = 0; down < raw.rows && y + down < rows.length; down += 1) {
+      for (
+        let down = 0;
+        down < raw.rows && y + down < Math.min(rows.length, tallest) && cells < mostCells;
+        down += 1
+      ) {
         const place = (grid[y + down] ??= []);
-        for (let right = 0; right < raw.columns && x + right < widest; right += 1)
+        for (let right = 0; right < raw.columns && x + right < widest; right += 1) {
           place[x + right] ??= cell;
+          cells += 1;
+        }
       }
     }
   }

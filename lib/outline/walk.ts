@@ -7,6 +7,8 @@ export interface Step {
   /** Names and places from the root, such as `body/div[2]/p[1]`. */
   readonly path: string;
   readonly depth: number;
+  /** True within the part that the page marks as its content. */
+  readonly main: boolean;
 }
 
 /** Paths deeper than this are not spelt out: no page that is meant to be read nests so. */
@@ -57,10 +59,17 @@ export function* walk(root: Step, visitor: Visitor, every = 400): Generator<unde
       parent: top.step,
       path: pathOf(top.step, name, nth),
       depth: top.step.depth + 1,
+      main: top.step.main || name === 'main' || name === 'article',
     };
     if (visitor.enter(step)) stack.push({ step, next: node.firstChild, counts: new Map() });
   }
 }
 
 /** The step from which a walk begins. */
-export const rootStep = (node: PageNode): Step => ({ node, parent: null, path: '', depth: 0 });
+export const rootStep = (node: PageNode): Step => ({
+  node,
+  parent: null,
+  path: '',
+  depth: 0,
+  main: false,
+});

@@ -11,7 +11,7 @@ const named = /([\p{L}\s-]{4,40})\s\(([\p{L}]{2,6})\)/gu;
 const unitTags: readonly Tag[] = ['minute', 'hour', 'day', 'week'];
 
 /** Abbreviations that the page explains: `bhs = business hours`, `business working days (BWD)`. */
-export function legendOf(texts: readonly string[], read: Reader): Legend {
+export function* legendOf(texts: readonly string[], read: Reader): Generator<undefined, Legend> {
   const legend = new Map<string, { readonly tag: Tag; readonly business: boolean | null }>();
   const learn = (short: string, long: string): void => {
     const meaning = read(long);
@@ -28,7 +28,8 @@ export function legendOf(texts: readonly string[], read: Reader): Legend {
     const business = hasTag(meaning, 'business') ? true : hasTag(meaning, 'always') ? false : null;
     if (business !== null) legend.set(known.folded, { tag, business });
   };
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
+    if (at % 500 === 499) yield;
     if (text.length > 1000) continue;
     if (/[=:–—]|means|stands/.test(text))
       for (const [, short = '', long = ''] of text.matchAll(explained)) learn(short, long);

@@ -1,65 +1,41 @@
-import type { Outline } from './block.ts';
-import { applyNotes, countingNotes, legendOf } from './business-scope.ts';
+import type { Block, Outline } from './block.ts';
+import { applyNotes, countingNotes, legendOf, type CountingNote } from './business-scope.ts';
+import { pathsOf } from './complete-tiers.ts';
 import { detectLanguage } from './detect-language.ts';
-import type { CaptureDraft, DraftTier, Unread } from './draft.ts';
+import type { CaptureDraft, Unread } from './draft.ts';
 import { severityEntries } from './entries.ts';
 import type { AddressFinders } from './finders.ts';
 import { joinSeverities } from './join-severities.ts';
 import { Lexicon } from './lexicon.ts';
-import { purposeOfHeading } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { readChart } from './read-chart.ts';
 import { readHours } from './read-hours.ts';
+import { readNamedSeverities } from './read-named-severities.ts';
 import { readPromises } from './read-promises.ts';
 import { readSeverityEntries } from './read-severity-entries.ts';
-import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
 import { readSeveritySentences } from './read-severity-sentences.ts';
-import { readTiers, type ViewedTable } from './read-tiers.ts';
-import { hasTag, readerOf } from './reading.ts';
-import { pathsOf } from './complete-tiers.ts';
-import { transpose, viewTable, type TableView } from './table-view.ts';
+import type { SeverityRow } from './read-severity-table.ts';
+import { readTables } from './read-tables.ts';
+import { readTiers, type TierReading } from './read-tiers.ts';
+import { readerOf, type Reader } from './reading.ts';
+import type { ReadingRule } from './reading-rules.ts';
+import { triage } from './triage.ts';
 
-const textsOf = ({ blocks }: Outline): readonly string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(({ text }) => text)))
-      : block.kind === 'pair'
-        ? [block.label.text, block.line.text]
-        : [block.line.text],
-  );
-
-/** True where the first heading of a table says that its rows are severities. */
-const isAboutSeverity = (view: TableView): boolean =>
-  view.headings > 0 &&
-  (view.rows[0] ?? []).some(({ reading }) => hasTag(reading, 'severity')) &&
-  !(view.rows[0] ?? []).some(
-    ({ reading }) => hasTag(reading, 'level') && !hasTag(reading, 'severity'),
-  );
-
-/** True where the headings name both an answer and a solution, and no cell holds an address. */
-function isOfTargets(view: TableView, rows: readonly SeverityRow[]): boolean {
-  const purposes = new Set(rows.map(({ metric }) => metric));
-  const contacts = view.rows.some((row) => row.some(({ reading }) => /@|\d{5}/.test(reading.text)));
-  return purposes.size >= 2 && !contacts;
+/** What capture is told besides the page. */
+export interface CaptureOptions {
+  readonly finders: AddressFinders;
+  /** Two letters, such as `IN`, by which bare telephone numbers are completed; null: not known. */
+  readonly country?: string | null;
+  /** Rules to do without; for scoring. */
+  readonly without?: readonly ReadingRule[];
 }
 
-/** The better of a table's two readings, as it stands and with rows and columns exchanged. */
-function severityRows(
-  viewed: ViewedTable,
-  passage: Passage,
-  page: PageContext,
-): readonly SeverityRow[] {
-  const about = [...viewed.view.above].map(purposeOfHeading).find((it) => it !== null) ?? null;
-  const upright = readSeverityTable(viewed.view, about, page);
-  const turned = readSeverityTable(transpose(viewed.view), about, page);
-  const points = (rows: readonly SeverityRow[]) =>
-    rows.reduce((sum, { marked }) => sum + (marked ? 1 : 0.2), 0);
-  const better = points(turned) > points(upright) ? turned : upright;
-  // Times beside names that no word of severity marks may be anything.
-  const marked = better.filter((row) => row.marked).length * 2 >= better.length;
-  return marked || isAboutSeverity(viewed.view) || isOfTargets(viewed.view, better) ? better : [];
-}
+const textsOf = (block: Block): readonly string[] =>
+  block.kind === 'table'
+    ? block.rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(({ text }) => text)))
+    : block.kind === 'pair'
+      ? [block.label.text, block.line.text]
+      : [block.line.text];
 
 const severitiesOf = (rows: readonly SeverityRow[]): number =>
   new Set(rows.map(({ name }) => name.value)).size;
@@ -70,65 +46,89 @@ const fuller = (
   other: readonly SeverityRow[],
 ): readonly SeverityRow[] => (severitiesOf(other) > severitiesOf(one) ? other : one);
 
+/** Severities that stand in no table. */
+function* severitiesOutsideTables(
+  passages: readonly Passage[],
+  { severities }: TierReading,
+  page: PageContext,
+): Generator<undefined, readonly SeverityRow[]> {
+  const parts = severities.length > 0 ? severities : severityEntries(passages);
+  const listed = readSeverityEntries(parts, passages, page);
+  yield;
+  const inLine = page.off.has('severity-sentences') ? [] : readSeveritySentences(passages, page);
+  yield;
+  const named = page.off.has('named-severities') ? [] : readNamedSeverities(passages, page);
+  return fuller(listed, fuller(inLine, named));
+}
+
+const longestNote = 600;
+
+function* notesOf(
+  texts: readonly string[],
+  read: Reader,
+): Generator<undefined, readonly CountingNote[]> {
+  const notes: CountingNote[] = [];
+  for (const [at, text] of texts.entries()) {
+    if (at % 300 === 299) yield;
+    if (text.length < longestNote) notes.push(...countingNotes(text, read));
+  }
+  return notes;
+}
+
 /**
- * What a page says of its escalation policy. Pure and bounded: it takes a time that grows with the
- * page's length. What the page does not say stays empty.
+ * What a page says of its escalation policy. Pure and bounded: its time grows with the page's
+ * length up to a limit, and a page that is cut says so. What the page does not say stays empty.
+ * A generator, so that a large page is read in slices; it returns the draft.
  */
-export function captureOutline(
+export function* captureSteps(
   outline: Outline,
-  finders: AddressFinders,
-  country: string | null = null,
-): CaptureDraft {
-  const texts = textsOf(outline);
+  { finders, country = null, without = [] }: CaptureOptions,
+): Generator<undefined, CaptureDraft> {
+  const { reads, cut } = triage(outline);
+  const texts = outline.blocks.filter((_, at) => reads(at)).flatMap(textsOf);
   const language = detectLanguage(outline.language, texts);
   const read = readerOf(new Lexicon(language.vocabularies));
-  const page: PageContext = {
-    read,
-    finders,
-    legend: legendOf(texts, read),
-    known: language.known,
-    country,
-  };
-  const passages = passagesOf(outline, page);
-  const rows: SeverityRow[] = [];
-  const tables: ViewedTable[] = [];
-  let charted: readonly DraftTier[] = [];
-  for (const [at, passage] of passages.entries()) {
-    if (!passage.table) continue;
-    const before = passages[at - 1];
-    const above = [
-      ...(before && before.heading === 0 && !before.table ? [before.reading] : []),
-      ...passage.trail.toReversed(),
-    ];
-    const view = viewTable(passage.table, above, page);
-    const chart = readChart(view, page);
-    if (chart && chart.tiers.length > charted.length) charted = chart.tiers;
-    const found = chart
-      ? chart.rows
-      : severityRows({ table: passage.table, view, taken: false }, passage, page);
-    rows.push(...found);
-    tables.push({ table: passage.table, view, taken: found.length > 0 });
-  }
+  const off = new Set(without);
+  yield;
+  const legend = off.has('legend') ? new Map() : yield* legendOf(texts, read);
+  const page: PageContext = { read, finders, legend, known: language.known, country, off };
+  const passages = yield* passagesOf(outline, reads, page);
+  const { tables, rows: tabled, chart } = yield* readTables(passages, page);
   const title = `${outline.title} ${passages.find(({ heading }) => heading === 1)?.line.text ?? ''}`;
-  const { tiers, severities } = readTiers(passages, tables, charted, title, page);
-  if (rows.length === 0) {
-    const parts = severities.length > 0 ? severities : severityEntries(passages);
-    rows.push(
-      ...fuller(readSeverityEntries(parts, passages, page), readSeveritySentences(passages, page)),
-    );
-  }
-  const notes = texts.flatMap((text) => (text.length < 600 ? countingNotes(text, read) : []));
-  const unread: Unread[] = outline.cut
-    ? [{ reason: 'too-long', evidence: { words: '', path: '' } }]
-    : [];
+  const ladder = yield* readTiers(passages, tables, chart, title, page);
+  const rows = tabled.length > 0 ? tabled : yield* severitiesOutsideTables(passages, ladder, page);
+  const notes = off.has('counting-notes') ? [] : yield* notesOf(texts, read);
+  const { tiers } = ladder;
+  const isPolicy = tiers.length + rows.length > 0;
+  const promises =
+    rows.length === 0 && isPolicy ? readPromises(passages, pathsOf(tiers), page) : [];
+  yield;
   return {
     title: outline.title,
     language: language.tag,
     tiers,
     severities: joinSeverities(applyNotes(rows, notes, read), read),
-    promises:
-      rows.length === 0 && tiers.length > 0 ? readPromises(passages, pathsOf(tiers), page) : [],
-    hours: tiers.length + rows.length > 0 ? readHours(passages, read) : null,
-    unread,
+    promises,
+    hours: isPolicy ? yield* readHours(passages, read) : null,
+    unread: unreadOf(language.known, cut, passages),
   };
+}
+
+/** What could not be read: the page's language, and what lies beyond the limit. */
+function unreadOf(known: boolean, cut: boolean, passages: readonly Passage[]): readonly Unread[] {
+  const last = passages.at(-1)?.line ?? { text: '', path: '' };
+  const words = passages.filter(
+    ({ line }) => /\p{L}{3}/u.test(line.text) && !/@|\d{3}/.test(line.text),
+  );
+  return [
+    ...(known
+      ? []
+      : words.map(({ line }): Unread => ({
+          reason: 'unknown-language',
+          evidence: { words: line.text, path: line.path },
+        }))),
+    ...(cut
+      ? [{ reason: 'too-long' as const, evidence: { words: last.text, path: last.path } }]
+      : []),
+  ];
 }

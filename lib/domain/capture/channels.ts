@@ -122,11 +122,10 @@ function addPhones(
   if (extension && !main) channels.add('phone', extension.text, null);
 }
 
-/** Every way to reach someone that a line gives with an address or a number. */
-export function channelsIn(
+function findChannels(
   line: BlockLine,
   page: PageContext,
-  place: ChannelPlace = {},
+  place: ChannelPlace,
 ): readonly DraftChannel[] {
   const reading = page.read(line.text);
   const channels = new Channels(line);
@@ -146,4 +145,21 @@ export function channelsIn(
   else if (hidden.test(line.text)) channels.add('email', null, null);
   addPhones(channels, reading, place, taken, page);
   return channels.all;
+}
+
+const known = new WeakMap<BlockLine, readonly DraftChannel[]>();
+
+/**
+ * Every way to reach someone that a line gives with an address or a number. What a line gives
+ * without a place is remembered for as long as the line is.
+ */
+export function channelsIn(
+  line: BlockLine,
+  page: PageContext,
+  place: ChannelPlace = {},
+): readonly DraftChannel[] {
+  if (place.expected) return findChannels(line, page, place);
+  const channels = known.get(line) ?? findChannels(line, page, place);
+  known.set(line, channels);
+  return channels;
 }

@@ -105,28 +105,35 @@ export function addOutsideBody(
   return tiers;
 }
 
-/** Contacts before a ladder that begins at level 2 are its level 1. */
+/**
+ * Contacts before a ladder: its level 1 where it begins at level 2, else a step before level 1, if
+ * the lines say who takes it there.
+ */
 export function addFirstLevel(
   tiers: readonly DraftTier[],
   passages: readonly Passage[],
   page: PageContext,
 ): readonly DraftTier[] {
   const lowest = tiers[0];
-  if (!lowest || lowest.level.value !== 2) return tiers;
+  const start = lowest?.level.value ?? 0;
+  if (!lowest || start < 1 || start > 2) return tiers;
   const end = passages.findIndex(({ line }) => line.path === lowest.level.evidence.path);
-  const before = passages.slice(0, end).filter(({ table, heading }) => !table && heading === 0);
-  const parts = new TierParts(
-    found(1, before[0]?.line ?? passages[0]?.line ?? { text: '', path: '' }, 'medium'),
-    page,
-  );
+  const before = passages
+    .slice(0, Math.max(0, end))
+    .filter(({ table, heading, reading }) => !table && heading === 0 && !isForOthers(reading));
+  const parts = new TierParts(found(start - 1, before[0]?.line ?? emptyLine, 'medium'), page);
   for (const { line } of before) parts.addLine(line);
-  if (withValue(parts.channels).length === 0) return tiers;
+  const known = new Set(tiers.flatMap(({ channels }) => channels.map(({ value }) => value)));
+  const news = withValue(parts.channels).filter(({ value }) => !known.has(value));
   const named = before
     .map(({ reading, line }) => ({ name: roleInSentence(reading), line }))
     .findLast(({ name }) => name !== null);
+  if (news.length === 0 || (start === 1 && !named)) return tiers;
   if (named?.name) parts.name = found(named.name, named.line, 'medium');
   return [parts.build(), ...tiers];
 }
+
+const emptyLine = { text: '', path: '' };
 
 /** Support contacts of a page without a ladder: its one and only level. */
 export function onlyLevel(passages: readonly Passage[], page: PageContext): readonly DraftTier[] {

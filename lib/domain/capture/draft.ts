@@ -58,7 +58,7 @@ export interface DraftHours {
 
 /** Something that stands on the page and could not be read. */
 export interface Unread {
-  readonly reason: 'unknown-language' | 'unread-table' | 'too-long' | 'unread-amount';
+  readonly reason: 'unknown-language' | 'too-long';
   readonly evidence: Evidence;
 }
 

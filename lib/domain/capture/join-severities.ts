@@ -29,7 +29,10 @@ export function joinSeverities(
   }
   const all = [...joined.values()];
   const planned = all.filter(({ plan }) => plan !== null);
-  const kept = all.filter((it) => it.plan !== null || !planned.some((other) => repeats(it, other)));
+  const isSaid = (it: Joined) => it.plan === null && planned.some((other) => repeats(it, other));
+  // A table is said again as a whole, or not at all.
+  const news = new Set(all.filter((it) => !isSaid(it)).map(({ table }) => table));
+  const kept = all.filter(({ table }) => news.has(table));
   const names = [...new Map(kept.map(({ name }) => [keyOf(name.value), name.value])).entries()];
   const ranks = ranksOf(names.map(([, name]) => read(name)));
   const rankOf = new Map(names.map(([key], at) => [key, ranks[at] ?? at + 1]));

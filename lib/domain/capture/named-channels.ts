@@ -37,9 +37,14 @@ function labelEnd({ tokens }: Reading): number {
 const postcode =
   /(?:\b\d{6}\b|\b\d{3}\s\d{3}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b|\b\d{5}(?:-\d{4})?\b|\b\d{4}\s?[A-Z]{2}\b|〒\s?\d{3}-\d{4})/;
 
+const box =
+  /\b(?:p\.?\s?o\.?\s?box|postbus|postfach|casella postale|apartado|caixa postal|a\/я)\b|〒/i;
+
 /** A line that is written as a postal address is: several parts, one of them a post code. */
 export const isPostalAddress = (text: string): boolean =>
-  text.length < 400 && (text.match(/[,，]/g) ?? []).length >= 2 && postcode.test(text);
+  text.length < 400 &&
+  ((text.match(/[,，]/g) ?? []).length >= 2 || box.test(text)) &&
+  postcode.test(text);
 
 /**
  * Ways to reach someone that a line names without an address: a label (`In-app support: …`), the

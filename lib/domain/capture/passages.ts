@@ -36,11 +36,17 @@ function headingOf(block: Block): number {
 const emptyLine: BlockLine = { text: '', links: [], strong: 0, path: '' };
 
 /** A page's lines, one after the other, each with the headings it stands under. */
-export function passagesOf({ blocks }: Outline, { read }: PageContext): readonly Passage[] {
+export function* passagesOf(
+  { blocks }: Outline,
+  reads: (block: number) => boolean,
+  { read }: PageContext,
+): Generator<undefined, readonly Passage[]> {
   const passages: Passage[] = [];
   const trail: { readonly level: number; readonly reading: Reading }[] = [];
   let term: BlockLine | null = null;
   for (const [at, block] of blocks.entries()) {
+    if (at % 100 === 99) yield;
+    if (!reads(at)) continue;
     const line = block.kind === 'table' ? { ...emptyLine, path: block.path } : block.line;
     if (legal.test(line.text)) continue;
     const plain: Passage = {

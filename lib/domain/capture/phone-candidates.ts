@@ -85,8 +85,9 @@ export function isPhone(
   if (label === 'other') return valid && text.startsWith('+');
   if (label === 'phone' || label === 'whatsapp' || expected)
     return digits.length >= 3 && digits.length <= 18;
-  if (digits.length < 7 || digits.length > 17) return false;
+  if (digits.length < 7 || digits.length > 20) return false;
   if (text.startsWith('+')) return true;
+  if (digits.length > 15) return false;
   const parts = text.split(/\D+/).filter(Boolean).length;
   // Without a label: a trunk or service prefix in groups, or three groups.
   if (parts >= 3 && digits.length >= 9) return true;

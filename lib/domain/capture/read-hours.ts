@@ -132,9 +132,14 @@ function* tableLines(
 const emptyHours = { days: null, times: null, timeZone: null };
 
 /** When support is there, from the line that says it most plainly; null where none does. */
-export function readHours(passages: readonly Passage[], read: Reader): DraftHours | null {
+export function* readHours(
+  passages: readonly Passage[],
+  read: Reader,
+): Generator<undefined, DraftHours | null> {
   const candidates: Candidate[] = [];
-  for (const { line, near } of [...linesOf(passages), ...tableLines(passages, read)]) {
+  const all = [...linesOf(passages), ...tableLines(passages, read)];
+  for (const [at, { line, near }] of all.entries()) {
+    if (at % 200 === 199) yield;
     if (!/\d/.test(line.text) && !/24|always|rund|chasse/i.test(line.text)) continue;
     for (const sentence of sentencesOf(line.text)) {
       const candidate = candidateOf(sentence, line, near, read);

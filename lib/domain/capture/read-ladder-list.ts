@@ -88,7 +88,11 @@ export function readLadderList(
     const useful = run.filter(
       (passage, at) => named[at] !== null || channelsIn(passage.line, page).length > 0,
     );
-    if (named.filter((name) => name !== null).length * 2 < run.length || useful.length < run.length)
+    const reached = run.filter(({ line }) =>
+      channelsIn(line, page).some(({ value }) => value !== null),
+    );
+    const names = named.filter((name) => name !== null).length;
+    if ((names * 2 < run.length && reached.length < run.length) || useful.length < run.length)
       continue;
     return run.map((passage, at) => {
       const parts = new TierParts(found(at + 1, passage.line, 'medium'), page);

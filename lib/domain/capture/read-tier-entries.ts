@@ -38,7 +38,14 @@ function labelledName(passage: Passage, page: PageContext): Found<string> | null
 /** What stands before the first address or number: `Duty manager, 0161 555 0102`. */
 function beforeContact(text: string, line: BlockLine, page: PageContext): string {
   if (channelsIn({ ...line, text, links: [] }, page).length === 0) return text;
-  return /^[^,;|\d@]*?(?=[,;|]|\s[-–—]\s|\s?[(+]?\d|\s[\w.+-]{1,64}@|$)/u.exec(text)?.[0] ?? '';
+  const part =
+    /^[^,;|\d@（]*?(?=[,;|]|\s[-–—]\s|\s?[(+]?\d|\s[\w.+-]{1,64}@|$)/u.exec(text)?.[0] ?? '';
+  const reading = page.read(part);
+  // The word that announces the number is not the name's.
+  const label = reading.hits.find(
+    ({ tag, from }) => from > 0 && (tag === 'phone' || tag === 'email'),
+  );
+  return part.slice(0, reading.tokens[label?.from ?? -1]?.start ?? part.length);
 }
 
 /** What a head says after its level. */

@@ -90,12 +90,14 @@ export function readTierTable(view: TableView, page: PageContext): readonly Draf
     return [];
   const tiers: DraftTier[] = [];
   let last = 0;
-  for (const row of body) {
+  for (const [y, row] of body.entries()) {
+    const above = body[y - 1];
+    if (above && row.every(({ origin }, x) => origin === above[x]?.origin)) continue;
     const cell = numbered ? row[columns.level] : row[0];
     if (!cell) continue;
     const level = numbered ? levelOfCell(cell.reading) : last + 1;
-    const at = level ?? (last === 0 ? 0 : null);
-    if (at === null) continue;
+    // Without a number: a step before the first, more of the level above, or the step after the last.
+    const at = level ?? (tiers.length === 0 ? 0 : isBlank(cell) ? last : last + 1);
     last = at;
     tiers.push(...readRow(row, columns, found(at, cell.line, numbered ? 'high' : 'medium'), page));
   }

@@ -24,17 +24,23 @@ const weight = (tiers: readonly DraftTier[]): number =>
 
 /** The fullest reading of one table: as it stands, turned, or with levels as its columns. */
 function fromTable({ view, taken }: ViewedTable, page: PageContext): readonly DraftTier[] {
-  const columns = readLevelColumns(view, page);
-  const rows = taken ? [] : [readTierTable(view, page), readTierTable(transpose(view), page)];
+  const columns = page.off.has('level-columns') ? [] : readLevelColumns(view, page);
+  const turned = taken || page.off.has('turned-table') ? [] : readTierTable(transpose(view), page);
+  const rows = taken ? [] : [readTierTable(view, page), turned];
   return [columns, ...rows].reduce((best, it) => (weight(it) > weight(best) ? it : best));
 }
 
 /** Every ladder that stands in a table; one that only says again what another says is left out. */
-function fromTables(tables: readonly ViewedTable[], page: PageContext): readonly DraftTier[] {
-  const ladders = tables
-    .map((table) => fromTable(table, page))
-    .filter(({ length }) => length > 0)
-    .toSorted((a, b) => weight(b) - weight(a));
+function* fromTables(
+  tables: readonly ViewedTable[],
+  page: PageContext,
+): Generator<undefined, readonly DraftTier[]> {
+  const read: (readonly DraftTier[])[] = [];
+  for (const table of tables) {
+    read.push(fromTable(table, page));
+    yield;
+  }
+  const ladders = read.filter(({ length }) => length > 0).toSorted((a, b) => weight(b) - weight(a));
   const kept: DraftTier[] = [...(ladders[0] ?? [])];
   for (const ladder of ladders.slice(1)) {
     const reached = ladder.some(({ channels }) => channels.some(({ value }) => value !== null));
@@ -60,40 +66,70 @@ export interface TierReading {
 }
 
 /** The ladder from tables, from parts that levels begin, from a list, from prose. */
-function readLadder(
+function* readLadder(
   passages: readonly Passage[],
   tables: readonly ViewedTable[],
   title: string,
   page: PageContext,
-): TierReading {
+): Generator<undefined, TierReading> {
   const entries = levelEntries(passages, page);
   const ladder = isLadder(entries) ? entries : [];
-  if (ladder.length > 0 && areSeverities(ladder, (entry) => countChannels(entry, page), page))
-    return { tiers: fromTables(tables, page), severities: ladder };
-  const tabled = fromTables(tables, page);
+  yield;
+  const isOfSeverities =
+    ladder.length > 0 && areSeverities(ladder, (entry) => countChannels(entry, page), page);
+  const tabled = yield* fromTables(tables, page);
+  if (isOfSeverities) return { tiers: tabled, severities: ladder };
   const listed = readTierEntries(ladder, page);
+  yield;
   if (tabled.length > 0 || listed.length > 0)
     return { tiers: weight(listed) > weight(tabled) ? listed : tabled, severities: [] };
-  const numbered = readLadderList(passages, title, page);
-  const list = numbered.length > 0 ? numbered : readChain(passages, page);
-  if (list.length > 0 || tables.some(({ taken }) => taken)) return { tiers: list, severities: [] };
-  return { tiers: readProseLadder(passages, title, page), severities: [] };
+  const loose = looseLadder(
+    passages,
+    tables.some(({ taken }) => taken),
+    title,
+    page,
+  );
+  return { tiers: loose, severities: [] };
+}
+
+/** A ladder without levels: a numbered list, a chain of roles, paragraphs. */
+function looseLadder(
+  passages: readonly Passage[],
+  hasTargets: boolean,
+  title: string,
+  page: PageContext,
+): readonly DraftTier[] {
+  const list = page.off.has('ladder-list') ? [] : readLadderList(passages, title, page);
+  if (list.length > 0) return list;
+  const chain = page.off.has('chain') ? [] : readChain(passages, page);
+  if (chain.length > 0 || hasTargets || page.off.has('prose-ladder')) return chain;
+  return readProseLadder(passages, title, page);
 }
 
 /** The tiers of a page, with what stands beside its ladder: contacts, a first level, an outside body. */
-export function readTiers(
+export function* readTiers(
   passages: readonly Passage[],
   tables: readonly ViewedTable[],
   chart: readonly DraftTier[],
   title: string,
   page: PageContext,
-): TierReading {
+): Generator<undefined, TierReading> {
   const read =
-    chart.length > 0 ? { tiers: chart, severities: [] } : readLadder(passages, tables, title, page);
-  if (read.tiers.length === 0) {
-    const targets = read.severities.length > 0 || tables.some(({ taken }) => taken);
-    return targets ? { ...read, tiers: onlyLevel(passages, page) } : read;
+    chart.length > 0
+      ? { tiers: chart, severities: [] }
+      : yield* readLadder(passages, tables, title, page);
+  yield;
+  let { tiers } = read;
+  if (tiers.length === 0) {
+    const hasTargets = read.severities.length > 0 || tables.some(({ taken }) => taken);
+    return hasTargets && !page.off.has('only-level')
+      ? { ...read, tiers: onlyLevel(passages, page) }
+      : read;
   }
-  const ladder = addFirstLevel(addListedContacts(read.tiers, passages, page), passages, page);
-  return { ...read, tiers: addOutsideBody(ladder, passages, page) };
+  if (!page.off.has('listed-contacts')) tiers = addListedContacts(tiers, passages, page);
+  if (!page.off.has('first-level')) tiers = addFirstLevel(tiers, passages, page);
+  yield;
+  return page.off.has('outside-body')
+    ? { ...read, tiers }
+    : { ...read, tiers: addOutsideBody(tiers, passages, page) };
 }

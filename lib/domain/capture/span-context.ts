@@ -12,9 +12,13 @@ export function clauseStart({ tokens }: Reading, at: number): number {
 /** How long to wait, or how old: `after 2 hours`, `not settled within 15 days`, `30 days old`. */
 export function isWait(reading: Reading, at: number, to: number): boolean {
   const start = clauseStart(reading, at);
+  // `受付後2日以内`: a deadline, counted from something.
+  const isDeadline =
+    hitAt(reading, to, 'within') !== undefined &&
+    /[^!-\u024f]/.test(reading.tokens[to]?.text ?? '');
   for (let before = at - 1; before >= start; before -= 1) {
     const near = at - before <= 4;
-    if (near && hitAt(reading, before, 'after')) return true;
+    if (near && !isDeadline && hitAt(reading, before, 'after')) return true;
     if (hitAt(reading, before, 'not') && at - before <= 8) return true;
   }
   for (let behind = to; behind < to + 3; behind += 1)

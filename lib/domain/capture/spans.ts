@@ -1,4 +1,4 @@
-import { coverageAt, coverageIn } from './coverage.ts';
+import { coverageAt } from './coverage.ts';
 import type { Tag } from './languages/language.ts';
 import { numberAt } from './read-number.ts';
 import { hitAt, isWithinPhrase, type Hit, type Reading } from './reading.ts';
@@ -181,8 +181,18 @@ function oftenAt(reading: Reading, at: number): SpanHit | null {
   return null;
 }
 
-/** Every span of a line, in order; none overlaps another. */
+const known = new WeakMap<Legend, WeakMap<Reading, readonly SpanHit[]>>();
+
+/** Every span of a line, in order; none overlaps another. Remembered for as long as the line is. */
 export function spansIn(reading: Reading, legend: Legend): readonly SpanHit[] {
+  const own = known.get(legend) ?? new WeakMap<Reading, readonly SpanHit[]>();
+  known.set(legend, own);
+  const spans = own.get(reading) ?? findSpans(reading, legend);
+  own.set(reading, spans);
+  return spans;
+}
+
+function findSpans(reading: Reading, legend: Legend): readonly SpanHit[] {
   const spans: SpanHit[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (coverageAt(reading, at)) {
@@ -196,7 +206,3 @@ export function spansIn(reading: Reading, legend: Legend): readonly SpanHit[] {
   }
   return spans;
 }
-
-/** True where the line names a coverage such as 24x7 for all that stands in it. */
-export const isAroundTheClock = (reading: Reading): boolean =>
-  coverageIn(reading).some(({ kind }) => kind === '24x7');

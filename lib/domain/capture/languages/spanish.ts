@@ -49,7 +49,7 @@ export const spanish: Language = {
       'crítico=1, crítica=1, urgente=1, muy alta=1, muy alto=1, emergencia=1, bloqueante=1, alta=2, alto=2, mayor=2, grave=2, importante=2, media=3, medio=3, moderada=3, moderado=3, normal=3, estándar=3, baja=4, bajo=4, menor=4, leve=4, muy baja=5, muy bajo=5, consulta=5, información=5, solicitud=5, informativa=5, petición=5, planificada=5, no crítico=4, no crítica=4',
     role: 'gerente, director, directora, jefe, jefa, equipo, coordinador, coordinadora, supervisor, supervisora, responsable, agente, soporte, mesa, servicio, departamento, ingeniero, ingeniería, encargado, encargada, técnico, presidente, defensor, atención al cliente, especialista, especialistas, gerencia, líder, ejecutivo, ceo, cto, analista, administrador, centro, dirección, oficial, jefatura, operador, gestor, unidad, área, subgerente, noc, asesor',
     outside:
-      'defensor, defensoría, superintendencia, ombudsman, regulador, osiptel, profeco, condusef, indecopi, ministerio, consumo, tribunal, arbitraje',
+      'defensor, defensoría, superintendencia, ombudsman, regulador, osiptel, profeco, condusef, indecopi, ministerio, consumo, tribunal, arbitraje, libro de reclamaciones',
     name: 'nombre, persona, persona de contacto, nombres',
     designation:
       'cargo, rol, puesto, función, responsable, contacto, área, equipo, departamento, quién, a quién, escala a, posición, escalar a, encargado, punto de contacto, a quién contactar',
