@@ -3,6 +3,7 @@ import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
+import { originOf } from '../../lib/domain/assignment/origin.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Words } from '../text.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
@@ -13,17 +14,17 @@ import { WorkerSilent } from './WorkerSilent.tsx';
 
 interface Props extends Words {
   readonly state: PopupState;
-  /** The host of the tab in front; null where it is no web page. */
-  readonly host: string | null;
   readonly helpdesks: readonly HelpdeskChoice[];
   readonly now: Instant;
   readonly actions: PopupActions;
 }
 
 /** The popup: the ticket in front, or the site in front, and always whom to contact. */
-export function Popup({ state, host, helpdesks, now, actions, text, formats }: Props) {
+export function Popup({ state, helpdesks, now, actions, text, formats }: Props) {
   const { view, directory, worker } = state;
   const words = { text, formats };
+  const origin = state.address === null ? null : originOf(state.address);
+  const host = origin === null ? null : new URL(origin).hostname;
   const matrices = directory?.matrices ?? [];
   const ticket = view?.ticket ?? null;
   const isDemo = ticket?.readFrom === 'demo';
@@ -39,6 +40,11 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
           {isDemo && (
             <button type="button" class="small" onClick={actions.leaveDemo}>
               {text('popup_leave_demo')}
+            </button>
+          )}
+          {actions.openSidePanel && (
+            <button type="button" class="small" onClick={actions.openSidePanel}>
+              {text('popup_side_panel')}
             </button>
           )}
           <button type="button" class="small" onClick={actions.openOptions}>
@@ -83,8 +89,10 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
           <MatrixBrowser
             matrices={matrices}
             host={host}
+            address={state.address}
             now={now}
             onCopy={actions.copy}
+            onCapture={isDemo ? null : actions.capture}
             {...words}
           />
           {!isDemo && (

@@ -4,11 +4,8 @@ import type {
   Recapture,
 } from '../../components/capture/capture-state.ts';
 import { isEmptyDraft } from '../../lib/domain/capture/draft.ts';
-import {
-  capturedId,
-  isCapturedFrom,
-  type CaptureHead,
-} from '../../lib/domain/capture/review/captured-matrix.ts';
+import { isCapturedFrom } from '../../lib/domain/capture/review/captured-from.ts';
+import { capturedId, type CaptureHead } from '../../lib/domain/capture/review/captured-matrix.ts';
 import type { Decisions } from '../../lib/domain/capture/review/decisions.ts';
 import { matrixChanges } from '../../lib/domain/capture/review/matrix-changes.ts';
 import { placeFindings } from '../../lib/domain/capture/review/place-findings.ts';

@@ -1,4 +1,5 @@
-import { captureOutline } from '../../lib/domain/capture/capture.ts';
+import { inSlices } from '../../lib/browser/in-slices.ts';
+import { captureSteps } from '../../lib/domain/capture/capture.ts';
 import type { CaptureDraft } from '../../lib/domain/capture/draft.ts';
 import type { AddressFinders } from '../../lib/domain/capture/finders.ts';
 import { parseCapturedPage } from '../../lib/domain/capture/outline-record.ts';
@@ -13,9 +14,10 @@ export interface ReadCapture {
 }
 
 /** Reads what came back from a page; null where it is not what our script makes. */
-export function readCapture(value: unknown): ReadCapture | null {
+export async function readCapture(value: unknown): Promise<ReadCapture | null> {
   const page = parseCapturedPage(value);
   if (!page) return null;
   const finders = { findAddresses, findPhones, internationalPhone };
-  return { url: new URL(page.url).href, draft: captureOutline(page.outline, finders), finders };
+  const draft = await inSlices(captureSteps(page.outline, { finders }));
+  return { url: new URL(page.url).href, draft, finders };
 }

@@ -1,17 +1,11 @@
 import type { Block, BlockLine, Outline } from '../domain/capture/block.ts';
+import { linesOf } from './table-grid.ts';
 
 /** As much as is handed from a page to us, in UTF-16 units: a policy of a hundred pages has fewer. */
 export const mostText = 2_000_000;
 
 const weightOf = ({ text, path, links }: BlockLine): number =>
   text.length + path.length + links.reduce((sum, { href }) => sum + href.length + 24, 40);
-
-const linesOf = (block: Block): readonly BlockLine[] =>
-  block.kind === 'table'
-    ? block.rows.flatMap((row) => row.flatMap(({ lines }) => lines))
-    : block.kind === 'pair'
-      ? [block.label, block.line]
-      : [block.line];
 
 const cellsOf = (block: Block): number =>
   block.kind === 'table' ? block.rows.reduce((sum, row) => sum + row.length, 0) : 1;

@@ -27,6 +27,8 @@ function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
     readStored: () => Promise.resolve({ directory: null, view: null }),
     drawn: () => Promise.resolve(),
     requestSite: () => Promise.resolve(true),
+    openSidePanel: null,
+    capture: null,
     openOptions: () => {},
     openHours: () => {},
     reloadExtension: () => {},

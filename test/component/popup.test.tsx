@@ -25,14 +25,9 @@ import { stillPopup } from './still-actions.ts';
 const helpdesks = [
   { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
 ];
-const drawn = (
-  state: PopupState,
-  actions: Partial<PopupActions> = {},
-  host: string | null = null,
-) => (
+const drawn = (state: PopupState, actions: Partial<PopupActions> = {}) => (
   <Popup
     state={state}
-    host={host}
     helpdesks={helpdesks}
     now={now}
     actions={{ ...stillPopup, ...actions }}
@@ -223,7 +218,7 @@ describe('on another page', () => {
   });
 
   test('brings up the vendor’s matrix first, open', async () => {
-    const root = await show(ungranted, {}, 'my.exotel.com');
+    const root = await show(ungranted);
     const section = root.querySelector('[aria-label="Contacts of my.exotel.com"]')!;
     expect(section.querySelector('details')!.open).toBe(true);
     expect(textOf(section)).toContain('Contact Center, standard support');

@@ -10,6 +10,8 @@ const settled = () => Promise.resolve(null);
 export const stillPopup: PopupActions = {
   retry: nothing,
   reloadExtension: nothing,
+  openSidePanel: nothing,
+  capture: nothing,
   openOptions: nothing,
   openHours: nothing,
   showDemo: nothing,

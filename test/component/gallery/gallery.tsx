@@ -54,11 +54,9 @@ const inPopup = popupScenes[name];
 const inOptions = optionsScenes[name];
 if (inPopup) {
   await import('../../../entrypoints/popup/style.css');
-  const host = inPopup.view?.origin ? new URL(inPopup.view.origin).hostname : null;
   render(
     <Popup
       state={inPopup}
-      host={host}
       helpdesks={helpdesks}
       now={now}
       actions={{ ...stillPopup, askWhatIf: answering(name) }}

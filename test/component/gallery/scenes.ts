@@ -25,6 +25,7 @@ export const popup = (part: Partial<PopupState> = {}): PopupState => ({
   failure: null,
   attention: [],
   markFields: null,
+  address: part.view?.origin ?? `${samples.origin}/ticket/42`,
   ...part,
 });
 

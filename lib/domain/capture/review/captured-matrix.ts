@@ -4,6 +4,7 @@ import { isWebAddress } from '../../matrix/values.ts';
 import type { CaptureDraft } from '../draft.ts';
 import { matrixFromDraft } from '../matrix-of-draft.ts';
 import { idOf, matrixLine } from '../matrix-parts.ts';
+import { isCapturedFrom, pageAddress, type TakenMatrix } from './captured-from.ts';
 import { hostOfPage } from './vendor-domain.ts';
 
 /** What a person says of a captured page as a whole. */
@@ -12,24 +13,6 @@ export interface CaptureHead {
   /** The vendor's domain; empty: the matrix is not offered by itself on any site. */
   readonly domain: string;
 }
-
-/** A matrix that is there already, as far as a new one must keep out of its way. */
-export interface TakenMatrix {
-  readonly id: string;
-  readonly sourceUrl?: string | null;
-  readonly captured?: string | null;
-}
-
-/** The page without what only scrolls or counts: two readings of one page have the same. */
-export function pageAddress(url: string): string {
-  const page = new URL(url);
-  page.hash = '';
-  return page.href;
-}
-
-/** True for a matrix that was captured from this page. */
-export const isCapturedFrom = ({ sourceUrl, captured }: TakenMatrix, url: string): boolean =>
-  Boolean(captured) && sourceUrl === pageAddress(url);
 
 /**
  * The id of what is captured from `url`: that of an earlier capture of the same page, which it will
