@@ -39,7 +39,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
   return (
     <li
       class={`review-field${standing === 'asked' ? ' asked' : ''}`}
-      {...lookingAt((isLookedAt) => actions.point(isLookedAt ? evidence : null))}
+      {...lookingAt((isLookedAt) => actions.look(id, evidence, isLookedAt))}
     >
       <p class="row">
         <strong>{topic}</strong>

@@ -61,8 +61,8 @@ export interface CaptureActions {
   /** Null takes back what was decided. */
   readonly decide: (id: string, decision: Decision | null) => void;
   readonly changeHead: (part: Partial<CaptureHead>) => void;
-  /** Shows on the page where words stand; null: nowhere. */
-  readonly point: (at: Evidence | null) => void;
+  /** Somebody looks at the field `id`, or away from it: where its words stand is shown on the page. */
+  readonly look: (id: string, at: Evidence, isLookedAt: boolean) => void;
   readonly save: () => Promise<void>;
   /** Leaves the review; nothing is kept of it. */
   readonly leave: () => void;

@@ -3,6 +3,7 @@ import type {
   CaptureState,
   Recapture,
 } from '../../components/capture/capture-state.ts';
+import type { Evidence } from '../../lib/domain/capture/evidence.ts';
 import { isEmptyDraft } from '../../lib/domain/capture/draft.ts';
 import { isCapturedFrom } from '../../lib/domain/capture/review/captured-from.ts';
 import { capturedId, type CaptureHead } from '../../lib/domain/capture/review/captured-matrix.ts';
@@ -57,11 +58,13 @@ export function startCapture(needs: CaptureNeeds) {
   let runs = 0;
   let pointer: Pointer | null = null;
   let current: UnderReview | null = null;
+  const looked = new Map<string, Evidence>();
 
   const leave = () => {
     runs += 1;
     pointer?.leave();
     pointer = null;
+    looked.clear();
     current = null;
   };
 
@@ -163,7 +166,12 @@ export function startCapture(needs: CaptureNeeds) {
       change({ decisions: decision ? { ...others, [id]: decision } : others });
     },
     changeHead: (part) => current && change({ head: { ...current.head, ...part } }),
-    point: (at) => pointer?.point(at),
+    look(id, at, isLookedAt) {
+      // The pointer may leave one field while another has the focus: the latest still looked at counts.
+      looked.delete(id);
+      if (isLookedAt) looked.set(id, at);
+      pointer?.point([...looked.values()].at(-1) ?? null);
+    },
     leave() {
       leave();
       needs.onChange({ kind: 'none' });

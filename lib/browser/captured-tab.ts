@@ -31,12 +31,15 @@ export interface Pointer {
   readonly leave: () => void;
 }
 
-/** Colours that the reader's system uses for marked words, whatever the page's style says. */
+/**
+ * Colours that the reader's system uses for marked words, whatever the page's style says. As the
+ * author's style, because Chromium does not paint a highlight that only the user's style knows.
+ */
 const css = `::highlight(${highlightName}) { background-color: Mark !important; color: MarkText !important; }`;
 
 /** Points at words on the page that was read in a tab; silently nowhere once that page is gone. */
 export function pointInto(tabId: number): Pointer {
-  const style = { target: { tabId }, css, origin: 'USER' as const };
+  const style = { target: { tabId }, css };
   const ignore = () => undefined;
   void browser.scripting.insertCSS(style).catch(ignore);
   const port = browser.tabs.connect(tabId, { name: captureLine, frameId: 0 });
