@@ -1,3 +1,4 @@
+import type { CaptureActions } from '../../components/capture/capture-state.ts';
 import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
 import { entry, health, plan } from './samples.ts';
@@ -29,6 +30,15 @@ export const stillPopup: PopupActions = {
   retrySend: settled,
   discard: settled,
   copy: done,
+};
+
+export const stillCapture: CaptureActions = {
+  capture: nothing,
+  decide: nothing,
+  changeHead: nothing,
+  look: nothing,
+  save: done,
+  leave: nothing,
 };
 
 export const stillOptions: OptionsActions = {

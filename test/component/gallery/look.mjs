@@ -28,6 +28,13 @@ const scenes = [
   'silent-empty',
   'empty',
   'demo',
+  'capture-review',
+  'capture-long-words',
+  'capture-again',
+  'capture-unknown',
+  'capture-no-policy',
+  'capture-closed',
+  'capture-saved',
   'panel',
   'options',
   'options-hours',
@@ -151,6 +158,7 @@ const steps = {
  */
 const widthsOf = (scene) => {
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (scene.startsWith('capture')) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };
 const views = [
