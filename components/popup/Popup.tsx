@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
+import type { TicketView } from '../../lib/domain/view/views.ts';
 import { originOf } from '../../lib/domain/assignment/origin.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Words } from '../text.ts';
@@ -17,10 +19,12 @@ interface Props extends Words {
   readonly helpdesks: readonly HelpdeskChoice[];
   readonly now: Instant;
   readonly actions: PopupActions;
+  /** Draws a ticket's case, where there is room for it. */
+  readonly drawCase?: (ticket: TicketView) => ComponentChildren;
 }
 
 /** The popup: the ticket in front, or the site in front, and always whom to contact. */
-export function Popup({ state, helpdesks, now, actions, text, formats }: Props) {
+export function Popup({ state, helpdesks, now, actions, drawCase, text, formats }: Props) {
   const { view, directory, worker } = state;
   const words = { text, formats };
   const origin = state.address === null ? null : originOf(state.address);
@@ -72,6 +76,7 @@ export function Popup({ state, helpdesks, now, actions, text, formats }: Props) 
           matrix={judgedBy}
           now={now}
           actions={actions}
+          drawCase={isDemo ? undefined : drawCase}
           {...words}
         />
       )}

@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'preact';
+import type { CaseActions } from '../case/case-actions.ts';
+import { CasePart } from '../case/CasePart.tsx';
 import type { CaptureActions, CaptureState } from '../capture/capture-state.ts';
 import { CaptureScreen } from '../capture/CaptureScreen.tsx';
 import { Popup } from '../popup/Popup.tsx';
@@ -6,12 +8,27 @@ import { Popup } from '../popup/Popup.tsx';
 interface Props extends ComponentProps<typeof Popup> {
   readonly captured: CaptureState;
   readonly capturing: CaptureActions;
+  readonly cases: CaseActions;
+  readonly newId: () => string;
 }
 
 /** The side panel: what the popup shows of the tab in front, and the review of a captured page in its place. */
-export const SidePanel = ({ captured, capturing, ...popup }: Props) =>
+export const SidePanel = ({ captured, capturing, cases, newId, ...popup }: Props) =>
   captured.kind === 'none' ? (
-    <Popup {...popup} />
+    <Popup
+      {...popup}
+      drawCase={({ ref, readAt }) => (
+        <CasePart
+          ticket={ref}
+          readAt={readAt}
+          now={popup.now}
+          newId={newId}
+          actions={cases}
+          text={popup.text}
+          formats={popup.formats}
+        />
+      )}
+    />
   ) : (
     <main class="popup">
       <div class="bar">

@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import type { CaseActions } from '../../components/case/case-actions.ts';
 import type { CaptureState } from '../../components/capture/capture-state.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { createFormats } from '../../components/text.ts';
 import { onCaptureWish } from '../../lib/browser/capture-wish.ts';
 import { NotAllowed, pointInto, readTab } from '../../lib/browser/captured-tab.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
+import { copyText } from '../../lib/browser/own-pages.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { followTabInFront } from '../../lib/browser/follow-tab.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
@@ -54,6 +57,15 @@ async function main(app: HTMLElement): Promise<void> {
     () => draw(),
   );
   const captureActions = { ...capturing.actions, capture: () => session.actions.capture?.() };
+  const cases: CaseActions = {
+    load: (ref) => askWorker('case.load', { ref }),
+    change: (ref, drafts) => askWorker('case.change', { ref, drafts }),
+    take: (ref, why) => askWorker('case.take', { ref, why }),
+    summarise: (ref, audience) => askWorker('case.summary', { ref, audience }),
+    copy: copyText,
+    exportCases: async () => saveFile('uptier-cases.json', await askWorker('case.export')),
+    importCases: (file) => askWorker('case.import', { text: file }),
+  };
   function draw() {
     render(
       <SidePanel
@@ -63,6 +75,8 @@ async function main(app: HTMLElement): Promise<void> {
         actions={session.actions}
         captured={captured}
         capturing={captureActions}
+        cases={cases}
+        newId={() => crypto.randomUUID()}
         text={text}
         formats={formats}
       />,

@@ -14,7 +14,7 @@ import type { WhatIfQuestion } from '../../../lib/domain/what-if/question.ts';
 import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
 import { captureScenes } from '../captures.ts';
-import { stillCapture, stillOptions, stillPopup } from '../still-actions.ts';
+import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
 import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
@@ -73,7 +73,7 @@ if (inPopup) {
     app,
   );
 }
-const capture = captureScenes[name];
+const capture = name === 'case' ? 'none' : captureScenes[name];
 if (capture) {
   await import('../../../entrypoints/sidepanel/style.css');
   render(
@@ -82,8 +82,10 @@ if (capture) {
       helpdesks={helpdesks}
       now={now}
       actions={stillPopup}
-      captured={await capture()}
+      captured={capture === 'none' ? { kind: 'none' } : await capture()}
       capturing={stillCapture}
+      cases={stillCases}
+      newId={() => 'an-action'}
       {...words}
     />,
     app,

@@ -107,6 +107,14 @@ const steps = {
       for (const why of await page.getByText('Why it stands here').all()) await why.click();
     },
   ],
+  case: [
+    'case',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByRole('button', { name: 'Sum up' }).click();
+      await page.getByText('Calls drop').last().waitFor();
+    },
+  ],
   'panel-what-if': ['panel-fresh&choice=reply-soon', async () => {}],
   facts: [
     'ticket',
@@ -158,7 +166,7 @@ const steps = {
  */
 const widthsOf = (scene) => {
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
-  if (scene.startsWith('capture')) return [320, 640];
+  if (/^(?:capture|case)/.test(scene)) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };
 const views = [
