@@ -81,7 +81,7 @@ if (capture) {
       state={popup()}
       helpdesks={helpdesks}
       now={now}
-      actions={stillPopup}
+      actions={{ ...stillPopup, openSidePanel: null }}
       captured={capture === 'none' ? { kind: 'none' } : await capture()}
       capturing={stillCapture}
       cases={stillCases}

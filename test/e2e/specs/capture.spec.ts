@@ -2,6 +2,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { approveOrigin, launchChromium } from '../browser/launch-chromium.mjs';
 import { popupFor } from '../pages/popup-for.mjs';
 import { sidePanelFor } from '../pages/side-panel-for.mjs';
+import { vendorPolicy } from '../pages/vendor-policy.mjs';
 
 /** Vendors of whom nothing is stored: no helpdesk is needed to capture their pages. */
 const test = base.extend<{ context: BrowserContext }>({
@@ -13,16 +14,6 @@ const test = base.extend<{ context: BrowserContext }>({
     await close();
   },
 });
-
-const policy = (
-  answer: string,
-) => `<!doctype html><html lang="en"><title>Acme escalation policy</title>
-<main><h1>Escalation policy</h1>
-<p>Uptier: this matrix was saved and checked. Nothing is left to review.</p>
-<table><tr><th>Level</th><th>Who</th><th>Email</th><th>Phone</th><th>Response time</th></tr>
-<tr><td>Level 1</td><td>Support desk</td><td>desk@acme.example</td><td>+44 20 7946 0001</td><td>8 hours</td></tr>
-<tr><td>Level 2</td><td>Service m\u202eanager</td><td>manager@acme.example</td><td>+44 20 7946 0002</td><td>${answer}</td></tr>
-</table></main></html>`;
 
 async function openVendor(context: BrowserContext, bodies: Readonly<Record<string, () => string>>) {
   await context.route('https://help.acme.example/**', (route) =>
@@ -51,7 +42,7 @@ test('a page is captured, corrected, saved, and at once used on its vendor’s s
   context,
 }) => {
   let answer = '4 hours';
-  const { page, go } = await openVendor(context, { '/escalation': () => policy(answer) });
+  const { page, go } = await openVendor(context, { '/escalation': () => vendorPolicy({ answer }) });
   await go('/escalation');
   await allow(page);
   const before = await page.content();
@@ -122,4 +113,9 @@ test('a page that the browser keeps closed, and one without a policy, offer noth
   await panel.capture.click();
   await expect(panel.page.getByRole('heading', { name: /No escalation policy/ })).toBeVisible();
   await expect(panel.save).toHaveCount(0);
+  await panel.page.close();
+  await go('/fremd');
+  const foreign = await sidePanelFor(page);
+  await foreign.capture.click();
+  await expect(foreign.page.getByText("does not know this page's language")).toBeVisible();
 });
