@@ -1,14 +1,6 @@
 import { expect } from '@playwright/test';
 import { extensionUrl } from '../browser/launch-chromium.mjs';
-
-/** The id of the tab that shows `page`, found by its place where its address may not be seen. */
-async function tabIdOf(own, page) {
-  const wanted = { url: page.url(), index: page.context().pages().indexOf(page) };
-  return own.evaluate(async ({ url, index }) => {
-    const tabs = await globalThis.chrome.tabs.query({});
-    return (tabs.find((it) => it.url === url) ?? tabs.find((it) => it.index === index))?.id;
-  }, wanted);
-}
+import { tabIdOf } from './tab-id.mjs';
 
 /**
  * The side panel for a tab, as a page of its own: Playwright can neither click the toolbar nor see the

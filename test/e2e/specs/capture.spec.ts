@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { approveOrigin, launchChromium } from '../browser/launch-chromium.mjs';
-import { popupFor } from '../pages/popup-for.mjs';
+import { realSidePanelText } from '../browser/real-side-panel.mjs';
+import { popupFor, popupOfTab } from '../pages/popup-for.mjs';
 import { sidePanelFor } from '../pages/side-panel-for.mjs';
 import { vendorPolicy } from '../pages/vendor-policy.mjs';
 
@@ -118,4 +119,16 @@ test('a page that the browser keeps closed, and one without a policy, offer noth
   const foreign = await sidePanelFor(page);
   await foreign.capture.click();
   await expect(foreign.page.getByText("does not know this page's language")).toBeVisible();
+});
+
+test('one click in the popup opens the real side panel, and captures there', async ({
+  context,
+}) => {
+  const { page, go } = await openVendor(context, { '/escalation': () => vendorPolicy() });
+  await go('/escalation');
+  await allow(page);
+  const popup = await popupOfTab(page);
+  expect(await realSidePanelText(page)).toBeNull();
+  await popup.page.getByRole('button', { name: 'Capture this page' }).click();
+  await expect.poll(() => realSidePanelText(page)).toContain('Service manager');
 });
