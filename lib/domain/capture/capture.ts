@@ -1,6 +1,7 @@
 import type { Block, Outline } from './block.ts';
 import { applyNotes, countingNotes, legendOf, type CountingNote } from './business-scope.ts';
-import { pathsOf } from './complete-tiers.ts';
+import { pathsOf } from './tier-paths.ts';
+import { looseContacts } from './contacts-beside.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CaptureDraft, Unread } from './draft.ts';
 import { severityEntries } from './entries.ts';
@@ -100,8 +101,13 @@ export function* captureSteps(
   const notes = off.has('counting-notes') ? [] : yield* notesOf(texts, read);
   const { tiers } = ladder;
   const isPolicy = tiers.length + rows.length > 0;
-  const promises =
-    rows.length === 0 && isPolicy ? readPromises(passages, pathsOf(tiers), page) : [];
+  const metrics = new Set(rows.map(({ metric }) => metric));
+  const taken = new Set([...pathsOf(tiers), ...rows.map(({ span }) => span.evidence.path)]);
+  // Of a page that lost its lines every line speaks of everything.
+  const isFlat = passages.length < 12;
+  const promises = isPolicy
+    ? readPromises(passages, isFlat ? new Set() : taken, metrics, page)
+    : [];
   yield;
   return {
     title: outline.title,
@@ -110,6 +116,7 @@ export function* captureSteps(
     severities: joinSeverities(applyNotes(rows, notes, read), read),
     promises,
     hours: isPolicy ? yield* readHours(passages, read) : null,
+    contacts: isPolicy ? looseContacts(tiers, passages, page) : [],
     unread: unreadOf(language.known, cut, passages),
   };
 }

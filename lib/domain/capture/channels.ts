@@ -48,6 +48,19 @@ function webType(reading: Reading, expected: Type | null): Type {
   return hasTag(reading, 'form') ? 'form' : hasTag(reading, 'chat') ? 'chat' : 'portal';
 }
 
+/** `Example.com` in a sentence is a name more often than a way to reach someone. */
+const isBareName = (value: string): boolean => !/^(?:https?:|www\.)|\//i.test(value);
+
+/** A short line, or one that says `portal` or `visit` right before the address. */
+function isAnnounced(reading: Reading, start: number): boolean {
+  const at = reading.tokens.findIndex((token) => token.start >= start);
+  const near = reading.hits.some(
+    ({ tag, to }) =>
+      (tag === 'portal' || tag === 'form' || tag === 'via') && to <= at && at - to <= 2,
+  );
+  return near || reading.tokens.length <= 8;
+}
+
 function addLink(
   channels: Channels,
   link: BlockLink,
@@ -135,6 +148,7 @@ function findChannels(
     taken.push([start, end]);
     const value = line.text.slice(start, end);
     if (kind === 'email') channels.add('email', value, url);
+    else if (isBareName(value) && !isAnnounced(reading, start)) continue;
     else if (/wa\.me|whatsapp/i.test(url))
       channels.add('whatsapp', value, isWebAddress(url) ? url : null);
     else

@@ -1,4 +1,6 @@
-import { addFirstLevel, addListedContacts, addOutsideBody, onlyLevel } from './complete-tiers.ts';
+import { addListedContacts, fillFirstTier, onlyLevel } from './contacts-beside.ts';
+import { addFirstLevel, addUnnumberedTop } from './ladder-ends.ts';
+import { addOutsideBody } from './outside-body.ts';
 import type { DraftTier } from './draft.ts';
 import { areSeverities, levelEntries, type Entry } from './entries.ts';
 import type { LevelMark } from './level-mark.ts';
@@ -81,8 +83,10 @@ function* readLadder(
   if (isOfSeverities) return { tiers: tabled, severities: ladder };
   const listed = readTierEntries(ladder, page);
   yield;
-  if (tabled.length > 0 || listed.length > 0)
-    return { tiers: weight(listed) > weight(tabled) ? listed : tabled, severities: [] };
+  if (tabled.length > 0 || listed.length > 0) {
+    const [best, other] = weight(listed) > weight(tabled) ? [listed, tabled] : [tabled, listed];
+    return { tiers: best.map((tier) => completed(tier, other)), severities: [] };
+  }
   const loose = looseLadder(
     passages,
     tables.some(({ taken }) => taken),
@@ -90,6 +94,20 @@ function* readLadder(
     page,
   );
   return { tiers: loose, severities: [] };
+}
+
+/** A tier with what another part of the page says of its level, where its own says nothing. */
+function completed(tier: DraftTier, others: readonly DraftTier[]): DraftTier {
+  const other = others.find(({ level }) => level.value === tier.level.value);
+  if (!other) return tier;
+  return {
+    ...tier,
+    name: tier.name ?? other.name,
+    channels: tier.channels.length > 0 ? tier.channels : other.channels,
+    respondsWithin: tier.respondsWithin ?? other.respondsWithin,
+    engagedWithin: tier.engagedWithin ?? other.engagedWithin,
+    conditions: tier.conditions.length > 0 ? tier.conditions : other.conditions,
+  };
 }
 
 /** A ladder without levels: a numbered list, a chain of roles, paragraphs. */
@@ -126,8 +144,10 @@ export function* readTiers(
       ? { ...read, tiers: onlyLevel(passages, page) }
       : read;
   }
-  if (!page.off.has('listed-contacts')) tiers = addListedContacts(tiers, passages, page);
-  if (!page.off.has('first-level')) tiers = addFirstLevel(tiers, passages, page);
+  if (!page.off.has('listed-contacts'))
+    tiers = fillFirstTier(addListedContacts(tiers, passages, page), passages, page);
+  if (!page.off.has('first-level'))
+    tiers = addUnnumberedTop(addFirstLevel(tiers, passages, page), passages, page);
   yield;
   return page.off.has('outside-body')
     ? { ...read, tiers }

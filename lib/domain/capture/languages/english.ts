@@ -64,7 +64,7 @@ export const english: Language = {
     phone:
       'phone, telephone, tel, call, calls, mobile, cell, hotline, number, toll free, tollfree, toll-free, landline, contact number, contact no, phone number, helpline, mob, ph, dial, voice, telephone number, ring, phone no, mobile no, direct line, direct, cellphone, desk phone, office phone, t, m, tel no, freephone, telephonically, hotlines, helplines, telephones, phones, lines, numbers, telephone numbers, phone numbers',
     form: 'form, web form, online form, webform, escalation form, contact form, complaint form, feedback form',
-    chat: 'chat, live chat, in-app, in app, messenger, web chat, webchat, slack, teams, microsoft teams, chatbot, instant message, whats app chat',
+    chat: 'chat, live chat, in-app, in app, messenger, web chat, webchat, slack, microsoft teams, chatbot, instant message, whats app chat',
     whatsapp: 'whatsapp, whats app, wa',
     portal:
       'portal, ticket, website, web site, url, online, customer portal, support portal, self-service, web, site, service portal, link, ticketing, ticketing system, client portal, helpdesk portal, dashboard, log in',
