@@ -5,6 +5,7 @@ const overview = `Uptier's engine: the same code as in the extension, on lines o
   calendar   business-hours questions, one a line
   assess     severity, clocks and ladder of tickets, one a line
   matrix     checks matrix files
+  capture    saved pages of escalation policies, as drafts of matrices
   simulate   what a matrix would have made of tickets
 
 NDJSON in, NDJSON out: one line out for each line in, in order. A bad line gives
@@ -27,6 +28,12 @@ Several files are editions of one matrix. Without --now it is the present instan
   matrix: `matrix FILE…
 
 Out  {"file", "path", "line", "level", "message", "fix"}, one a finding; exit code 1 with an error
+`,
+  capture: `capture FILE… (.html or .txt)
+
+Out  {"file", "matrix", "draft"}, one a file; a file that cannot be read gives {"file","error"} and exit
+     code 1. The matrix is checked; it is null where the page holds no policy. What was read with low
+     confidence stands in the draft only.
 `,
   simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] < TICKETS
 

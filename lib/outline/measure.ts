@@ -73,9 +73,8 @@ export function* measure(root: PageNode): Generator<undefined, ReadonlyMap<PageN
     text: (value, { node }) => {
       of(node).text += value.trim().length;
     },
-    leave: ({ node, parent }) => {
+    leave: ({ node, name, parent }) => {
       const mine = of(node);
-      const name = nameOf(node);
       const above = of(parent ? parent.node : root);
       const linked = isPageLink(node);
       above.text += mine.text;

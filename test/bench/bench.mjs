@@ -4,6 +4,7 @@ import { setUpTracker } from '../e2e/set-up-tracker.mjs';
 import { whenCutOff } from '../run/ending.mjs';
 import { formatTable } from '../run/demo/table.mjs';
 import { popupPaint } from './popup-paint.mjs';
+import { capturePages } from './capture-pages.mjs';
 import { listPaint } from './list-paint.mjs';
 import { sizes } from './sizes.mjs';
 
@@ -15,6 +16,9 @@ export async function bench(report, { asJson }) {
   const vendor = await report.step('popup of a vendor', async () => {
     const { context, close } = await launchChromium();
     try {
+      const { worked, longest } = await capturePages(context);
+      add('capture of a 2 MB page', worked, 'ms', 200);
+      add('longest task of it', longest, 'ms', 50);
       add(
         'popup of a vendor, worker dead',
         await popupPaint(context, popupAddress('https://exotel.com/')),

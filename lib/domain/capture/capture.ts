@@ -38,6 +38,10 @@ const textsOf = (block: Block): readonly string[] =>
       ? [block.label.text, block.line.text]
       : [block.line.text];
 
+function* sampleOf({ blocks }: Outline): Generator<string> {
+  for (const block of blocks) yield* textsOf(block);
+}
+
 const severitiesOf = (rows: readonly SeverityRow[]): number =>
   new Set(rows.map(({ name }) => name.value)).size;
 
@@ -85,9 +89,9 @@ export function* captureSteps(
   outline: Outline,
   { finders, country = null, without = [] }: CaptureOptions,
 ): Generator<undefined, CaptureDraft> {
-  const { reads, cut } = triage(outline);
+  const language = detectLanguage(outline.language, sampleOf(outline));
+  const { reads, cut } = yield* triage(outline, language.vocabularies);
   const texts = outline.blocks.filter((_, at) => reads(at)).flatMap(textsOf);
-  const language = detectLanguage(outline.language, texts);
   const read = readerOf(new Lexicon(language.vocabularies));
   const off = new Set(without);
   yield;

@@ -80,6 +80,9 @@ export function* readHours(
     (most, it) => (!most || it.points > most.points ? it : most),
     null,
   );
+  const kinds = new Set(candidates.map(({ hours }) => hours.coverage.value));
+  // Hours that differ from plan to plan are nobody's in particular.
+  if (best && best.points <= 1 && kinds.size > 1) return null;
   if (best) return withDays(sameTimes(best.hours, candidates), passages, candidates);
   const heading = passages.find(
     ({ heading: level, reading }) =>

@@ -29,7 +29,7 @@ function nameOf({ line, reading }: Passage, page: PageContext): string | null {
 }
 
 const isAboutLadders = (passage: Passage, title: string, page: PageContext): boolean => {
-  const near = [...passage.trail.slice(-2)];
+  const near = passage.trail.slice(-2);
   return (
     near.some((reading) => hasTag(reading, 'raise', 'complaint')) ||
     (near.length <= 1 && hasTag(page.read(title), 'raise', 'complaint'))

@@ -10,6 +10,10 @@ export const readingRules = [
   'turned-table',
   /** Levels as columns beside severities as rows. */
   'level-columns',
+  /** Cells that repeat their column's heading. */
+  'cell-labels',
+  /** Two times in one cell, in the order that the heading names them. */
+  'paired-times',
   /** A numbered list of roles. */
   'ladder-list',
   /** `Service desk → Manager → Director`. */

@@ -3,7 +3,7 @@ import { hasTag, type Reading } from './reading.ts';
 const trimMarks = (text: string): string =>
   text
     .replace(/^[\s\-–—:|.,;>)\]•·/&]+/u, '')
-    .replace(/[\s\-–—:|,;>(\[•·/]+$/u, '')
+    .replace(/[\s\-–—:|,;>([•·/]+$/u, '')
     .replace(/([^.]{4,})\.$/u, '$1')
     .trim();
 
