@@ -1,7 +1,7 @@
 import type { Block, Outline } from './block.ts';
 import { applyNotes, countingNotes, legendOf, type CountingNote } from './business-scope.ts';
 import { pathsOf } from './tier-paths.ts';
-import { looseContacts } from './contacts-beside.ts';
+import { looseContacts, onlyLevel } from './contacts-beside.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CaptureDraft, Unread } from './draft.ts';
 import { severityEntries } from './entries.ts';
@@ -103,7 +103,9 @@ export function* captureSteps(
   const ladder = yield* readTiers(passages, tables, chart, title, page);
   const rows = tabled.length > 0 ? tabled : yield* severitiesOutsideTables(passages, ladder, page);
   const notes = off.has('counting-notes') ? [] : yield* notesOf(texts, read);
-  const { tiers } = ladder;
+  // A page with targets and no ladder has one level: whoever its contacts reach.
+  const isLevelled = ladder.tiers.length > 0 || rows.length === 0 || off.has('only-level');
+  const tiers = isLevelled ? ladder.tiers : onlyLevel(passages, page);
   const isPolicy = tiers.length + rows.length > 0;
   const metrics = new Set(rows.map(({ metric }) => metric));
   const taken = new Set([...pathsOf(tiers), ...rows.map(({ span }) => span.evidence.path)]);

@@ -16,6 +16,8 @@ export const readingRules = [
   'paired-times',
   /** A numbered list of roles. */
   'ladder-list',
+  /** Roles as headings, each with its contacts. */
+  'role-headings',
   /** `Service desk → Manager → Director`. */
   'chain',
   /** Roles one after the other in paragraphs. */

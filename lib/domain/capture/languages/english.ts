@@ -10,7 +10,7 @@ export const english: Language = {
       'availability, timings, timing, time, times, when, support availability, call between, working hours when, target, targets, objective, is, of',
     fax: 'fax, telefax, facsimile, faks, факс, 传真, 傳真, फैक्स, ファックス, telefaks',
     gone: 'old, gone, passed, elapsed, unsettled, unresolved, have passed, has passed, lapsed, overdue, without',
-    minute: 'minute, minutes, min, mins, mn',
+    minute: 'minute, minutes, min, mins, mn, m',
     hour: 'workhour, workhours, hour, hours, hr, hrs, h, hs',
     day: 'workday, workdays, weekday, weekdays, day, days, d',
     week: 'week, weeks, wk, wks',
