@@ -33,6 +33,8 @@ export const contentAnswers = (
     return view;
   },
 
+  'page.map': async (_, { origin }) => (await needs.sites.find(origin))?.siteMap ?? null,
+
   async 'page.history'({ ticketId }, { origin, isPrivate }) {
     const { site, api } = await workingSite(needs, origin);
     const history = await readHistory(needs, { origin, api, ticketId, isPrivate });

@@ -27,6 +27,7 @@ export const contentPayloads = {
       ),
     ),
   }),
+  'page.map': v.undefined(),
   'page.history': v.strictObject({ ticketId: ticketIdRecord }),
   'escalation.undo': v.strictObject({ id: planKey }),
 } satisfies Record<ContentVerb, v.GenericSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { originRecord, siteRecord } from '../domain/assignment/site-record.ts';
+import { originRecord } from '../domain/assignment/origin-record.ts';
+import { siteRecord } from '../domain/assignment/site-record.ts';
 import { longestNote } from '../domain/plan/note-body.ts';
 import { planKey, planRecord, refRecord } from '../domain/plan/plan-record.ts';
 import { preferencesRecord } from '../domain/preferences.ts';

@@ -2,6 +2,7 @@ import type { Site } from '../domain/assignment/site.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
+import type { SiteMap } from '../domain/site-map/site-map.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type {
@@ -30,6 +31,8 @@ export interface ContentProtocol {
     /** The account that the page shows, to be compared before a write. */
     readonly signedInAs: string | null;
   }) => PageView;
+  /** How the site's pages are read; null where nobody taught them. */
+  'page.map': () => SiteMap | null;
   'page.history': (it: { readonly ticketId: TicketId }) => HistoryView;
   /** Undo takes an effect away and adds none, so a page may ask for it. */
   'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;

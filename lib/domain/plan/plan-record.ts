@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { originRecord } from '../assignment/site-record.ts';
+import { originRecord } from '../assignment/origin-record.ts';
 import { channelTypes } from '../ladder/ladder.ts';
 import { ticketIdRecord } from '../ticket/ticket-record.ts';
 import { instantRecord } from '../time/instant-record.ts';

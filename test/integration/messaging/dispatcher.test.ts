@@ -36,6 +36,7 @@ const contentRequests: Record<keyof typeof contentPayloads, unknown> = {
     readings: [{ ticketId: '42', found: { subject: 'x' }, missing: ['priority'] }],
     signedInAs: 'agent1',
   },
+  'page.map': undefined,
   'page.history': { ticketId: '42' },
   'escalation.undo': { id: 'plan-00000001' },
 };
