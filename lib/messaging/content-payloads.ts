@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { planKey } from '../domain/plan/plan-record.ts';
+import { saidRecord } from '../domain/site-map/teaching-record.ts';
 import { longestName, longestText } from '../domain/ticket/limits.ts';
 import { pageFactsRecord, ticketIdRecord } from '../domain/ticket/ticket-record.ts';
 import type { ContentVerb } from './protocol.ts';
@@ -28,6 +29,8 @@ export const contentPayloads = {
     ),
   }),
   'page.map': v.undefined(),
+  'page.teaching': v.undefined(),
+  'page.taught': v.strictObject({ said: saidRecord }),
   'page.history': v.strictObject({ ticketId: ticketIdRecord }),
   'escalation.undo': v.strictObject({ id: planKey }),
 } satisfies Record<ContentVerb, v.GenericSchema>;

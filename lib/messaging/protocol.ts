@@ -3,6 +3,7 @@ import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { SiteMap } from '../domain/site-map/site-map.ts';
+import type { Pointed, Said, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type {
@@ -33,6 +34,10 @@ export interface ContentProtocol {
   }) => PageView;
   /** How the site's pages are read; null where nobody taught them. */
   'page.map': () => SiteMap | null;
+  /** What is being taught of the site; null where nothing is. */
+  'page.teaching': () => Teaching | null;
+  /** What was pointed at: it changes a draft, of which nothing is used before a person saves it. */
+  'page.taught': (it: { readonly said: Said }) => Teaching | null;
   'page.history': (it: { readonly ticketId: TicketId }) => HistoryView;
   /** Undo takes an effect away and adds none, so a page may ask for it. */
   'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
@@ -48,6 +53,14 @@ export interface ExtensionPageProtocol {
   'attention.load': () => readonly AttentionItem[];
   'site.health': (it: { readonly origin: string }) => HealthView;
   'site.save': (it: { readonly site: Site }) => Site;
+  'teaching.load': (it: { readonly origin: string }) => Teaching | null;
+  'teaching.start': (it: {
+    readonly origin: string;
+    readonly tabId: number | null;
+    readonly page: TaughtPage;
+    readonly what: Pointed | null;
+  }) => Teaching;
+  'teaching.stop': (it: { readonly origin: string }) => void;
   'site.remove': (it: { readonly origin: string }) => void;
   /** Field names that can carry the mark on this ticket's helpdesk. */
   'site.mark-fields': (it: { readonly ref: TicketRef }) => readonly string[];

@@ -23,9 +23,8 @@ export function idOfRow(
     const text = textAt(row, place).replace(/^\D*(?=\d+$)/, map.ids === 'digits' ? '' : '$&');
     return isIdText(text, map.ids) ? ticketId(text) : null;
   }
-  for (const link of row.querySelectorAll('a[href]')) {
-    const found = URL.parse?.(link.getAttribute('href') ?? '', row.baseURI);
-    const id = found && ticketAt(map, found);
+  for (const { href } of row.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const id = URL.canParse(href) ? ticketAt(map, new URL(href)) : null;
     if (id) return id;
   }
   return null;

@@ -37,6 +37,8 @@ const contentRequests: Record<keyof typeof contentPayloads, unknown> = {
     signedInAs: 'agent1',
   },
   'page.map': undefined,
+  'page.teaching': undefined,
+  'page.taught': { said: { kind: 'skipped', what: 'priority' } },
   'page.history': { ticketId: '42' },
   'escalation.undo': { id: 'plan-00000001' },
 };
@@ -47,6 +49,9 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'attention.load': undefined,
   'site.health': { origin: 'https://desk.example' },
   'site.save': { site },
+  'teaching.load': { origin: 'https://desk.example' },
+  'teaching.start': { origin: 'https://desk.example', tabId: 7, page: 'ticket', what: null },
+  'teaching.stop': { origin: 'https://desk.example' },
   'site.remove': { origin: 'https://desk.example' },
   'site.mark-fields': { ref },
   'site.try-writes': { ref },

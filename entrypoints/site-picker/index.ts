@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createFormats, type Text } from '../../components/text.ts';
+import { messageInPage, takeOver } from '../../lib/browser/page-runtime.ts';
+import { startPicker } from '../../lib/picker/start-picker.tsx';
+import { askWorker } from '../helpdesk.content/ask-worker.ts';
+
+const text: Text = (key, ...values) => messageInPage(key, values.map(String));
+
+/** The picker: injected only while its user teaches the site, and gone when that ends. */
+export default defineUnlistedScript(async () => {
+  const life = takeOver('picker');
+  const teaching = await askWorker('page.teaching', undefined).catch(() => null);
+  if (!teaching?.isPicking || life.signal.aborted) return;
+  startPicker(
+    {
+      document,
+      text,
+      formats: createFormats(messageInPage('@@ui_locale', []).replaceAll('_', '-') || 'en'),
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      direction: messageInPage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
+      tell: (said) => askWorker('page.taught', { said }),
+    },
+    teaching,
+    life,
+  );
+});
