@@ -4,7 +4,13 @@ import type { Plan } from '../../lib/domain/plan/plan.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { SiteMap } from '../../lib/domain/site-map/site-map.ts';
 import type { Pointed, TaughtPage, Teaching } from '../../lib/domain/site-map/teaching.ts';
-import type { AttentionItem, Directory, PageHealth, PopupView, TryView } from '../../lib/domain/view/views.ts';
+import type {
+  AttentionItem,
+  Directory,
+  PageHealth,
+  PopupView,
+  TryView,
+} from '../../lib/domain/view/views.ts';
 import type { OutboxActions } from '../escalate/OutboxNotice.tsx';
 import type { PlanRequest } from '../escalate/plan-request.ts';
 import type { Fact } from '../facts/fact.ts';

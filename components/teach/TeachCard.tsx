@@ -1,6 +1,11 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { siteMapHelpdesk, mappedFacts, type SiteMap } from '../../lib/domain/site-map/site-map.ts';
-import { mapFrom, type Pointed, type TaughtPage, type Teaching } from '../../lib/domain/site-map/teaching.ts';
+import {
+  mapFrom,
+  type Pointed,
+  type TaughtPage,
+  type Teaching,
+} from '../../lib/domain/site-map/teaching.ts';
 import type { PageHealth } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
@@ -19,8 +24,7 @@ interface Props extends Words {
 }
 
 /** What a lost name is pointed at by: a list whose tickets are gone lost its rows. */
-const pointedBy = (name: string): Pointed =>
-  mappedFacts.find((fact) => fact === name) ?? 'row';
+const pointedBy = (name: string): Pointed => mappedFacts.find((fact) => fact === name) ?? 'row';
 
 /** Teaching a site: begins, goes on, asks for the words, and mends what a redesign broke. */
 export function TeachCard(props: Props) {
@@ -54,7 +58,11 @@ export function TeachCard(props: Props) {
       {teaching && <p class="quiet">{text('teach_going')}</p>}
       <p class="row">
         {(['ticket', 'list'] as const).map((kind) => (
-          <button key={kind} type="button" onClick={() => void starting.run({ page: kind, what: null })}>
+          <button
+            key={kind}
+            type="button"
+            onClick={() => void starting.run({ page: kind, what: null })}
+          >
             {text(`teach_page_${kind}`)}
           </button>
         ))}

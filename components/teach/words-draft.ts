@@ -65,11 +65,13 @@ export function mapWithWords(map: SiteMap, draft: WordsDraft): Result<SiteMap, W
     return fail({ field: 'status', why: 'words_error_status' });
   const zone = draft.zone.trim();
   const readable = draft.dates.filter(({ formats }) => formats.length > 0);
-  if (readable.some(({ format }) => format === '')) return fail({ field: 'date', why: 'words_error_date' });
+  if (readable.some(({ format }) => format === ''))
+    return fail({ field: 'date', why: 'words_error_date' });
   const formats = [
     ...new Set([...readable.map(({ format }) => format), ...(map.dates?.formats ?? [])]),
   ].slice(0, 6);
-  if (formats.length > 0 && !isTimeZone(zone)) return fail({ field: 'zone', why: 'fact_error_zone' });
+  if (formats.length > 0 && !isTimeZone(zone))
+    return fail({ field: 'zone', why: 'fact_error_zone' });
   return succeed({
     ...map,
     statuses,

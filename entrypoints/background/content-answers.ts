@@ -24,7 +24,8 @@ export const contentAnswers = (
     if (!site) return;
     await recognisePage(needs, site, from.tabId, helpdesk);
     // A person who teaches goes from page to page, and the picker goes along.
-    if ((await needs.teaching.load(from.origin))?.isPicking) await needs.access.startPicker(from.origin, from.tabId);
+    if ((await needs.teaching.load(from.origin))?.isPicking)
+      await needs.access.startPicker(from.origin, from.tabId);
   },
 
   async 'page.assess'({ readings, signedInAs }, from) {

@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFormats, type Text } from '../../components/text.ts';
-import { messageInPage, takeOver } from '../../lib/browser/page-runtime.ts';
+import {
+  handOver,
+  messageInPage,
+  receiveInPage,
+  takeOver,
+} from '../../lib/browser/page-runtime.ts';
 import { startPicker } from '../../lib/picker/start-picker.tsx';
 import { askWorker } from '../helpdesk.content/ask-worker.ts';
 
@@ -8,10 +13,11 @@ const text: Text = (key, ...values) => messageInPage(key, values.map(String));
 
 /** The picker: injected only while its user teaches the site, and gone when that ends. */
 export default defineUnlistedScript(async () => {
-  const life = takeOver('picker');
   const teaching = await askWorker('page.teaching', undefined).catch(() => null);
-  if (!teaching?.isPicking || life.signal.aborted) return;
-  startPicker(
+  // One that runs goes on: somebody may be pointing just now.
+  if (!teaching?.isPicking || handOver('picker', teaching)) return;
+  const life = takeOver('picker');
+  const picker = startPicker(
     {
       document,
       text,
@@ -23,4 +29,5 @@ export default defineUnlistedScript(async () => {
     teaching,
     life,
   );
+  receiveInPage('picker', picker.goOnWith, life.signal);
 });

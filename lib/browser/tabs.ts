@@ -22,8 +22,7 @@ async function tabsAtHost(
 /** The tab in front of each window, then the others: the one that was looked at last first. */
 const inFrontFirst = (tabs: readonly Tabs.Tab[]): readonly Tabs.Tab[] =>
   [...tabs].sort(
-    (a, b) =>
-      Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
   );
 
 /**

@@ -21,7 +21,8 @@ const handles = [
 export const handlesOf = (element: Element): readonly string[] =>
   handles.flatMap((name) => {
     const value = element.getAttribute(name) ?? '';
-    const isName = name === 'aria-label' ? /^\p{L}[\p{L} ]{1,30}$/u.test(value) : isStableName(value);
+    const isName =
+      name === 'aria-label' ? /^\p{L}[\p{L} ]{1,30}$/u.test(value) : isStableName(value);
     return (isName && attributeSelector(name, value)) || [];
   });
 

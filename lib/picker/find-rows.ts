@@ -93,7 +93,8 @@ function proposalFrom(row: Element, by: 'link' | 'id'): ProposedRows | null {
   if (!within) return null;
   const selector = rowSelector(row);
   const rows = (rowsOf(row.ownerDocument, { within, row: selector }) ?? []).filter(
-    (it) => it.querySelector('th, [role="columnheader"]') === null || it.querySelector('td') !== null,
+    (it) =>
+      it.querySelector('th, [role="columnheader"]') === null || it.querySelector('td') !== null,
   );
   if (rows.length < 2 || !rows.includes(row)) return null;
   const links = linksOf(rows);

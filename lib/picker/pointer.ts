@@ -11,7 +11,15 @@ export interface Pointing {
 }
 
 /** What the page must not see of a click that points. */
-const pressed = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'];
+const pressed = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+];
 
 /** The element that an arrow key leads to from `from`; `from` itself where there is none. */
 function moved(from: Element, key: string): Element {

@@ -118,8 +118,9 @@ export function proposePlaces(
   const places = waysTo(scope, element)
     .map((place) => ({ ...place, ...end }))
     .filter(isRight)
-    .filter((place, at, all) =>
-      all.findIndex((it) => JSON.stringify(it) === JSON.stringify(place)) === at,
+    .filter(
+      (place, at, all) =>
+        all.findIndex((it) => JSON.stringify(it) === JSON.stringify(place)) === at,
     );
   return places.length === 0 ? null : { places: places.slice(0, mostPlaces), text, element };
 }

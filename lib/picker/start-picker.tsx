@@ -16,8 +16,17 @@ export interface PickerSurroundings extends Words {
   readonly tell: (said: Said) => Promise<Teaching | null>;
 }
 
+/** A running picker. */
+export interface Picker {
+  goOnWith(next: Teaching): void;
+}
+
 /** Leads a person through `teaching` on this page and those that follow, until `life` is aborted. */
-export function startPicker(around: PickerSurroundings, begun: Teaching, life: AbortController) {
+export function startPicker(
+  around: PickerSurroundings,
+  begun: Teaching,
+  life: AbortController,
+): Picker {
   const { document, text, formats, tell } = around;
   const { signal } = life;
   const host = createHost(document, around, signal);
@@ -91,4 +100,12 @@ export function startPicker(around: PickerSurroundings, begun: Teaching, life: A
   draw();
   // The keys of someone who cannot point work at once.
   host.body.querySelector<HTMLElement>('.teach')?.focus({ preventScroll: true });
+  return {
+    /** Goes on with what is taught by now; what was pointed at stays where that is the same. */
+    goOnWith(next: Teaching) {
+      if (JSON.stringify(next) === JSON.stringify(teaching)) return;
+      teaching = next;
+      dismiss();
+    },
+  };
 }

@@ -23,7 +23,11 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => target !== own)) soon();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+  });
   for (const type of ['popstate', 'hashchange'])
     window.addEventListener(type, soon, { signal, passive: true });
   for (const type of ['scroll', 'resize'])

@@ -24,6 +24,9 @@ export const stillPopup: PopupActions = {
   undo: settled,
   retrySend: settled,
   discard: settled,
+  teach: done,
+  dropTeaching: done,
+  saveMap: done,
   copy: done,
 };
 
@@ -50,6 +53,7 @@ export const stillOptions: OptionsActions = {
     }),
   removeMatrix: done,
   exportMatrix: done,
+  exportFile: nothing,
   exportProblems: nothing,
   showDemo: nothing,
   copy: done,

@@ -83,7 +83,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     },
     teaching: {
       load: async (at) => teachings.get(at) ?? null,
-      save: async (at, teaching) => void (teaching ? teachings.set(at, teaching) : teachings.delete(at)),
+      save: async (at, teaching) =>
+        void (teaching ? teachings.set(at, teaching) : teachings.delete(at)),
     },
     access: {
       granted: async () => [...granted],

@@ -4,7 +4,11 @@ import { mappedFacts, type MappedFact } from './site-map.ts';
 import { mappedListRecord, placeRecord, placesRecord, siteMapRecord } from './site-map-record.ts';
 import type { Said, Teaching } from './teaching.ts';
 
-const url = v.pipe(v.string(), v.maxLength(8192), v.check((address) => URL.canParse(address)));
+const url = v.pipe(
+  v.string(),
+  v.maxLength(8192),
+  v.check((address) => URL.canParse(address)),
+);
 const urls = v.pipe(v.array(url), v.maxLength(100));
 const text = v.pipe(v.string(), v.maxLength(4000));
 const fact = v.picklist(mappedFacts);
