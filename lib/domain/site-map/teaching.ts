@@ -49,19 +49,22 @@ export type Step =
   | { readonly kind: 'choose' };
 
 /** A teaching of `origin` that begins; `map` is what is known already. */
-export const newTeaching = (origin: string, map: SiteMap | null): Teaching => ({
-  origin,
-  page: null,
-  isPicking: true,
-  done: [],
-  ticketUrls: [],
-  linkUrls: [],
-  listUrls: [],
-  ticket: map?.ticket ?? {},
-  list: map?.list ?? null,
-  seen: {},
-  before: map,
-});
+export function newTeaching(origin: string, map: SiteMap | null): Teaching {
+  const { pages: _, ...list } = map?.list ?? { pages: [], within: '', row: '', facts: {} };
+  return {
+    origin,
+    page: null,
+    isPicking: true,
+    done: [],
+    ticketUrls: [],
+    linkUrls: [],
+    listUrls: [],
+    ticket: map?.ticket ?? {},
+    list: map?.list ? list : null,
+    seen: {},
+    before: map,
+  };
+}
 
 export function nextStep(it: Teaching): Step {
   const { page } = it;
