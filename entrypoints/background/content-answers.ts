@@ -40,7 +40,6 @@ export const contentAnswers = (
 
   'page.map': async (_, { origin }) => (await needs.sites.find(origin))?.siteMap ?? null,
 
-  'page.teaching': (_, { origin }) => needs.teaching.load(origin),
   'page.taught': ({ said }, { origin, url }) => hearTeaching(needs, origin, url, said),
 
   async 'page.history'({ ticketId }, { origin, isPrivate }) {

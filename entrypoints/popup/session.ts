@@ -90,7 +90,7 @@ export function startSession(needs: PopupNeeds) {
       change({ failure: view.status === 'rejected' ? wordsOf(view.reason) : null });
       if (directory.status === 'fulfilled') change({ directory: directory.value });
       if (view.status === 'fulfilled') showView(view.value);
-      void askTeaching();
+      void teaching.ask();
     } catch {
       if (mine === looks) change({ worker: 'silent' });
     } finally {
@@ -112,21 +112,15 @@ export function startSession(needs: PopupNeeds) {
     if (markFields) change({ markFields });
   }
 
-  const { actions: teachingActions, askTeaching } = teachingSession({
-    ask,
-    state: () => state,
-    change,
-    look,
-    tabId: () => tab.tabId,
-    close: needs.close,
-  });
+  const hands = { state: () => state, change, look, tabId: () => tab.tabId };
+  const teaching = teachingSession(needs, hands);
 
   const outbox =
     (verb: 'escalation.undo' | 'escalation.retry' | 'escalation.discard') => (id: string) =>
       ask(verb, { id }).then(showEntry);
 
   const actions: PopupActions = {
-    ...teachingActions,
+    ...teaching.actions,
     retry() {
       change({ worker: 'asking' });
       void look();

@@ -6,16 +6,20 @@ import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 
 interface Needs {
   readonly ask: Ask<ExtensionPageProtocol>;
-  readonly state: () => PopupState;
-  readonly change: (part: Partial<PopupState>) => void;
-  readonly look: () => Promise<void>;
-  readonly tabId: () => number | null;
   /** Gives the page back to the person who is to point at it. */
   readonly close: () => void;
 }
 
+/** The session around it. */
+interface Session {
+  readonly state: () => PopupState;
+  readonly change: (part: Partial<PopupState>) => void;
+  readonly look: () => Promise<void>;
+  readonly tabId: () => number | null;
+}
+
 /** The popup's part in teaching a site: begins it, ends it, and tells what is known of it. */
-export function teachingSession({ ask, state, change, look, tabId, close }: Needs) {
+export function teachingSession({ ask, close }: Needs, { state, change, look, tabId }: Session) {
   const origin = () => state().view?.origin ?? null;
 
   /** Asks what is taught and what was lost; without an answer nothing is shown of it. */
@@ -54,5 +58,5 @@ export function teachingSession({ ask, state, change, look, tabId, close }: Need
       void look();
     },
   };
-  return { actions, askTeaching };
+  return { actions, ask: askTeaching };
 }

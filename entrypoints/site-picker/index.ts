@@ -13,7 +13,7 @@ const text: Text = (key, ...values) => messageInPage(key, values.map(String));
 
 /** The picker: injected only while its user teaches the site, and gone when that ends. */
 export default defineUnlistedScript(async () => {
-  const teaching = await askWorker('page.teaching', undefined).catch(() => null);
+  const teaching = await askWorker('page.taught', { said: { kind: 'here' } }).catch(() => null);
   // One that runs goes on: somebody may be pointing just now.
   if (!teaching?.isPicking || handOver('picker', teaching)) return;
   const life = takeOver('picker');

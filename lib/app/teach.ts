@@ -1,9 +1,8 @@
+import { afterSaid, type Said } from '../domain/site-map/said.ts';
 import {
-  afterSaid,
   newTeaching,
   teachPage,
   type Pointed,
-  type Said,
   type TaughtPage,
   type Teaching,
 } from '../domain/site-map/teaching.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { planKey } from '../domain/plan/plan-record.ts';
+import { siteMapFormat } from '../domain/site-map/site-map.ts';
 import { saidRecord } from '../domain/site-map/teaching-record.ts';
 import { longestName, longestText } from '../domain/ticket/limits.ts';
 import { pageFactsRecord, ticketIdRecord } from '../domain/ticket/ticket-record.ts';
@@ -28,8 +29,7 @@ export const contentPayloads = {
       ),
     ),
   }),
-  'page.map': v.undefined(),
-  'page.teaching': v.undefined(),
+  'page.map': v.strictObject({ format: v.literal(siteMapFormat) }),
   'page.taught': v.strictObject({ said: saidRecord }),
   'page.history': v.strictObject({ ticketId: ticketIdRecord }),
   'escalation.undo': v.strictObject({ id: planKey }),

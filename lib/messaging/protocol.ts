@@ -3,7 +3,8 @@ import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { SiteMap } from '../domain/site-map/site-map.ts';
-import type { Pointed, Said, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
+import type { Said } from '../domain/site-map/said.ts';
+import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type {
@@ -33,10 +34,11 @@ export interface ContentProtocol {
     readonly signedInAs: string | null;
   }) => PageView;
   /** How the site's pages are read; null where nobody taught them. */
-  'page.map': () => SiteMap | null;
-  /** What is being taught of the site; null where nothing is. */
-  'page.teaching': () => Teaching | null;
-  /** What was pointed at: it changes a draft, of which nothing is used before a person saves it. */
+  'page.map': (it: { readonly format: SiteMap['format'] }) => SiteMap | null;
+  /**
+   * What was pointed at: it changes a draft, of which nothing is used before a person saves it. Null
+   * where nothing is taught.
+   */
   'page.taught': (it: { readonly said: Said }) => Teaching | null;
   'page.history': (it: { readonly ticketId: TicketId }) => HistoryView;
   /** Undo takes an effect away and adds none, so a page may ask for it. */

@@ -1,5 +1,6 @@
 import type { MappedFact, MappedList } from '../domain/site-map/site-map.ts';
-import type { Pointed, Said, Teaching } from '../domain/site-map/teaching.ts';
+import type { Said } from '../domain/site-map/said.ts';
+import type { Pointed, Teaching } from '../domain/site-map/teaching.ts';
 import { readPlaces, textAt } from '../helpdesks/site-map/read-place.ts';
 import { rowsOf } from '../helpdesks/site-map/read-rows.ts';
 import { findRows } from './find-rows.ts';

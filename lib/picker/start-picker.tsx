@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { TeachBar, type TeachActions, type TeachView } from '../../components/teach/TeachBar.tsx';
 import type { Words } from '../../components/text.ts';
-import { nextStep, type Said, type Step, type Teaching } from '../domain/site-map/teaching.ts';
+import type { Said } from '../domain/site-map/said.ts';
+import { nextStep, type Step, type Teaching } from '../domain/site-map/teaching.ts';
 import { createHost } from './host.ts';
 import { pick, readBack, type Picked } from './pick.ts';
 import { watchPage } from './watch-page.ts';

@@ -2,7 +2,7 @@ import type { HelpdeskPageKind } from '../ticket/facts.ts';
 import { ticketId, type TicketId } from '../ticket/ticket.ts';
 import type { PagePattern, SiteMap } from './site-map.ts';
 
-const any = '{any}';
+const wild = '{any}';
 const id = '{id}';
 
 /** True for a text that may be a ticket's id. A key has letters, and a digit somewhere. */
@@ -11,18 +11,18 @@ export const isIdText = (text: string, ids: SiteMap['ids']): boolean =>
 
 /** The id in `text`, empty where the template holds none, null where it does not fit. */
 function matchPart(template: string, text: string, ids: SiteMap['ids']): string | null {
-  if (template === any) return text === '' ? null : '';
+  if (template === wild) return text === '' ? null : '';
   const at = template.indexOf(id);
   if (at < 0) return template === text ? '' : null;
   const before = template.slice(0, at);
   const after = template.slice(at + id.length);
   if (!text.startsWith(before)) return null;
   const rest = text.slice(before.length);
-  const end = after.endsWith(any)
-    ? rest.indexOf(after.slice(0, -any.length))
+  const end = after.endsWith(wild)
+    ? rest.indexOf(after.slice(0, -wild.length))
     : rest.length - after.length;
   const found = rest.slice(0, Math.max(end, 0));
-  const isWhole = after.endsWith(any) || rest.slice(Math.max(end, 0)) === after;
+  const isWhole = after.endsWith(wild) || rest.slice(Math.max(end, 0)) === after;
   return isWhole && isIdText(found, ids) ? found : null;
 }
 
@@ -71,7 +71,7 @@ export function mappedTicketPath({ ticketPage }: SiteMap, ticket: TicketId): str
   const fill = (template: string) =>
     template
       .replace(/\{id\}.?\{any\}/, id)
-      .replaceAll(any, '-')
+      .replaceAll(wild, '-')
       .replace(id, () => encodeURIComponent(ticket));
   const query = Object.entries(ticketPage.query ?? {}).map(
     ([name, template]) => `${encodeURIComponent(name)}=${fill(template)}`,

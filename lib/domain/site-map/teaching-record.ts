@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { originRecord } from '../assignment/origin-record.ts';
 import { mappedFacts, type MappedFact } from './site-map.ts';
 import { mappedListRecord, placeRecord, placesRecord, siteMapRecord } from './site-map-record.ts';
-import type { Said, Teaching } from './teaching.ts';
+import type { Said } from './said.ts';
+import type { Teaching } from './teaching.ts';
 
 const url = v.pipe(
   v.string(),
@@ -52,5 +53,6 @@ export const saidRecord: v.GenericSchema<unknown, Said> = v.variant('kind', [
   v.strictObject({ kind: v.literal('checked'), texts: seen }),
   v.strictObject({ kind: v.literal('again'), what }),
   v.strictObject({ kind: v.literal('skipped'), what }),
+  v.strictObject({ kind: v.literal('here') }),
   v.strictObject({ kind: v.literal('left') }),
 ]);

@@ -1,22 +1,19 @@
-import { fail, succeed } from '../../domain/result.ts';
+import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
+import { fail, succeed, type Result } from '../../domain/result.ts';
 import { mappedPageAt, mappedTicketPath } from '../../domain/site-map/page-pattern.ts';
 import type { SiteMap } from '../../domain/site-map/site-map.ts';
 import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
 import { descriptor } from './descriptor.ts';
 import { ticketFromPage } from './ticket-from-page.ts';
 
-/** Nothing is ever asked: there is no API that we know. */
-function* noApi(): Conversation<never> {
-  return fail({ kind: 'unexpected', detail: 'this site is read from its pages alone' });
+/** A talk in which nothing is asked: there is no API that we know. */
+function* settled<Value>(result: Result<Value, HelpdeskProblem>): Conversation<Value> {
+  yield* [];
+  return result;
 }
 
-function* nobody(): Conversation<null> {
-  return succeed(null);
-}
-
-function* nothing(): Conversation<readonly never[]> {
-  return succeed([]);
-}
+const noApi = (): Conversation<never> =>
+  settled(fail({ kind: 'unexpected', detail: 'this site is read from its pages alone' }));
 
 /** The helpdesk that `map` describes: read from its pages, never written to. */
 const apiFromMap = (map: SiteMap): HelpdeskApi => ({
@@ -31,10 +28,10 @@ export const api: HelpdeskApi = {
   ...descriptor,
   writes: [],
   ticketPath: (ticketId) => `/${encodeURIComponent(ticketId)}`,
-  whoAmI: nobody,
+  whoAmI: () => settled(succeed(null)),
   readTicket: noApi,
   readTickets: noApi,
-  markFields: nothing,
+  markFields: () => settled(succeed([])),
   write: noApi,
   forMap: apiFromMap,
 };

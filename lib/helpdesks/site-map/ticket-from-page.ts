@@ -77,7 +77,8 @@ export function ticketFromPage(
   };
   const missing = new Set(facts.missing);
   if (!status) missing.add('status');
-  if (!created.isExact) missing.add('createdAt');
+  if (created.isExact) missing.delete('createdAt');
+  else missing.add('createdAt');
   return succeed({
     ticket,
     missing: [...missing],

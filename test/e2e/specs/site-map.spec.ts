@@ -10,7 +10,9 @@ type Desk = Awaited<ReturnType<typeof startDesk>>;
 
 const test = base.extend<{ browser_: Browser; page_: Page; kind: 'table' | 'card'; desk: Desk }>({
   kind: ['table', { option: true }],
-  browser_: async ({ kind: _ }, use) => {
+  // Playwright reads what a fixture needs from its first parameter.
+  // oxlint-disable-next-line no-empty-pattern
+  browser_: async ({}, use) => {
     const started = await launchChromium();
     await use(started);
     await started.close();
