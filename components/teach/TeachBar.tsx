@@ -1,6 +1,6 @@
 import type { MappedFact } from '../../lib/domain/site-map/site-map.ts';
 import type { Step, TaughtPage } from '../../lib/domain/site-map/teaching.ts';
-import { plural, termText, type Words } from '../text.ts';
+import { plural, termText, type Counting, type Text } from '../text.ts';
 
 /** What the bar shows besides its step. */
 export interface TeachView {
@@ -23,7 +23,13 @@ export interface TeachActions {
   readonly leave: () => void;
 }
 
-interface Props extends Words {
+/** Counting is all that a page's script can afford of the reader's language. */
+interface Counted {
+  readonly text: Text;
+  readonly formats: Counting;
+}
+
+interface Props extends Counted {
   readonly view: TeachView;
   readonly actions: TeachActions;
 }
@@ -56,7 +62,7 @@ function Reading({ view, actions, text }: Pick<Props, 'view' | 'actions' | 'text
   );
 }
 
-function title({ step, read }: TeachView, { text, formats }: Words): string {
+function title({ step, read }: TeachView, { text, formats }: Counted): string {
   if (step.kind === 'choose') return text('teach_choose');
   if (step.kind === 'check')
     return read === null

@@ -98,13 +98,13 @@ export function WordsForm({ map, seen, zone, onSave, text, formats }: Props) {
           />
         ),
       )}
-      <label class="check">
+      <label class="choice">
         <input
           type="checkbox"
           checked={draft.onlyCustomers}
           onChange={(event) => change({ onlyCustomers: event.currentTarget.checked })}
         />
-        {text('words_only_customers')}
+        <span>{text('words_only_customers')}</span>
       </label>
       <Failure failure={saving.failure} text={text} />
       <p>

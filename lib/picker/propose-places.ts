@@ -1,4 +1,4 @@
-import { parseInstant } from '../domain/time/instant.ts';
+import { namesInstant } from '../domain/site-map/read-wall.ts';
 import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
@@ -12,8 +12,7 @@ const isDate = (text: string) => (proposeFormats([text])[0]?.formats.length ?? 0
 function dateIn(element: Element): { element: Element; attribute?: string } {
   const time = element.closest('time') ?? element.querySelector('time') ?? element;
   const iso = time.getAttribute('datetime');
-  if (iso !== null && parseInstant(iso) !== undefined)
-    return { element: time, attribute: 'datetime' };
+  if (iso !== null && namesInstant(iso)) return { element: time, attribute: 'datetime' };
   if (isDate(onOneLine(time.textContent))) return { element: time };
   const titled = time.closest('[title]') ?? time.querySelector('[title]');
   return titled && isDate(titled.getAttribute('title') ?? '')

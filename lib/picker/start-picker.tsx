@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { TeachBar, type TeachActions, type TeachView } from '../../components/teach/TeachBar.tsx';
-import type { Words } from '../../components/text.ts';
+import type { Counting, Text } from '../../components/text.ts';
 import type { Said } from '../domain/site-map/said.ts';
 import { nextStep, type Step, type Teaching } from '../domain/site-map/teaching.ts';
 import { createHost } from './host.ts';
@@ -9,7 +9,9 @@ import { watchPage } from './watch-page.ts';
 import { watchPointer } from './pointer.ts';
 
 /** What the picker is given from outside. */
-export interface PickerSurroundings extends Words {
+export interface PickerSurroundings {
+  readonly text: Text;
+  readonly formats: Counting;
   readonly document: Document;
   readonly dark: boolean;
   readonly direction: string;

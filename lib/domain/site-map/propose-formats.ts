@@ -1,6 +1,5 @@
-import { parseInstant } from '../time/instant.ts';
 import { isWeekday, monthNumber, partsOfDate } from './date-words.ts';
-import { readFormat } from './read-date.ts';
+import { namesInstant, readWall } from './read-wall.ts';
 
 const isNumber = (part: string): boolean => /^\d+$/.test(part);
 
@@ -35,7 +34,7 @@ function formatLike(text: string, tokens: ReadonlyMap<number, string>): string {
 }
 
 function formatsOf(text: string): readonly string[] {
-  if (parseInstant(text.trim().replace(' ', 'T')) !== undefined) return ['iso'];
+  if (namesInstant(text)) return ['iso'];
   const parts = partsOfDate(text);
   const places = [...parts.keys()].filter((at) => {
     const part = parts[at] ?? '';
@@ -62,7 +61,7 @@ function formatsOf(text: string): readonly string[] {
 function alternatives(text: string, alike: readonly string[]): readonly string[] {
   const byReading = new Map<string, string>();
   for (const format of formatsOf(text)) {
-    const read = alike.map((it) => readFormat(it, format, 'UTC'));
+    const read = alike.map((it) => readWall(it, format));
     if (!read.includes(null) && !byReading.has(read.join(' ')))
       byReading.set(read.join(' '), format);
   }
@@ -80,8 +79,8 @@ export function proposeFormats(
   const left = [...samples];
   const proposals: { sample: string; formats: readonly string[] }[] = [];
   for (let sample = left[0]; sample !== undefined; sample = left[0]) {
-    const own = formatsOf(sample).filter((it) => readFormat(sample ?? '', it, 'UTC') !== null);
-    const alike = left.filter((text) => own.some((it) => readFormat(text, it, 'UTC') !== null));
+    const own = formatsOf(sample).filter((it) => readWall(sample ?? '', it) !== null);
+    const alike = left.filter((text) => own.some((it) => readWall(text, it) !== null));
     const formats = alternatives(sample, alike.length > 0 ? alike : [sample]);
     proposals.push({ sample, formats: formats.length > 0 ? formats : own });
     for (const text of [sample, ...alike])

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { originRecord } from '../assignment/origin-record.ts';
 import { ticketStatuses } from '../ticket/ticket.ts';
 import { isTimeZone } from '../time/zone.ts';
-import { isDateFormat } from './read-date.ts';
+import { isDateFormat } from './read-wall.ts';
 import { isPlainSelector } from './selector.ts';
 import { mappedFacts, siteMapFormat, type SiteMap } from './site-map.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposeFormats } from '../../../lib/domain/site-map/propose-formats.ts';
-import { isDateFormat, readDate } from '../../../lib/domain/site-map/read-date.ts';
+import { readDate } from '../../../lib/domain/site-map/read-date.ts';
+import { isDateFormat } from '../../../lib/domain/site-map/read-wall.ts';
 import { formatInstant } from '../../../lib/domain/time/instant.ts';
 
 /** `text` as an ISO instant by the formats derived from `samples`, all in one zone. */
