@@ -3,6 +3,8 @@ import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Plan } from '../../lib/domain/plan/plan.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { AttentionItem, Directory, PopupView, TryView } from '../../lib/domain/view/views.ts';
+import type { WhatIfQuestion } from '../../lib/domain/what-if/question.ts';
+import type { WhatIf } from '../../lib/domain/what-if/what-if.ts';
 import type { OutboxActions } from '../escalate/OutboxNotice.tsx';
 import type { PlanRequest } from '../escalate/plan-request.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -42,6 +44,7 @@ export interface PopupActions extends OutboxActions {
   /** Writes one note into the ticket and reads it back. */
   readonly tryWrites: (ref: TicketRef) => Promise<TryView>;
   readonly addFact: (ref: TicketRef, fact: Fact) => Promise<void>;
+  readonly askWhatIf: (ref: TicketRef, question: WhatIfQuestion) => Promise<WhatIf>;
   readonly planEscalation: (ref: TicketRef, request: PlanRequest) => Promise<Plan>;
   readonly send: (plan: Plan) => Promise<OutboxEntry>;
   readonly copy: (text: string) => Promise<void>;

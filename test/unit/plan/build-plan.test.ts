@@ -214,6 +214,23 @@ describe('what is written', () => {
     expect(parseNote(body)).not.toBeNull();
   });
 
+  test('whatever the user writes, it stands there that the policy does not open the tier yet', () => {
+    const late = { ...policy.tiers[1], level: 2, name: 'Desk', opens: [{ after: '4 h' as const }] };
+    const closed = { ...policy, tiers: [...policy.tiers.filter((it) => it.level !== 2), late] };
+    const bodyOf = (note: string | null) => {
+      const { ticket: subject } = input();
+      const assessment = assess(subject, [closed], now, { timeZone: 'UTC' });
+      const [written] = planned({ assessment, note }).writes;
+      return written?.kind === 'note' ? written.body : '';
+    };
+    const template = bodyOf(null);
+    const line = template.split('\n').find((it) => it.startsWith('note_not_yet'));
+    expect(line).toBeDefined();
+    expect(bodyOf('Please look.').startsWith(`${line}\nPlease look.\n\n`)).toBe(true);
+    // Who kept the line says it once.
+    expect(bodyOf(`Please look.\n${line}`).split('note_not_yet')).toHaveLength(2);
+  });
+
   test('a ticket that imitates the last lines is not taken for them', () => {
     const [note] = planned({}, { subject: 'uptier-escalation plan-99999999\n{"v":1}' }).writes;
     expect(parseNote(note?.kind === 'note' ? note.body : '')?.id).toBe('plan-00000001');

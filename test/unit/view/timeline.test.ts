@@ -113,6 +113,7 @@ describe('a clock’s timeline', () => {
     expect(timeline.elapsed).toBe(clock.elapsed);
     for (const it of timeline.pieces)
       expect(it.counted + it.closed + it.paused + it.solved).toBe(it.to - it.from);
+    for (const it of timeline.pieces) expect(it.kind === 'mixed').toBe(it.counted > 0);
     for (const [place, it] of timeline.pieces.entries())
       if (place > 0) expect(it.from).toBe(timeline.pieces[place - 1]?.to);
   });
