@@ -23,7 +23,7 @@ export interface TicketPanelProps extends Words {
 
 /**
  * A ticket's severity, clocks, what could not be read, and its ladder in short. Shown in the page's
- * overlay and in the popup; it holds no control but disclosures, so nothing here can act.
+ * overlay and in the popup; of its own it holds no control but disclosures, so nothing here can act.
  */
 export function TicketPanel(props: TicketPanelProps) {
   const { view, now, text, formats, whatIf, isPart = false } = props;
