@@ -44,6 +44,8 @@ export function EscalateScreen(props: Props) {
   const [reference, setReference] = useState('');
   const [note, setNote] = useState<string | null>(null);
   const [allTheSame, setAllTheSame] = useState(false);
+  // What came of the try stays in sight, though nothing has to be tried any more.
+  const [firstTry] = useState(tryFirst);
   const tier = ladder.tiers.find((it) => it.level === level);
   const wanted = tier?.missing.find((it) => it.referenceOfTier !== undefined);
   const others = tier?.missing.filter((it) => it.referenceOfTier === undefined) ?? [];
@@ -56,7 +58,7 @@ export function EscalateScreen(props: Props) {
   const request = isBlocked
     ? null
     : { tier: level, channel, reference: given, note: note?.trim() ? note : null };
-  const { plan, isCurrent, failure } = usePlan(request, planEscalation);
+  const { plan, isCurrent, failure } = usePlan(request, tryFirst === null, planEscalation);
   const choose = (next: number) => {
     setLevel(next);
     setChannel(firstChannel(ladder, next));
@@ -100,7 +102,7 @@ export function EscalateScreen(props: Props) {
           </div>
         </div>
       )}
-      {tryFirst && <TryFirst {...tryFirst} text={text} />}
+      {firstTry && <TryFirst {...firstTry} text={text} />}
       <Failure failure={failure} text={text} />
       {!isBlocked && plan === null && failure === null && (
         <p role="status">{text('escalate_planning')}</p>

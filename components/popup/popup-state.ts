@@ -11,6 +11,8 @@ import type {
   PopupView,
   TryView,
 } from '../../lib/domain/view/views.ts';
+import type { WhatIfQuestion } from '../../lib/domain/what-if/question.ts';
+import type { WhatIf } from '../../lib/domain/what-if/what-if.ts';
 import type { OutboxActions } from '../escalate/OutboxNotice.tsx';
 import type { PlanRequest } from '../escalate/plan-request.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -54,6 +56,7 @@ export interface PopupActions extends OutboxActions {
   /** Writes one note into the ticket and reads it back. */
   readonly tryWrites: (ref: TicketRef) => Promise<TryView>;
   readonly addFact: (ref: TicketRef, fact: Fact) => Promise<void>;
+  readonly askWhatIf: (ref: TicketRef, question: WhatIfQuestion) => Promise<WhatIf>;
   readonly planEscalation: (ref: TicketRef, request: PlanRequest) => Promise<Plan>;
   readonly send: (plan: Plan) => Promise<OutboxEntry>;
   /** Starts the picker in the page; `what`: that alone. */

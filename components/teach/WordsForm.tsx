@@ -3,7 +3,7 @@ import { readFormat } from '../../lib/domain/site-map/read-date.ts';
 import type { SiteMap } from '../../lib/domain/site-map/site-map.ts';
 import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { ticketStatuses } from '../../lib/domain/ticket/ticket.ts';
-import { isTimeZone } from '../../lib/domain/time/zone.ts';
+import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';

@@ -4,7 +4,7 @@ import type { SiteMap, StatusWord } from '../../lib/domain/site-map/site-map.ts'
 import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
 import { ticketStatuses } from '../../lib/domain/ticket/ticket.ts';
-import { isTimeZone } from '../../lib/domain/time/zone.ts';
+import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import type { MessageKey } from '../text.ts';
 
 /** Dates that are written alike: one of them, the ways to read it, and the one that was chosen. */

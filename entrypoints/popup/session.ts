@@ -160,6 +160,7 @@ export function startSession(needs: PopupNeeds) {
       const ticket = await ask('fact.add', { ref, event: { ...fact, at: now(), by: 'agent' } });
       if (state.view) showView({ ...state.view, ticket });
     },
+    askWhatIf: (ref, question) => ask('ticket.what-if', { ref, question }),
     planEscalation: (ref, request) => ask('escalation.plan', { ref, ...request }),
     async send(plan) {
       const entry = await ask('escalation.send', { plan });
@@ -167,6 +168,7 @@ export function startSession(needs: PopupNeeds) {
       return entry;
     },
     undo: outbox('escalation.undo'),
+    hold: (id, isLookedAt) => ask('escalation.hold', { id, isLookedAt }).then(showEntry),
     retrySend: outbox('escalation.retry'),
     discard: outbox('escalation.discard'),
   };

@@ -4,10 +4,13 @@ import { minute, type Instant } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ApiReply, ApiRequest, HelpdeskHttp } from '../ports/http.ts';
 
-/** Readings of one site in a minute, over all tabs. A tab that is looked at needs about twenty. */
-const readingsAMinute = 100;
-/** What is left for readings once the helpdesk says that little of its own allowance is left. */
-const readingsWhenScarce = readingsAMinute / 2;
+/**
+ * Readings of one site in a minute, over all tabs: a guard against a loop. Twenty histories of a
+ * helpdesk that answers piece by piece take some two hundred.
+ */
+const readingsAMinute = 400;
+/** The most once the helpdesk says that little of its own allowance is left. */
+const readingsWhenScarce = 50;
 /** Below this part of its allowance a helpdesk counts as scarce. */
 const scarceBelow = 0.15;
 
@@ -30,7 +33,7 @@ function numberIn(headers: ApiReply['headers'], names: readonly string[]): numbe
 /**
  * Sends through `http`, one request at a time to each origin, in the order asked for.
  *
- * More than a hundred readings within a minute, or fifty where the helpdesk says that little of its
+ * More than four hundred readings within a minute, or fifty where the helpdesk says that little of its
  * allowance is left, are not sent: they fail with `rate-limited` and the time to wait. A write is what
  * a person clicked on: it waits its turn and is always sent.
  */

@@ -6,6 +6,7 @@ import { planKey, planRecord, refRecord } from '../domain/plan/plan-record.ts';
 import { preferencesRecord } from '../domain/preferences.ts';
 import { mappedFacts } from '../domain/site-map/site-map.ts';
 import { eventRecord } from '../domain/ticket/event-record.ts';
+import { questionRecord } from '../domain/what-if/question.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
 const nothing = v.undefined();
@@ -34,6 +35,7 @@ export const extensionPagePayloads = {
   'site.mark-fields': v.strictObject({ ref: refRecord }),
   'site.try-writes': v.strictObject({ ref: refRecord }),
   'fact.add': v.strictObject({ ref: refRecord, event: eventRecord }),
+  'ticket.what-if': v.strictObject({ ref: refRecord, question: questionRecord }),
   'escalation.plan': v.strictObject({
     ref: refRecord,
     tier: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
@@ -43,6 +45,7 @@ export const extensionPagePayloads = {
   }),
   'escalation.send': v.strictObject({ plan: planRecord }),
   'escalation.undo': byKey,
+  'escalation.hold': v.strictObject({ ...byKey.entries, isLookedAt: v.boolean() }),
   'escalation.retry': byKey,
   'escalation.discard': byKey,
   // The import itself parses the matrix and names every finding; here only its presence counts.

@@ -7,6 +7,7 @@ import type { Said } from '../domain/site-map/said.ts';
 import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
+import type { Drawn } from '../domain/view/drawn.ts';
 import type {
   AttentionItem,
   Directory,
@@ -19,6 +20,13 @@ import type {
   TicketView,
   TryView,
 } from '../domain/view/views.ts';
+import type { WhatIfQuestion } from '../domain/what-if/question.ts';
+import type { WhatIf } from '../domain/what-if/what-if.ts';
+
+interface Hold {
+  readonly id: string;
+  readonly isLookedAt: boolean;
+}
 
 /**
  * Requests that a content script may send. Each must be safe to answer to a hijacked page. The
@@ -41,8 +49,15 @@ export interface ContentProtocol {
    */
   'page.taught': (it: { readonly said: Said }) => Teaching | null;
   'page.history': (it: { readonly ticketId: TicketId }) => HistoryView;
+  /** What a choice that was offered for a ticket would bring, drawn. Nothing is kept or sent. */
+  'page.what-if': (it: {
+    readonly ticketId: TicketId;
+    readonly choice: string;
+  }) => readonly Drawn[];
   /** Undo takes an effect away and adds none, so a page may ask for it. */
   'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
+  /** Somebody looks at a waiting escalation, or looks away: it can be kept waiting for two minutes. */
+  'escalation.hold': (it: Hold) => OutboxEntry | null;
 }
 
 /** Requests that only our own pages may send. */
@@ -69,6 +84,8 @@ export interface ExtensionPageProtocol {
   /** Writes one note and reads it back, after which escalations may write on that site. */
   'site.try-writes': (it: { readonly ref: TicketRef }) => TryView;
   'fact.add': (it: { readonly ref: TicketRef; readonly event: TicketEvent }) => TicketView;
+  /** Works something out; nothing is kept or sent. */
+  'ticket.what-if': (it: { readonly ref: TicketRef; readonly question: WhatIfQuestion }) => WhatIf;
   'escalation.plan': (it: {
     readonly ref: TicketRef;
     readonly tier: number;
@@ -79,6 +96,7 @@ export interface ExtensionPageProtocol {
   }) => Plan;
   'escalation.send': (it: { readonly plan: Plan }) => OutboxEntry;
   'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
+  'escalation.hold': (it: Hold) => OutboxEntry | null;
   /** Sends an expired or failed entry after all; a fact looked up first, never a blind repeat. */
   'escalation.retry': (it: { readonly id: string }) => OutboxEntry | null;
   'escalation.discard': (it: { readonly id: string }) => OutboxEntry | null;

@@ -3,7 +3,7 @@ import type { Write } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
 import type { SiteMap } from '../domain/site-map/site-map.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
-import type { Ticket, TicketId } from '../domain/ticket/ticket.ts';
+import type { Actor, Ticket, TicketId } from '../domain/ticket/ticket.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ApiReply, ApiRequest } from './http.ts';
 
@@ -89,6 +89,16 @@ export interface WriteOutcome {
   readonly path: string | null;
 }
 
+/** An internal note of a ticket, for as long as it is looked at: no store keeps its text. */
+export interface InternalNote {
+  readonly at: Instant;
+  /** In which role its author may act in the helpdesk; absent: the helpdesk did not say. */
+  readonly by?: Actor;
+  readonly author: string | null;
+  /** As plain text, its lines as they were written. */
+  readonly text: string;
+}
+
 /** A field that can carry the escalation mark. */
 export interface MarkField {
   readonly name: string;
@@ -127,6 +137,11 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
   readTickets(ticketIds: readonly TicketId[]): Conversation<readonly TicketRecord[]>;
   /** Fields of this ticket that may carry a mark. */
   markFields(ticketId: TicketId): Conversation<readonly MarkField[]>;
+  /**
+   * The internal notes of a ticket that contain `word`, oldest first; never what a customer can write.
+   * Absent where the helpdesk's notes cannot be told from other messages for sure.
+   */
+  readNotes?(ticketId: TicketId, word: string): Conversation<readonly InternalNote[]>;
   /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */
   write(request: WriteRequest): Conversation<WriteOutcome>;
   /** The helpdesk that a user's map describes; only where such a map makes it. */

@@ -9,6 +9,7 @@ import type { Severity } from '../../lib/domain/severity/severity.ts';
 import { ticketId } from '../../lib/domain/ticket/ticket.ts';
 import { hour, instant, minute, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type {
+  AttentionItem,
   Directory,
   HealthView,
   MatrixSummary,
@@ -303,5 +304,18 @@ export const health = (part: Partial<HealthView> = {}): HealthView => ({
     signedIn: true,
   },
   api: null,
+  ...part,
+});
+
+let items = 0;
+export const attentionItem = (part: Partial<AttentionItem> = {}): AttentionItem => ({
+  ref,
+  address: `${origin}/ticket/${(items += 1)}`,
+  subject: 'Calls are not connecting',
+  severity: 'Critical',
+  state: 'breached',
+  metric: 'resolution',
+  dueAt: at(-hour),
+  readAt: at(-5 * minute),
   ...part,
 });

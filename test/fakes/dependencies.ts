@@ -1,10 +1,12 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import { fail } from '../../lib/domain/result.ts';
 import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory, TicketView } from '../../lib/domain/view/views.ts';
 import type { SiteState } from '../../lib/ports/site-memory.ts';
+import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
@@ -14,6 +16,7 @@ import {
   MemoryPreferences,
   MemorySiteStore,
   MemoryTicketStore,
+  MemoryWebhookStore,
 } from './memory-stores.ts';
 
 export const origin = 'https://desk.example';
@@ -62,6 +65,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     tickets: new MemoryTicketStore(),
     cases: new MemoryCaseStore(),
     outbox: new MemoryOutboxStore(),
+    webhooks: new MemoryWebhookStore(),
+    webhookSender: {
+      send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
+      pause: async () => undefined,
+    },
     setAside: { all: async () => [] },
     views: {
       directory: async () => directory,
@@ -114,6 +122,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     random: () => 0,
     timeZone: () => 'UTC',
     text: (key, ...values) => [key, ...values].join(' '),
+    fillTemplate,
     ...parts,
   };
   return { needs, clock, server, granted, told, views, drafts, pages };

@@ -1,5 +1,6 @@
 import { parseInstant, type Instant } from '../time/instant.ts';
-import { isTimeZone, zoneNamed } from '../time/zone.ts';
+import { isTimeZone } from '../time/zone-name.ts';
+import { zoneNamed } from '../time/zone.ts';
 import { readWall } from './read-wall.ts';
 import type { PageDates } from './site-map.ts';
 

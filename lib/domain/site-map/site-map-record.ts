@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { originRecord } from '../assignment/origin-record.ts';
 import { ticketStatuses } from '../ticket/ticket.ts';
-import { isTimeZone } from '../time/zone.ts';
+import { isTimeZone } from '../time/zone-name.ts';
 import { isDateFormat } from './read-wall.ts';
 import { isPlainSelector } from './selector.ts';
 import { mappedFacts, siteMapFormat, type SiteMap } from './site-map.ts';

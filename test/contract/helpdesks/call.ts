@@ -13,6 +13,9 @@ export function call(api: HelpdeskApi, text: string): Conversation<unknown> {
       return api.readTicket(first);
     case 'readTickets':
       return api.readTickets(ids);
+    case 'readNotes':
+      if (!api.readNotes) throw new Error('this helpdesk reads no notes');
+      return api.readNotes(first, rest.slice(1).join(' '));
     case 'markFields':
       return api.markFields(first);
     case 'write':

@@ -39,7 +39,9 @@ const contentRequests: Record<keyof typeof contentPayloads, unknown> = {
   'page.map': { format: 'uptier-sitemap/1' },
   'page.taught': { said: { kind: 'skipped', what: 'priority' } },
   'page.history': { ticketId: '42' },
+  'page.what-if': { ticketId: '42', choice: 'severity critical' },
   'escalation.undo': { id: 'plan-00000001' },
+  'escalation.hold': { id: 'plan-00000001', isLookedAt: true },
 };
 const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'worker.ping': undefined,
@@ -55,9 +57,11 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'site.mark-fields': { ref },
   'site.try-writes': { ref },
   'fact.add': { ref, event: { kind: 'workaround', at: 1 } },
+  'ticket.what-if': { ref, question: { replyAt: 1_800_000_000_000 } },
   'escalation.plan': { ref, tier: 2, channel: null, reference: null, note: null },
   'escalation.send': { plan: plan() },
   'escalation.undo': { id: 'plan-00000001' },
+  'escalation.hold': { id: 'plan-00000001', isLookedAt: false },
   'escalation.retry': { id: 'plan-00000001' },
   'escalation.discard': { id: 'plan-00000001' },
   'matrix.import': { matrix: { anything: true } },

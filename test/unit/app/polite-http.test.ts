@@ -72,10 +72,10 @@ describe('requests to one site', () => {
     return { clock, server, send, answers: await send(get('/'), count) };
   }
 
-  test('of a minute are a hundred readings; the next waits until the first is a minute old', async () => {
-    const { clock, server, send, answers } = await ask(101);
-    expect(server.sent).toHaveLength(100);
-    expect(answers[100]).toMatchObject({
+  test('of a minute are four hundred readings; the next waits until the first is a minute old', async () => {
+    const { clock, server, send, answers } = await ask(401);
+    expect(server.sent).toHaveLength(400);
+    expect(answers[400]).toMatchObject({
       ok: false,
       error: { kind: 'rate-limited', retryAfter: minute },
     });
@@ -88,7 +88,7 @@ describe('requests to one site', () => {
     expect((await send(get('/'), 1))[0]).toMatchObject({ ok: true });
   });
 
-  test('are halved once the helpdesk says that little of its allowance is left', async () => {
+  test('are fifty once the helpdesk says that little of its allowance is left', async () => {
     const { server } = await ask(80, {
       'x-rate-limit': '200',
       'x-rate-limit-remaining': '29',
@@ -96,7 +96,7 @@ describe('requests to one site', () => {
     expect(server.sent).toHaveLength(50);
   });
 
-  test('are not halved while enough of the allowance is left', async () => {
+  test('are not cut while enough of the allowance is left', async () => {
     const { server } = await ask(80, {
       'x-ratelimit-total': '200',
       'x-ratelimit-remaining': '30',
@@ -105,7 +105,7 @@ describe('requests to one site', () => {
   });
 
   test('that a person clicked on are sent whatever was read before', async () => {
-    const { send } = await ask(101);
+    const { send } = await ask(401);
     expect((await send(put('/'), 1))[0]).toMatchObject({ ok: true });
   });
 
