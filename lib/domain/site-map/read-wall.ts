@@ -32,8 +32,6 @@ function valueOf(token: string, part: string): number {
   return part.length <= 2 ? Number(part) : Number.NaN;
 }
 
-const two = (value: number, size = 2) => String(value).padStart(size, '0');
-
 /** The wall's milliseconds that the fields name; NaN where there is no such date or time. */
 function wallTime(field: (name: Field) => number | undefined): number {
   const half = field('h');
