@@ -31,20 +31,17 @@ describe('what a ticket’s address is, from a few of them', () => {
     expect(mappedPageAt(map, new URL(home + none)).kind).toBe('other');
   });
 
-  test('the path of a ticket is an address of that ticket', () => {
-    for (const [one, two] of [
-      ['/a/3/tickets/42-foo', '/a/3/tickets/43-bar'],
-      ['/v.php?page=ticket&id=4', '/v.php?page=ticket&id=5'],
-      ['/#/ticket/zoom/12', '/#/ticket/zoom/13'],
-    ] as const) {
-      const map = mapFor(one, two);
-      const at = map && mappedPageAt(map, new URL(home + one));
-      if (!map || at?.kind !== 'ticket') throw new Error('no ticket');
-      const path = mappedTicketPath(map, at.ticketId);
-      expect(mappedPageAt(map, new URL(path.replace(/\/(\d+)$/, '/$1'), home)).kind).not.toBe(
-        path.includes('tickets/') ? 'nothing' : 'other',
-      );
-    }
+  test.each([
+    ['/tickets/42', '/tickets/43', '/tickets/42'],
+    // The words behind an id are not known; helpdesks that write them do without.
+    ['/a/3/tickets/42-foo', '/a/3/tickets/43-bar', '/a/3/tickets/42'],
+    ['/v.php?page=ticket&id=4', '/v.php?page=ticket&id=5', '/v.php?page=ticket&id=4'],
+    ['/#/ticket/zoom/12', '/#/ticket/zoom/13', '/#/ticket/zoom/12'],
+  ])('the path of the ticket at %s, learnt with %s, is %s', (one, two, path) => {
+    const map = mapFor(one, two);
+    const at = map && mappedPageAt(map, new URL(home + one));
+    if (!map || at?.kind !== 'ticket') throw new Error('no ticket');
+    expect(mappedTicketPath(map, at.ticketId)).toBe(path);
   });
 
   test('addresses without an id, or that have nothing in common, make no pattern', () => {
