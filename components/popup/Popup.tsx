@@ -1,6 +1,7 @@
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
+import { ReconstructionNote } from '../site/ReconstructionNote.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Words } from '../text.ts';
@@ -67,7 +68,13 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
         />
       )}
       {ticket?.assessment && !isDemo && site && view?.granted && (
-        <SiteSettings {...settings} site={site} isOpen={false} />
+        <>
+          <ReconstructionNote
+            helpdesk={helpdesks.find(({ value }) => value === site.helpdesk)}
+            text={text}
+          />
+          <SiteSettings {...settings} site={site} isOpen={false} />
+        </>
       )}
       {(!ticket?.assessment || needsSetup) && (
         <div class="stack">

@@ -10,6 +10,7 @@ import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-p
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { helpdesks } from '../../lib/helpdesks/registry.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -21,11 +22,7 @@ import { startSession } from './session.ts';
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
   const formats = createFormats(browserLanguage(), browserTimeZone());
-  const choices = [...helpdesks.values()].map(({ id, name, priorities }) => ({
-    value: id,
-    label: name,
-    priorities,
-  }));
+  const choices = [...helpdesks.values()].map(helpdeskChoice);
   followTestClock();
   const database = new Database();
   const session = startSession({

@@ -15,6 +15,7 @@ import { requestSite } from '../../lib/browser/request-site.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import { originOf } from '../../lib/domain/assignment/origin.ts';
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { helpdeskById, helpdesks } from '../../lib/helpdesks/registry.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -38,11 +39,7 @@ async function main(app: HTMLElement): Promise<void> {
   const tab = await subject();
   const origin = tab.url === null ? null : originOf(tab.url);
   const host = origin === null ? null : new URL(origin).hostname;
-  const choices = [...helpdesks.values()].map(({ id, name, priorities }) => ({
-    value: id,
-    label: name,
-    priorities,
-  }));
+  const choices = [...helpdesks.values()].map(helpdeskChoice);
   const views = new StoredViews(localArea);
   const session = startSession({
     ask: createMessenger<ExtensionPageProtocol>(sendToWorker),

@@ -1,4 +1,5 @@
 import type { Site } from '../domain/assignment/site.ts';
+import { withHelpdeskClocks } from '../domain/clocks/helpdesk-clock.ts';
 import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
 import type { TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
@@ -70,13 +71,14 @@ export async function viewTicket(
     const outbox = shownOutbox(await needs.outbox.forTicket(ref), now);
     return { ...unreadable(ref, reading, options.page, now), outbox };
   }
-  const { ticket, missing } = observed.record;
+  const { ticket, missing, clocks } = observed.record;
   const survivor = { origin: ref.origin, ticketId: ticket.id };
   const [facts, entries] = await Promise.all([
     needs.cases.events(survivor),
     needs.outbox.forTicket(survivor),
   ]);
-  const { assessment, because } = await judge(needs, site, ticket, facts, options.because);
+  const judged = await judge(needs, site, ticket, facts, options.because);
+  const assessment = judged.assessment && withHelpdeskClocks(judged.assessment, clocks ?? []);
   return {
     ref,
     subject: ticket.subject,
@@ -85,7 +87,7 @@ export async function viewTicket(
     priority: ticket.priority,
     assessment,
     state: assessment ? 'assessed' : 'no-matrix',
-    assignedBecause: because,
+    assignedBecause: judged.because,
     problem,
     missing,
     readFrom: 'api',

@@ -96,6 +96,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
       },
     },
     signal,
+    page.watched,
   );
   signal.addEventListener(
     'abort',

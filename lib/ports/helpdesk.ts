@@ -1,3 +1,4 @@
+import type { HelpdeskClock } from '../domain/clocks/helpdesk-clock.ts';
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { Write } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
@@ -38,6 +39,10 @@ export interface HelpdeskPage {
   /** The account that the page says is signed in; null where it does not say. */
   signedInAs(root: Document): string | null;
   theme(root: Document): PageTheme;
+  /** True while the page holds words of the user's that were not sent yet. */
+  draftOnPage?(root: Document): boolean;
+  /** Attributes whose change makes it another page, such as the one of a tab that is in front. */
+  readonly watched?: readonly string[];
 }
 
 /** True where `root` is a page of this helpdesk. Tiny: it is part of the stub on every granted site. */
@@ -66,6 +71,8 @@ export interface TicketRecord {
   readonly changedAt?: Instant;
   /** The ticket that this id now stands for, where it was merged; otherwise null. */
   readonly mergedInto: TicketId | null;
+  /** Clocks that the helpdesk itself keeps; absent where it has none or does not say. */
+  readonly clocks?: readonly HelpdeskClock[];
 }
 
 /** A write that was asked for, and the mark by which it is found again. */
@@ -94,6 +101,11 @@ export interface HelpdeskApi {
   readonly id: string;
   /** The product's name as its maker writes it. */
   readonly name: string;
+  /**
+   * True where it was built from public evidence alone and never tried on a live account: whoever
+   * uses it is told so.
+   */
+  readonly isReconstruction?: boolean;
   /** Match patterns of hosted sites; empty where every team runs its own. */
   readonly hosts: readonly string[];
   /** What it can write; a plan offers no more. */

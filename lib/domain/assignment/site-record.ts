@@ -31,4 +31,5 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
   ),
   markField: v.nullable(short),
   escalatedPriority: v.nullable(short),
+  escalatedGroup: v.exactOptional(v.nullable(short)),
 });

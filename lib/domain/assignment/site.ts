@@ -22,6 +22,8 @@ export interface Site {
   readonly markField: string | null;
   /** The priority that an escalation sets, in the helpdesk's own words; null: left as it is. */
   readonly escalatedPriority: string | null;
+  /** The group that an escalation hands the ticket to, by its name; null or absent: left as it is. */
+  readonly escalatedGroup?: string | null;
 }
 
 /** A site as it is when the user has said nothing about it yet. */

@@ -17,7 +17,12 @@ export const isPartlyWritten = ({ state, done }: OutboxEntry): boolean =>
   done.length > 0 && (state === 'failed' || state === 'unknown' || state === 'expired');
 
 type PartText = (
-  key: 'outbox_part_note' | 'outbox_part_priority' | 'outbox_part_field',
+  key:
+    | 'outbox_part_note'
+    | 'outbox_part_priority'
+    | 'outbox_part_field'
+    | 'outbox_part_tag'
+    | 'outbox_part_group',
   ...values: readonly string[]
 ) => string;
 
@@ -28,6 +33,10 @@ export function partText(text: PartText, write: Write): string {
       return text('outbox_part_note');
     case 'priority':
       return text('outbox_part_priority', write.to);
+    case 'tag':
+      return text('outbox_part_tag', write.tag);
+    case 'group':
+      return text('outbox_part_group', write.to);
     case 'field':
       return text('outbox_part_field', write.name);
   }

@@ -14,7 +14,13 @@ const words = { text, formats: createFormats('en-GB', 'UTC') };
 const query = new URLSearchParams(location.search);
 const name = query.get('scene') ?? '';
 const helpdesks = [
-  { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
+  {
+    value: 'request-tracker',
+    label: 'Request Tracker',
+    priorities: ['Low', 'Medium', 'High'],
+    writes: ['note', 'priority', 'field'] as const,
+    isReconstruction: false,
+  },
 ];
 const app = document.getElementById('app')!;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
