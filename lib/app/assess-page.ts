@@ -32,9 +32,11 @@ async function assessOne(needs: Needs, it: PageRequest, ticketId: TicketId): Pro
   return { tickets: [view], problem: reading.problem };
 }
 
-async function assessList(needs: Needs, { site, api, readings }: PageRequest): Promise<PageView> {
+async function assessList(needs: Needs, it: PageRequest): Promise<PageView> {
+  const { site, api, page, readings } = it;
   const { origin } = site;
-  const list = await readList(needs, origin, api, readings);
+  const view = page.kind === 'ticket-list' ? page.view : undefined;
+  const list = await readList(needs, origin, api, readings, view);
   const views: TicketView[] = await Promise.all(
     [...list].map(([ticketId, reading]) =>
       viewTicket(needs, site, { origin, ticketId }, reading, {

@@ -1,0 +1,49 @@
+import { fail } from '../../domain/result.ts';
+import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
+import { hosts } from './hosts.ts';
+import { pageAt } from './pages.ts';
+import { priorities } from './priority.ts';
+import { talkMarkFields } from './talk-mark-fields.ts';
+import { talkTicketList } from './talk-ticket-list.ts';
+import { talkTicket } from './talk-ticket.ts';
+import { talkWhoAmI } from './talk-who-am-i.ts';
+import { talkWriteNote } from './talk-write-note.ts';
+import { talkWriteGroup, talkWritePriority, talkWriteTag } from './talk-write-value.ts';
+import { ticketPath } from './ticket-path.ts';
+
+// A conversation that asks for nothing: `writes` offers no fields, so no plan comes here.
+// oxlint-disable-next-line require-yield
+function* refuseField(): Conversation<never> {
+  return fail({ kind: 'refused', detail: 'Freshdesk is marked by tags, not by fields' });
+}
+
+/** Freshdesk and Freshservice in the agent's own session. Built from public evidence alone. */
+export const api: HelpdeskApi = {
+  id: 'freshdesk',
+  name: 'Freshdesk or Freshservice',
+  isReconstruction: true,
+  hosts,
+  writes: ['note', 'priority', 'group', 'tag'],
+  priorities,
+  settlesAfter: 6000,
+  ticketPath,
+  pageAt,
+  whoAmI: talkWhoAmI,
+  readTicket: talkTicket,
+  readTickets: talkTicketList,
+  markFields: talkMarkFields,
+  write({ ticketId, write, mark }) {
+    switch (write.kind) {
+      case 'note':
+        return talkWriteNote(ticketId, write.body, mark);
+      case 'priority':
+        return talkWritePriority(ticketId, write.to);
+      case 'group':
+        return talkWriteGroup(ticketId, write.to);
+      case 'tag':
+        return talkWriteTag(ticketId, write.tag);
+      case 'field':
+        return refuseField();
+    }
+  },
+};
