@@ -112,6 +112,11 @@ export interface HelpdeskApi {
   readonly writes: readonly Write['kind'][];
   /** Priorities in the helpdesk's own words, least first. */
   readonly priorities: readonly string[];
+  /**
+   * For so many milliseconds after a write the helpdesk itself may still change the ticket, such as
+   * its due times; it is read again then. Absent: what is read back at once stays.
+   */
+  readonly settlesAfter?: number;
   /** The page of a ticket, as a path. */
   ticketPath(ticketId: TicketId): string;
   pageAt(url: URL): HelpdeskPageKind;

@@ -1,22 +1,7 @@
 import type { TicketStatus } from '../../domain/ticket/ticket.ts';
 import type { StatusChoices } from './parse-statuses.ts';
 import type { TicketReply } from './parse-ticket.ts';
-
-/** The statuses that every account has, with the labels they are shipped with. */
-const shipped: ReadonlyMap<number, readonly [label: string, status: TicketStatus]> = new Map([
-  [2, ['Open', 'open']],
-  [3, ['Pending', 'pending']],
-  [4, ['Resolved', 'solved']],
-  [5, ['Closed', 'closed']],
-]);
-
-const byLabel: ReadonlyMap<string, TicketStatus> = new Map(
-  [...shipped.values()].map(([label, status]) => [label.toLowerCase(), status]),
-);
-
-/** The neutral word for a label that a page shows in English; undefined for every other one. */
-export const knownStatus = (label: string): TicketStatus | undefined =>
-  byLabel.get(label.trim().toLowerCase());
+import { shipped } from './shipped-statuses.ts';
 
 /** True where nothing says what a status of the account's own means. */
 export const isAssumedStatus = (code: number, choices: StatusChoices): boolean =>
