@@ -11,10 +11,7 @@ import { neutralStatus, stopsTimer, whyGone } from './statuses.ts';
  *
  * What `due_by` holds while the timer stands is documented nowhere, so a paused clock has none.
  */
-export function dueClocks(
-  reply: TicketReply,
-  choices: StatusChoices,
-): readonly HelpdeskClock[] {
+export function dueClocks(reply: TicketReply, choices: StatusChoices): readonly HelpdeskClock[] {
   if (whyGone(reply) !== null) return [];
   const { stats, status } = reply;
   const isOver = isFinished(neutralStatus(status, choices));
@@ -43,7 +40,9 @@ export function dueClocks(
   if (isOver && typeof solvedAt !== 'number') return [];
   return [
     ...clock('first-response', reply.fr_due_by, answeredAt, reply.fr_escalated),
-    ...(isOver ? [] : clock('next-response', reply.nr_due_by ?? undefined, null, reply.nr_escalated)),
+    ...(isOver
+      ? []
+      : clock('next-response', reply.nr_due_by ?? undefined, null, reply.nr_escalated)),
     ...clock('resolution', reply.due_by, solvedAt, false),
   ];
 }

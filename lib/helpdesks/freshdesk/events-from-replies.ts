@@ -48,7 +48,8 @@ export function writtenEvents(
     const author = isRequester ? ticket.requester?.name : people.agents.get(it.user_id ?? '');
     const who = author === undefined ? {} : { author };
     const base = { at: it.created_at, ...who };
-    if (it.private) return [{ ...base, kind: 'internal-note', by: it.incoming ? 'customer' : 'agent' }];
+    if (it.private)
+      return [{ ...base, kind: 'internal-note', by: it.incoming ? 'customer' : 'agent' }];
     if (it.incoming || isRequester) return [{ ...base, kind: 'message', by: 'customer' }];
     return [{ ...base, kind: 'public-reply', by: 'agent' }];
   });
@@ -57,10 +58,7 @@ export function writtenEvents(
 const isSet = (at: Instant | null | undefined): at is Instant => typeof at === 'number';
 
 /** The few changes of status that a ticket tells: the last of each kind, and the last of all. */
-export function statusEvents(
-  ticket: TicketReply,
-  choices: StatusChoices,
-): readonly TicketEvent[] {
+export function statusEvents(ticket: TicketReply, choices: StatusChoices): readonly TicketEvent[] {
   const { stats, status } = ticket;
   if (stats === undefined) return [];
   const change = (at: Instant, to: TicketStatus, raw?: string): TicketEvent => ({
@@ -70,9 +68,10 @@ export function statusEvents(
     ...(raw === undefined ? {} : { raw }),
   });
   const last = stats.status_updated_at;
-  const current = isSet(last) && !isUntouched(ticket)
-    ? [change(last, neutralStatus(status, choices), statusLabel(status, choices))]
-    : [];
+  const current =
+    isSet(last) && !isUntouched(ticket)
+      ? [change(last, neutralStatus(status, choices), statusLabel(status, choices))]
+      : [];
   const earlier = (
     [
       [stats.reopened_at, 'open'],

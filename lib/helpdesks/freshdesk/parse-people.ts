@@ -23,15 +23,13 @@ export const peopleReply = v.pipe(
       groups: optional(readable(group)),
     }),
   }),
-  v.transform(
-    ({ data: { agents = [], groups = [] } }): People => ({
-      agents: new Map(
-        agents.flatMap(({ id: number, contact: { name, email } }) => {
-          const text = name ?? email;
-          return text === undefined ? [] : [[number, text] as const];
-        }),
-      ),
-      groups: new Map(groups.map(({ id: number, name }) => [number, name] as const)),
-    }),
-  ),
+  v.transform(({ data: { agents = [], groups = [] } }): People => ({
+    agents: new Map(
+      agents.flatMap(({ id: number, contact: { name, email } }) => {
+        const text = name ?? email;
+        return text === undefined ? [] : [[number, text] as const];
+      }),
+    ),
+    groups: new Map(groups.map(({ id: number, name }) => [number, name] as const)),
+  })),
 );
