@@ -27,38 +27,36 @@ export function pageAt(url: URL): HelpdeskPageKind {
     : { kind: 'other' };
 }
 
-const at = (path: string): string => `https://acme.zendesk.com${path}`;
-
 /** URLs of each kind, for the contract tests. */
 export const examples: Readonly<Record<HelpdeskPageKind['kind'], readonly string[]>> = {
   ticket: [
-    at('/agent/tickets/35436'),
-    at('/agent/tickets/35436?comment=2127301148'),
-    at('/agent/tickets/35436?zcli_apps=true'),
-    at('/agent/tickets/35436/events'),
+    'https://acme.zendesk.com/agent/tickets/35436',
+    'https://acme.zendesk.com/agent/tickets/35436?comment=2127301148',
+    'https://acme.zendesk.com/agent/tickets/35436?zcli_apps=true',
+    'https://acme.zendesk.com/agent/tickets/35436/events',
   ],
   'ticket-list': [
-    at('/agent/filters/25'),
-    at('/agent/search/1?q=printer'),
-    at('/agent/home/tickets'),
-    at('/agent/home'),
-    at('/agent/dashboard'),
-    at('/agent/users/20978392/requested_tickets'),
-    at('/agent/users/235323/assigned_tickets'),
-    at('/agent/organizations/509974/tickets'),
-    at('/agent/tickets/35436/requester/requested_tickets'),
-    at('/agent/tickets/35436/organization/tickets'),
+    'https://acme.zendesk.com/agent/filters/25',
+    'https://acme.zendesk.com/agent/search/1?q=printer',
+    'https://acme.zendesk.com/agent/home/tickets',
+    'https://acme.zendesk.com/agent/home',
+    'https://acme.zendesk.com/agent/dashboard',
+    'https://acme.zendesk.com/agent/users/20978392/requested_tickets',
+    'https://acme.zendesk.com/agent/users/235323/assigned_tickets',
+    'https://acme.zendesk.com/agent/organizations/509974/tickets',
+    'https://acme.zendesk.com/agent/tickets/35436/requester/requested_tickets',
+    'https://acme.zendesk.com/agent/tickets/35436/organization/tickets',
   ],
   other: [
     // A form that makes a ticket: what stands in the place of its number is none.
-    at('/agent/tickets/new/1'),
-    at('/agent/tickets/0'),
-    at('/agent/filters/suspended'),
-    at('/agent/admin/views'),
-    at('/access/unauthenticated?return_to=https%3A%2F%2Facme.zendesk.com%2Fagent%2Ftickets%2F1'),
+    'https://acme.zendesk.com/agent/tickets/new/1',
+    'https://acme.zendesk.com/agent/tickets/0',
+    'https://acme.zendesk.com/agent/filters/suspended',
+    'https://acme.zendesk.com/agent/admin/views',
+    'https://acme.zendesk.com/access/unauthenticated?return_to=https%3A%2F%2Facme.zendesk.com%2Fagent%2Ftickets%2F1',
     // What customers see.
-    at('/hc/en-us/requests'),
-    at('/hc/requests/33'),
-    at('/hc/en-us/requests/new'),
+    'https://acme.zendesk.com/hc/en-us/requests',
+    'https://acme.zendesk.com/hc/requests/33',
+    'https://acme.zendesk.com/hc/en-us/requests/new',
   ],
 };

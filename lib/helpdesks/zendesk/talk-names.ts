@@ -11,11 +11,9 @@ import {
 import type { TicketReply } from './parse-ticket.ts';
 import { customStatusesRequest, fieldsRequest } from './requests.ts';
 
-/** Titles of custom fields, asked for where one of the tickets holds a value; null: not told. */
+/** Titles of custom fields, asked for where a ticket has any; null: not told. */
 export function* talkFieldNames(tickets: readonly TicketReply[]): Conversation<Names['fields']> {
-  const isWanted = tickets.some(({ custom_fields }) =>
-    custom_fields?.some(({ value }) => value !== null && value !== undefined && value !== ''),
-  );
+  const isWanted = tickets.some(({ custom_fields }) => (custom_fields?.length ?? 0) > 0);
   if (!isWanted) return succeed(new Map());
   const reply = yield* askForMore(fieldsRequest(), fieldsReply);
   return reply.ok ? succeed(reply.value && fieldNames(reply.value)) : reply;

@@ -8,12 +8,16 @@ import { usersById } from './parse-user.ts';
 import { formatPriority } from './priority.ts';
 import { knownStatus, neutralStatus, statusLabel } from './statuses.ts';
 
-/** A custom field's value in words: an option by its label, several joined with a comma. */
+/**
+ * A custom field's value in words: an option by its label, several joined with a comma. One that is
+ * listed without a value is known to be empty.
+ */
 export function fieldValue({ id, value }: CustomField, names: Names): FieldValue {
   const labels = names.fields?.get(id)?.labels;
   const label = (one: unknown) => labels?.get(String(one)) ?? String(one);
   if (Array.isArray(value)) return value.map(label).join(', ');
-  if (typeof value === 'string') return value === '' ? null : label(value);
+  if (value === null || value === '') return '';
+  if (typeof value === 'string') return label(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
@@ -102,7 +106,7 @@ export function missingIn(reply: TicketReply, beside: Beside, names: Names): rea
     id: string | null | undefined,
     list: readonly { readonly id: string }[],
   ): boolean => id === undefined || (id !== null && !list.some((it) => it.id === id));
-  const hasFields = reply.custom_fields?.some((it) => fieldValue(it, names) !== null);
+  const hasFields = reply.custom_fields !== undefined && reply.custom_fields.length > 0;
   return [
     ...(reply.subject === undefined ? ['subject'] : []),
     ...(knownStatus(reply.status) === undefined ? ['status'] : []),
