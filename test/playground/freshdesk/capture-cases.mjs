@@ -49,7 +49,7 @@ const write = (name, ticketId, effect, more = {}) => ({
   hold: (api) => api.write({ ticketId, write: effect, mark }),
   ...more,
 });
-const rows = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
+const rows = ['1', '2', '3', '4', '5', '6'];
 
 export const conversations = [
   read('ticket', '1'),
@@ -72,10 +72,10 @@ export const conversations = [
   read('ticket-login-page', '1', { switches: 'session:page' }),
   read('ticket-limit', '1', { switches: 'limit:over' }),
   read('service-ticket', '5', { host: 1 }),
-  list('list', rows, 'filter=7001'),
+  list('list', rows, 'filter=7001&page=1'),
   list('list-custom-statuses', ['9', '3', '104'], 'filter=7003'),
-  list('list-left-out', rows, 'filter=7001', { switches: 'list:fewer,latest:few' }),
-  list('list-unknown', rows, 'filter=7001', { switches: 'list:unknown,latest:few' }),
+  list('list-left-out', ['9', '3', '1', '104'], 'filter=7003', { switches: 'list:fewer,latest:few' }),
+  list('list-unknown', ['9', '3', '104'], 'filter=7003', { switches: 'list:unknown,latest:few' }),
   list('list-search', ['1', '11'], undefined, { switches: 'latest:few' }),
   list('service-list', ['1', '2'], 'filter=new_and_my_open', { host: 1 }),
   { name: 'who-am-i', call: 'whoAmI', hold: (api) => api.whoAmI() },
