@@ -22,7 +22,8 @@ export function dueClocks(reply: TicketReply, choices: StatusChoices): readonly 
     stoppedAt: Instant | null | undefined,
     isBreached: boolean | undefined,
   ): readonly HelpdeskClock[] =>
-    dueAt === undefined
+    // One that ended without a due time was never timed.
+    dueAt === undefined || (dueAt === null && typeof stoppedAt === 'number')
       ? []
       : [
           {

@@ -50,7 +50,7 @@ export function writtenEvents(
     const base = { at: it.created_at, ...who };
     if (it.private)
       return [{ ...base, kind: 'internal-note', by: it.incoming ? 'customer' : 'agent' }];
-    if (it.incoming || isRequester) return [{ ...base, kind: 'message', by: 'customer' }];
+    if (it.incoming) return [{ ...base, kind: 'message', by: 'customer' }];
     return [{ ...base, kind: 'public-reply', by: 'agent' }];
   });
 }

@@ -11,6 +11,8 @@ interface DatedSelector {
 export const toolbar = [
   { seen: '2026-03-10', css: '#mainactionbar .page-actions__left' },
   { seen: '2026-06-11', css: '.ticket-details-header .action-bar' },
+  // The bar that they are put into: it is there up to 15 s before them.
+  { seen: '2026-03-10', css: '#mainactionbar' },
 ] as const satisfies readonly DatedSelector[];
 
 /** Parts that moved into shadow roots: the element that holds one is still on the page. */

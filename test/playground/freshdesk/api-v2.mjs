@@ -24,7 +24,7 @@ export function findTicket(state, id, by) {
   return { ticket };
 }
 
-function list(state, { url }) {
+function list(state, { url, switches }) {
   const search = url.searchParams;
   if (Number(search.get('page') ?? 1) > 300)
     return json(evidence.listV2, { description: 'Validation failed' }, { status: 400 });
@@ -33,6 +33,8 @@ function list(state, { url }) {
     !it.isArchived &&
     !it.isRestricted &&
     !it.spam &&
+    // Captures need no more than these.
+    (switches.latest !== 'few' || [1, 3, 9, 11].includes(it.id)) &&
     (Number.isNaN(since) ? it.created > Date.now() - month : it.updated >= since);
   const { rows, page, hasNext } = pageOf(
     state.ordered(state.all().filter(isKnown), search),
