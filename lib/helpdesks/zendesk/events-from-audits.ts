@@ -36,7 +36,7 @@ function commentOf(event: AuditEvent, by: Actor | undefined, hidden: ReadonlySet
 }
 
 const whoIs = (author: string | undefined, by: Actor | undefined, users: Users) => {
-  const name = users.get(author ?? '')?.name ?? author;
+  const name = users.get(author ?? '')?.name ?? (author?.startsWith('-') ? undefined : author);
   return { ...(by === undefined ? {} : { by }), ...(name === undefined ? {} : { author: name }) };
 };
 

@@ -13,7 +13,6 @@ export const user = v.object({
   role: optional(nonEmpty),
   role_type: optional(v.number()),
   only_private_comments: optional(v.boolean()),
-  iana_time_zone: optional(nonEmpty),
 });
 export type User = v.InferOutput<typeof user>;
 

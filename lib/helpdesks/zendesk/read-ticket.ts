@@ -26,7 +26,7 @@ export function factsFrom(id: TicketId, texts: Texts): TicketFacts {
   return { ticketId: id, found, missing };
 }
 
-/** Beside the product's own SLA badge where there is one, else near it, else over the conversation. */
+/** Behind Zendesk's own SLA badge, where it may be, else near it, else over the conversation. */
 function anchorIn(layout: Element): BadgeAnchor {
   const element = findFirst(layout, selectors.ticketPlace);
   if (element) return { element, placement: 'before' };

@@ -29,9 +29,8 @@ export const priority = [
   },
 ] as const satisfies readonly DatedSelector[];
 
-/** Places for the badge on a ticket, best first; it goes before the first three, into the last. */
+/** Places for the badge on a ticket, best first: behind Zendesk's own SLA badge, else in the path. */
 export const ticketPlace = [
-  { seen: '2025-08-22', css: '[data-test-id="sla-divider-wrapper"]' },
   { seen: '2026-06-22', css: '[data-test-id="omni-header-via-label"]' },
   { seen: '2026-07-15', css: '[data-test-id="tabs-section-nav-item-ticket"]' },
 ] as const satisfies readonly DatedSelector[];

@@ -46,7 +46,8 @@ function requesterOf(reply: TicketReply, beside: Beside): Ticket['requester'] {
     name: requester.name ?? null,
     email: requester.email ?? null,
     organization: nameIn(beside.organizations, reply.organization_id),
-    timeZone: requester.iana_time_zone ?? null,
+    // A customer who chose none is given the account's own: that says nothing of the customer.
+    timeZone: null,
   };
 }
 

@@ -74,7 +74,9 @@ export const conversations = [
   read('service-ticket', '5', { host: 1 }),
   list('list', rows, 'filter=7001&page=1'),
   list('list-custom-statuses', ['9', '3', '104'], 'filter=7003'),
-  list('list-left-out', ['9', '3', '1', '104'], 'filter=7003', { switches: 'list:fewer,latest:few' }),
+  list('list-left-out', ['9', '3', '1', '104'], 'filter=7003', {
+    switches: 'list:fewer,latest:few',
+  }),
   list('list-unknown', ['9', '3', '104'], 'filter=7003', { switches: 'list:unknown,latest:few' }),
   list('list-search', ['1', '11'], undefined, { switches: 'latest:few' }),
   list('service-list', ['1', '2'], 'filter=new_and_my_open', { host: 1 }),

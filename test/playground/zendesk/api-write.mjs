@@ -92,7 +92,8 @@ function mayWrite({ session, headers, switches }) {
     session.switches = { ...session.switches, csrf: 'ok' };
     return false;
   }
-  const isForeign = switches.origin === 'checked' && !(headers.origin ?? '').endsWith('zendesk.com');
+  const isForeign =
+    switches.origin === 'checked' && !(headers.origin ?? '').endsWith('zendesk.com');
   return headers['x-csrf-token'] === session.token && !isForeign;
 }
 

@@ -6,6 +6,7 @@ const root = document.querySelector('#root');
 export const here = { switches: {}, selected: null };
 /** Open tickets, in the order of their tabs. */
 export const openTickets = new Map();
+const wasInFront = new Set();
 
 export function frame() {
   root.innerHTML = `
@@ -47,5 +48,7 @@ export function toFront(id) {
   }
   const list = document.querySelector('#list-workspace');
   if (list) list.hidden = id !== null;
-  drawTabs();
+  // The strip may lag behind what is in front, once a tab comes back.
+  if (here.switches.tabs !== 'behind' || !wasInFront.has(id)) drawTabs();
+  wasInFront.add(id);
 }

@@ -31,13 +31,13 @@ const breadcrumb = (
   <span data-test-id="tabs-section-nav-item-ticket"><span class="ticket_status_label ${escapeText(ticket.status)}">${escapeText(statusWord(ticket))}</span> ${words.ticket} #${ticket.id}</span></nav>`;
 
 const headBar = (ticket) => `<div class="${hashed('head')}">
-  <input class="${hashed('subject')}" data-test-id="${here.switches.subject === 'old' ? 'ticket-pane-subject' : 'omni-header-subject'}" aria-label="${words.subject}">
+  <input class="${hashed('subject')}" data-test-id="${here.switches.subject === 'old' ? 'ticket-pane-subject' : 'omni-header-subject'}" aria-label="${words.subject}" value="${escapeText(ticket.subject)}">
   <div class="${hashed('via')}">${here.switches.toolbar === 'none' ? '' : `${nativeBadge(ticket)}<span data-test-id="omni-header-via-label">${words.via}</span>`}</div></div>`;
 
 const layout = (
   ticket,
 ) => `<section class="ticket-panes-grid-layout ${hashed('grid')}" data-layout-of="${ticket.id}" data-test-id="ticket-${ticket.id}-${here.switches.layout === 'custom' ? 'custom' : 'standard'}-layout">
-  ${breadcrumb(ticket)}
+  ${here.switches.crumbs === 'none' ? '' : breadcrumb(ticket)}
   <div class="${hashed('columns')}"><aside class="${hashed('fields')}" data-test-id="column-1">
     ${select('ticket-system-field-requester-select', words.columns.requester, ticket.requester)}
     ${select('assignee-field', words.columns.assignee, `${ticket.group}/${ticket.assignee ?? '-'}`)}
@@ -46,7 +46,7 @@ const layout = (
   </aside>
   <div class="${hashed('talk')}" data-test-id="ticket-main-conversation">${headBar(ticket)}
     <div data-test-id="omni-log-container" class="${hashed('log')}">${ticket.comments.map(comment).join('')}${ticket.comments.length > 50 ? '<button data-test-id="convolog-show-more-button">…</button>' : ''}</div>
-    <div class="${hashed('composer')}" data-test-id="ticket-rich-text-editor"><div contenteditable="true" role="textbox"></div></div>
+    <div class="${hashed('composer')}" data-test-id="ticket-rich-text-editor"><div contenteditable="true" role="textbox">${here.switches.draft === 'text' ? 'Dear customer' : ''}</div></div>
     <footer><button data-test-id="submit_button-button">${words.submit} ${escapeText(statusWord(ticket))}</button><button data-playground="redraw">↻</button></footer>
   </div>
   <aside class="${hashed('context')}" data-test-id="component-type-ContextPanel"></aside></div></section>`;
@@ -63,7 +63,6 @@ function fillPanel(workspace, ticket) {
 function fill(workspace, ticket) {
   const isLate = here.switches.toolbar === 'late';
   workspace.innerHTML = layout(ticket);
-  workspace.querySelector('input').value = ticket.subject;
   fillPanel(workspace, ticket);
   const via = workspace.querySelector('.x-via');
   if (!isLate) return;
@@ -80,7 +79,7 @@ export async function showTicket(id, isCurrent) {
     const { ticket, switches: now } = await answer.json();
     if (Number(now.mount ?? 0) > 0) await wait(Number(now.mount));
     here.switches = now;
-    openTickets.set(id, { subject: ticket.subject, isDirty: false });
+    openTickets.set(id, { subject: ticket.subject, isDirty: now.draft === 'tab' });
     const workspace = document.createElement('div');
     workspace.className = `ember-view workspace ${hashed('workspace')}`;
     workspace.hidden = true;
