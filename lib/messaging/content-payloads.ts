@@ -6,10 +6,7 @@ import type { ContentVerb } from './protocol.ts';
 
 const page = v.variant('kind', [
   v.strictObject({ kind: v.literal('ticket'), ticketId: ticketIdRecord }),
-  v.strictObject({
-    kind: v.literal('ticket-list'),
-    view: v.exactOptional(v.pipe(v.string(), v.maxLength(longestName))),
-  }),
+  v.strictObject({ kind: v.literal('ticket-list') }),
   v.strictObject({ kind: v.literal('other') }),
 ]);
 

@@ -12,7 +12,7 @@ export type HelpdeskPageKind =
   | { readonly kind: 'ticket'; readonly ticketId: TicketId }
   | {
       readonly kind: 'ticket-list';
-      /** Which rows it shows, in its helpdesk's own words: for `readTickets`. Absent: not told. */
+      /** Which rows it shows, in its helpdesk's own words: for `readTickets`. Worker's half alone. */
       readonly view?: string;
     }
   | { readonly kind: 'other' };

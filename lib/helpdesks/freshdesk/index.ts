@@ -1,7 +1,6 @@
 import { fail } from '../../domain/result.ts';
 import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
 import { hosts } from './hosts.ts';
-import { pageAt } from './pages.ts';
 import { priorities } from './priority.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
@@ -10,6 +9,7 @@ import { talkWhoAmI } from './talk-who-am-i.ts';
 import { talkWriteNote } from './talk-write-note.ts';
 import { talkWriteGroup, talkWritePriority, talkWriteTag } from './talk-write-value.ts';
 import { ticketPath } from './ticket-path.ts';
+import { pageWithView } from './view-at.ts';
 
 // A conversation that asks for nothing: `writes` offers no fields, so no plan comes here.
 // oxlint-disable-next-line require-yield
@@ -27,7 +27,7 @@ export const api: HelpdeskApi = {
   priorities,
   settlesAfter: 6000,
   ticketPath,
-  pageAt,
+  pageAt: pageWithView,
   whoAmI: talkWhoAmI,
   readTicket: talkTicket,
   readTickets: talkTicketList,

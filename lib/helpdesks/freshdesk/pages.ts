@@ -2,34 +2,18 @@ import type { HelpdeskPageKind } from '../../domain/ticket/facts.ts';
 import { ticketId, type TicketId } from '../../domain/ticket/ticket.ts';
 
 const ticketPage = /^\/a\/tickets\/([^/]+)\/?$/;
-const savedView = /^\/a\/tickets\/(?:filters|view)\/([\w-]{1,100})\/?$/;
-const otherLists = /^\/a\/(?:tickets|search\/tickets)\/?$/;
+const lists = /^\/a\/(?:search\/)?tickets(?:\/(?:filters|view)\/[\w-]+)?\/?$/;
 const ticketNumber = /^[1-9]\d{0,17}$/;
-/** Parts of a list's address that say which rows it shows. */
-const listed = ['page', 'orderBy', 'orderType'] as const;
 
 /** `text` as a ticket's id, or null where it is no ticket number, such as `new`. */
 export const parseTicketId = (text: string | null): TicketId | null =>
   text !== null && ticketNumber.test(text) ? ticketId(text) : null;
 
-/** Which rows a list's address names, in the words of the API that lists them. */
-function viewAt({ pathname, searchParams }: URL): string | undefined {
-  const filter = savedView.exec(pathname)?.[1];
-  if (filter === undefined) return undefined;
-  const rest = listed.flatMap((name) => {
-    const value = searchParams.get(name);
-    return value !== null && /^\w{1,40}$/.test(value) ? [[name, value]] : [];
-  });
-  return new URLSearchParams([['filter', filter], ...rest]).toString();
-}
-
 /** What kind of page `url` is. Only agents' pages count: they are under `/a/`. */
-export function pageAt(url: URL): HelpdeskPageKind {
-  const ticket = parseTicketId(ticketPage.exec(url.pathname)?.[1] ?? null);
-  if (ticket !== null) return { kind: 'ticket', ticketId: ticket };
-  const view = viewAt(url);
-  if (view !== undefined) return { kind: 'ticket-list', view };
-  return otherLists.test(url.pathname) ? { kind: 'ticket-list' } : { kind: 'other' };
+export function pageAt({ pathname }: URL): HelpdeskPageKind {
+  const id = parseTicketId(ticketPage.exec(pathname)?.[1] ?? null);
+  if (id !== null) return { kind: 'ticket', ticketId: id };
+  return { kind: lists.test(pathname) ? 'ticket-list' : 'other' };
 }
 
 /** URLs of each kind, for the contract tests. */

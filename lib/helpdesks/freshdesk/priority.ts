@@ -6,10 +6,10 @@ export const formatPriority = (code: number): string => priorities[code - 1] ?? 
 
 /** The priority that a page shows under its shipped English label; null for any other text. */
 export const knownPriority = (label: string | null): string | null =>
-  priorities.find((it) => it.toLowerCase() === label?.trim().toLowerCase()) ?? null;
+  priorities.find((it) => it.toLowerCase() === label?.toLowerCase()) ?? null;
 
 /** Freshdesk's number for a priority; null for any other text. */
 export function parsePriority(word: string): number | null {
-  const known = knownPriority(word);
+  const known = knownPriority(word.trim());
   return known === null ? null : priorities.indexOf(known) + 1;
 }

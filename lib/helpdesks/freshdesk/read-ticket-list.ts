@@ -17,11 +17,12 @@ function readCard(card: Element): TicketReading | null {
   const status = findFirst(card, selectors.cardStatus);
   const anchor = after(status) ?? lastIn(findFirst(card, selectors.cardPlace));
   if (id === null || anchor === null) return null;
-  const facts = factsFrom(id, {
-    subject: readOwnText(findFirst(card, selectors.cardSubject)),
-    status: readText(status),
-    priority: readText(findFirst(card, selectors.cardPriority)),
-  });
+  const facts = factsFrom(
+    id,
+    readOwnText(findFirst(card, selectors.cardSubject)),
+    readText(status),
+    readText(findFirst(card, selectors.cardPriority)),
+  );
   return { ...facts, anchor };
 }
 
@@ -33,11 +34,12 @@ function readRow(row: Element): TicketReading | null {
   );
   const anchor = lastIn(findFirst(row, selectors.rowFlags)) ?? after(link);
   if (id === null || anchor === null) return null;
-  const facts = factsFrom(id, {
-    subject: readText(link),
-    status: readText(findFirst(row, selectors.rowStatus)),
-    priority: readText(findFirst(row, selectors.rowPriority)),
-  });
+  const facts = factsFrom(
+    id,
+    readText(link),
+    readText(findFirst(row, selectors.rowStatus)),
+    readText(findFirst(row, selectors.rowPriority)),
+  );
   return { ...facts, anchor };
 }
 

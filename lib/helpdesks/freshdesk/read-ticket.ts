@@ -6,22 +6,26 @@ import { knownPriority } from './priority.ts';
 import * as selectors from './selectors.ts';
 import { knownStatus } from './shipped-statuses.ts';
 
-/** The facts that texts show, and the names of those that are absent. */
+const looked = ['subject', 'status', 'priority'] as const;
+
+/**
+ * The facts that texts show, and the names of those that are absent. A label in another language, or
+ * of the account's own, is no status and no priority that we know.
+ */
 export function factsFrom(
   id: TicketId,
-  texts: Readonly<Record<'subject' | 'status' | 'priority', string | null>>,
+  subject: string | null,
+  rawStatus: string | null,
+  priority: string | null,
 ): TicketFacts {
-  const status = texts.status === null ? undefined : knownStatus(texts.status);
-  // A label in another language, or of the account's own, is no priority that we know.
-  const priority = knownPriority(texts.priority);
-  const found = {
-    ...(texts.subject === null ? {} : { subject: texts.subject }),
-    ...(texts.status === null ? {} : { rawStatus: texts.status }),
-    ...(status === undefined ? {} : { status }),
-    ...(priority === null ? {} : { priority }),
+  const all = {
+    subject,
+    rawStatus,
+    status: rawStatus && knownStatus(rawStatus),
+    priority: knownPriority(priority),
   };
-  const missing = (['subject', 'status', 'priority'] as const).filter((name) => !(name in found));
-  return { ticketId: id, found, missing };
+  const found = Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+  return { ticketId: id, found, missing: looked.filter((name) => !(name in found)) };
 }
 
 /** `[#352179] Subject : Account`: the page's title, which outlives every layout. */
@@ -48,13 +52,15 @@ export function readTicket(root: Document, asked: TicketId): TicketReading | nul
   const anchor = place(root);
   const shown = shownNumber(root);
   if (anchor === null || (shown !== null && shown !== asked)) return null;
-  const isSure = shown !== null;
-  const subject =
-    readOwnText(findFirst(root, selectors.subject)) ?? title.exec(root.title)?.[2] ?? null;
-  const facts = factsFrom(asked, {
-    subject: isSure ? subject : null,
-    status: isSure ? readText(findFirst(root, selectors.status)) : null,
-    priority: isSure ? readText(findFirst(root, selectors.priority)) : null,
-  });
+  // A page that does not say which ticket it shows may still show the one before.
+  const read = (it: () => string | null) => (shown === null ? null : it());
+  const facts = factsFrom(
+    asked,
+    read(
+      () => readOwnText(findFirst(root, selectors.subject)) ?? title.exec(root.title)?.[2] ?? null,
+    ),
+    read(() => readText(findFirst(root, selectors.status))),
+    read(() => readText(findFirst(root, selectors.priority))),
+  );
   return { ...facts, anchor };
 }

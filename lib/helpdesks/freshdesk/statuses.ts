@@ -1,7 +1,9 @@
 import type { TicketStatus } from '../../domain/ticket/ticket.ts';
 import type { StatusChoices } from './parse-statuses.ts';
 import type { TicketReply } from './parse-ticket.ts';
-import { shipped } from './shipped-statuses.ts';
+import { shipped as fromTwoOn } from './shipped-statuses.ts';
+
+const shipped = new Map(fromTwoOn.map((it, place) => [place + 2, it] as const));
 
 /** True where nothing says what a status of the account's own means. */
 export const isAssumedStatus = (code: number, choices: StatusChoices): boolean =>
