@@ -84,7 +84,7 @@ export async function startZendesk({ port = 0 } = {}) {
     return redirect(evidence.ended, home, { 'set-cookie': web.sessions.setCookie(session) });
   }
 
-  function answer(request) {
+  async function answer(request) {
     const { path, url, session } = request;
     if (path === '/favicon.ico') return text(evidence.ticketPage, '', { status: 204 });
     const [, name] = asset.exec(path) ?? [];
@@ -92,7 +92,12 @@ export async function startZendesk({ port = 0 } = {}) {
       return text(evidence.ticketPage, file(name), {
         type: name.endsWith('.js') ? 'text/javascript' : 'text/css',
       });
-    if (path.startsWith('/api/v2/')) return answerApi(request);
+    if (path.startsWith('/api/v2/')) {
+      // One ticket's answers may come late, when another is in front.
+      if (request.switches.slow && path.includes(`/tickets/${request.switches.slow}`))
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+      return answerApi(request);
+    }
     if (path === '/access/unauthenticated' || path === '/access')
       return url.searchParams.has('as') ? signIn(url.searchParams.get('as')) : loginPage();
     if (!session)

@@ -1,0 +1,62 @@
+import { zendeskPage } from '../pages/zendesk-page.mjs';
+import { expect, test } from '../zendesk-fixtures.ts';
+
+/** What the server holds of a ticket. */
+const ticketOf = (desk: { state: { ticket(id: number): { tags: string[]; audits: Audit[] } } }) =>
+  desk.state.ticket(5);
+interface Audit {
+  readonly events: readonly {
+    readonly type: string;
+    readonly body?: string;
+    readonly public?: boolean;
+  }[];
+}
+const notesOf = (it: { audits: readonly Audit[] }) =>
+  it.audits.flatMap(({ events }) =>
+    events.filter(({ type, public: isPublic }) => type === 'Comment' && isPublic === false),
+  );
+
+test('an escalation arrives as one internal note and one more tag', async ({
+  page,
+  desk,
+  uptier,
+}) => {
+  const zendesk = zendeskPage(page, desk.origin);
+  await zendesk.openTicket(5);
+  await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^Severity Critical/);
+  const notes = notesOf(ticketOf(desk)).length;
+  const popup = await uptier.popupFor(page);
+  await expect(popup.page.getByText('never tried on a live Zendesk account')).toBeVisible();
+  await popup.escalate.open(2).first().click();
+  await popup.escalate.noteOnly.check();
+  await expect(popup.escalate.preview).toContainText('Add the tag escalated_tier_2');
+  await popup.escalate.send.click();
+  await expect(popup.outbox.getByText('written in the ticket.')).toBeVisible({ timeout: 60_000 });
+  expect(notesOf(ticketOf(desk))).toHaveLength(notes + 1);
+  expect(ticketOf(desk).tags).toEqual(['enterprise', 'escalated_tier_2']);
+  const changes = desk.requests.filter(({ method }) => method !== 'GET');
+  expect(changes.map(({ path, status }) => [path, status])).toEqual([
+    ['/api/v2/tickets/5.json', 200],
+    ['/api/v2/tickets/5/tags.json', 200],
+  ]);
+  for (const { body } of changes) expect(JSON.stringify(body)).toContain('updated_stamp');
+});
+
+test('a ticket that somebody changes meanwhile takes nothing, and the popup says why', async ({
+  page,
+  desk,
+  uptier,
+}) => {
+  const zendesk = zendeskPage(page, desk.origin);
+  await zendesk.openTicket(5);
+  await expect(zendesk.badgeOf(5)).toBeVisible();
+  desk.set({ writes: 'conflict' });
+  const notes = notesOf(ticketOf(desk)).length;
+  const popup = await uptier.popupFor(page);
+  await popup.sendNote(2);
+  await expect(popup.outbox.getByText('the ticket was changed meanwhile')).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(notesOf(ticketOf(desk))).toHaveLength(notes);
+  expect(ticketOf(desk).tags).not.toContain('escalated_tier_2');
+});
