@@ -1,15 +1,19 @@
+import type { startZendesk } from '../../playground/zendesk/server.mjs';
 import { zendeskPage } from '../pages/zendesk-page.mjs';
 import { expect, test } from '../zendesk-fixtures.ts';
 
-/** What the server holds of a ticket. */
-const ticketOf = (desk: { state: { ticket(id: number): { tags: string[]; audits: Audit[] } } }) =>
-  desk.state.ticket(5);
 interface Audit {
   readonly events: readonly {
     readonly type: string;
     readonly body?: string;
     readonly public?: boolean;
   }[];
+}
+/** What the server holds of the ticket. */
+function ticketOf({ state }: Awaited<ReturnType<typeof startZendesk>>) {
+  const found = state.ticket(5);
+  if (!found) throw new Error('no such ticket');
+  return found;
 }
 const notesOf = (it: { audits: readonly Audit[] }) =>
   it.audits.flatMap(({ events }) =>

@@ -104,7 +104,8 @@ export async function showList(query, isCurrent) {
   if (!isCurrent()) return;
   here.switches = answer.switches;
   const { tickets } = answer;
-  const isWhole = here.switches.rows === 'all' || tickets.length >= 100;
+  const isWhole =
+    here.switches.rows === 'all' || (tickets.length >= 100 && here.switches.rows !== 'paged');
   const shown = isWhole ? tickets : tickets.slice(page * rowsPerPage, (page + 1) * rowsPerPage);
   const columns = columnSets[here.switches.columns] ?? columnSets.usual;
   const place = listWorkspace();
