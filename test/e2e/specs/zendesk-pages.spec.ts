@@ -75,6 +75,8 @@ test('while address, tab and layout disagree nothing is painted', async ({ page,
   await expect(zendesk.badgeOf(3)).toBeVisible();
   const sights = await zendesk.sightsWhile(async () => {
     await zendesk.visit('/agent/tickets/5');
+    await expect(zendesk.layout(3).locator('[data-uptier]')).toHaveCount(0);
+    await expect(zendesk.layout(3)).toBeVisible();
     await expect(zendesk.layout(5)).toBeVisible();
     await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^Severity Critical/);
   });
