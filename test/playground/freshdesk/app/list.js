@@ -11,7 +11,7 @@ const card = (ticket, switches) => `<div class="tickets__list">
     <input type="checkbox" data-test-checkbox="ticket-${ticket.id}">
     <div class="list-content--main"><div class="status-tag-wrap">${flagsOf(ticket)}</div>
       <a class="ticket-title-row" data-test-link href="/a/tickets/${ticket.id}">${escapeText(ticket.subject)} <span data-test-ticket-id>#${ticket.id}</span></a>
-      <div class="ticket-info"><a class="user-link" href="/a/contacts/9">${escapeText(ticket.requester)}</a> ${tagsOf(ticket)}</div></div>
+      ${switches.columns === 'some' ? '' : `<div class="ticket-info"><a class="user-link" href="/a/contacts/9">${escapeText(ticket.requester)}</a> ${tagsOf(ticket)}</div>`}</div>
     ${
       switches.columns === 'few'
         ? ''
