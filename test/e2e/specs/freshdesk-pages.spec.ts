@@ -125,6 +125,18 @@ test.describe('lists', () => {
   });
 });
 
+test('a ticket that is drawn again keeps its one badge', async ({ page, desk }) => {
+  await freshdeskPage(page, desk.origin).openTicket(1);
+  await expect(overlayPage(page).ticketBadge).toHaveAccessibleName(isJudged);
+  await page
+    .locator('[data-test-email-action="reply"]')
+    .evaluate((it) => Object.assign(it, { id: 'before' }));
+  await page.getByRole('link', { name: 'Refresh' }).click();
+  await expect(page.locator('#before')).toHaveCount(0);
+  await expect(overlayPage(page).ticketBadge).toHaveCount(1);
+  await expect(overlayPage(page).ticketBadge).toHaveAccessibleName(isJudged);
+});
+
 test('a dark page gets dark badges', async ({ page, desk }) => {
   const site = freshdeskPage(page, desk.origin);
   const theme = () =>
