@@ -131,10 +131,7 @@ export interface HelpdeskApi {
    * Many tickets without their history, in two requests at most; those that are gone are left out.
    * `view` names the rows of the page that shows them, where `pageAt` told them.
    */
-  readTickets(
-    ticketIds: readonly TicketId[],
-    view?: string,
-  ): Conversation<readonly TicketRecord[]>;
+  readTickets(ticketIds: readonly TicketId[], view?: string): Conversation<readonly TicketRecord[]>;
   /** Fields of this ticket that may carry a mark. */
   markFields(ticketId: TicketId): Conversation<readonly MarkField[]>;
   /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */

@@ -15,7 +15,7 @@ function readCard(card: Element): TicketReading | null {
     findFirst(card, selectors.cardId)?.getAttribute('data-test-ticket-content') ?? null,
   );
   const status = findFirst(card, selectors.cardStatus);
-  const anchor = after(status) ?? lastIn(findFirst(card, selectors.cardPlace));
+  const anchor = lastIn(findFirst(card, selectors.cardPlace));
   if (id === null || anchor === null) return null;
   const facts = factsFrom(
     id,

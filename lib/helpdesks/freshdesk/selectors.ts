@@ -72,10 +72,10 @@ export const cardPriority = [
   { seen: '2026-05-26', css: '.list-filter__priority' },
 ] as const satisfies readonly DatedSelector[];
 
-/** Where a card's badge goes, best place first. */
+/** The line under a card's subject, which has room; else its right block, which has little. */
 export const cardPlace = [
-  { seen: '2026-05-26', css: '.list-content--info' },
   { seen: '2026-05-26', css: '.ticket-info' },
+  { seen: '2026-05-26', css: '.list-content--info' },
 ] as const satisfies readonly DatedSelector[];
 
 /** A ticket in a table, of Freshdesk or of Freshservice. */

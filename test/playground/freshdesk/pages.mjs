@@ -37,7 +37,7 @@ export function appPage({ switches, url }) {
 <body class="ember-application${switches.theme === 'dark' ? ' at-night' : ''}" data-product="${isService ? 'service' : 'desk'}">
 <div class="app-shell"><nav class="side"><a href="/a/dashboard/default">⌂</a><a href="/a/tickets/filters/all_tickets">✉</a></nav>
 <div id="app"${isService ? '' : ' class="app-main-wrapper"'}></div></div><div id="ember-basic-dropdown-wormhole"></div>
-<script src="/assets/app.js" defer></script></body></html>`,
+<script type="module" src="/assets/start.js"></script></body></html>`,
     { headers: { 'content-security-policy': policy } },
   );
 }

@@ -18,10 +18,12 @@ export const hosts = ['acme.freshdesk.com', 'acme.freshservice.com', 'help.acme.
 
 const file = (name) =>
   readFileSync(fileURLToPath(new URL(`./app/${name}`, import.meta.url)), 'utf8');
-const assets = {
-  '/assets/app.js': ['text/javascript', ['router.js', 'ticket.js', 'list.js', 'start.js']],
-  '/assets/app.css': ['text/css', ['app.css']],
-};
+const assets = new Map(
+  ['draw.js', 'list.js', 'start.js', 'ticket.js', 'app.css'].map((name) => [
+    `/assets/${name}`,
+    { name, type: name.endsWith('.css') ? 'text/css' : 'text/javascript' },
+  ]),
+);
 
 /** So many requests a minute, as the trial plan has it; `plan` sets another number. */
 const usual = 700;
@@ -76,8 +78,8 @@ export async function startFreshdesk({ port = 0 } = {}) {
 
   function answer(request) {
     const { path, url, session } = request;
-    const asset = assets[path];
-    if (asset) return text(evidence.ticketPage, asset[1].map(file).join('\n'), { type: asset[0] });
+    const asset = assets.get(path);
+    if (asset) return text(evidence.ticketPage, file(asset.name), { type: asset.type });
     if (path.startsWith('/api/')) return answerApi(state, limit, request);
     if (path === '/support/login')
       return url.searchParams.has('as') ? signIn(url.searchParams.get('as')) : loginPage();

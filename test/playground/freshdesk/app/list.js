@@ -1,4 +1,6 @@
 // Lists: cards or a table, whose rows are made anew or used again for other tickets.
+import { app, draw, escapeText, getData, priorityWord, statusWord, words } from './draw.js';
+
 const tagsOf = (ticket) =>
   ticket.tags.map((it) => `<span class="tag">${escapeText(it)}</span>`).join('');
 const flagsOf = (ticket) =>
@@ -11,7 +13,7 @@ const card = (ticket, switches) => `<div class="tickets__list">
     <input type="checkbox" data-test-checkbox="ticket-${ticket.id}">
     <div class="list-content--main"><div class="status-tag-wrap">${flagsOf(ticket)}</div>
       <a class="ticket-title-row" data-test-link href="/a/tickets/${ticket.id}">${escapeText(ticket.subject)} <span data-test-ticket-id>#${ticket.id}</span></a>
-      <div class="ticket-info"><a class="user-link" href="/a/contacts/9">${escapeText(ticket.requester)}</a> ${tagsOf(ticket)}</div></div>
+      ${switches.columns === 'some' ? '' : `<div class="ticket-info"><a class="user-link" href="/a/contacts/9">${escapeText(ticket.requester)}</a> ${tagsOf(ticket)}</div>`}</div>
     ${
       switches.columns === 'few'
         ? ''
@@ -71,7 +73,7 @@ function recycle(tickets, switches) {
   });
 }
 
-async function showList(filter, url, isCurrent) {
+export async function showList(filter, url, isCurrent) {
   const search = new URLSearchParams(url.search);
   search.set('filter', filter);
   const { tickets, switches } = await getData(`/app-data/list?${search}`);
@@ -84,16 +86,3 @@ async function showList(filter, url, isCurrent) {
     <button data-sort="created_at">Sort by date created</button><button data-sort="due_by">Sort by due by</button></header>
     <div class="list-page">${rowsOf(tickets, switches)}</div>`);
 }
-
-document.addEventListener('click', (event) => {
-  const sort = event.target.closest('[data-sort]')?.dataset.sort;
-  if (sort) {
-    const url = new URL(location.href);
-    const isUp = url.searchParams.get('orderType') === 'asc';
-    url.searchParams.set('orderBy', sort);
-    url.searchParams.set('orderType', isUp ? 'desc' : 'asc');
-    void visit(url.pathname + url.search);
-  }
-  // Selecting a row draws the whole list again.
-  if (event.target.matches('[data-test-checkbox]')) void route();
-});

@@ -1,4 +1,6 @@
 // A ticket's page, in the layouts of several years.
+import { app, draw, escapeText, getData, priorityWord, statusWord, wait, words } from './draw.js';
+
 const property = (id, label, value) =>
   `<div class="prop" data-test-id="${escapeText(id)}"><label>${escapeText(label)}</label>
    <div data-test-id="trigger-power-select" class="ember-power-select-trigger"><span class="ember-power-select-selected-item">${escapeText(value)}</span></div></div>`;
@@ -61,7 +63,7 @@ function fillShadows(ticket) {
   }
 }
 
-async function showTicket(id, isCurrent) {
+export async function showTicket(id, isCurrent) {
   const { ticket, switches } = await getData(`/app-data/tickets/${id}`);
   await wait(Number(switches.slow ?? 30));
   if (!isCurrent()) return;
@@ -78,9 +80,3 @@ async function showTicket(id, isCurrent) {
   if (!isCurrent()) return;
   app.querySelector('#mainactionbar')?.insertAdjacentHTML('afterbegin', buttons);
 }
-
-document.addEventListener('click', (event) => {
-  if (!event.target.closest('[data-refresh]')) return;
-  event.preventDefault();
-  void route();
-});
