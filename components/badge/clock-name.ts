@@ -7,3 +7,13 @@ export function clockName(text: Text, { metric, tier, source }: Clock): string {
   if (source === 'helpdesk') return text('badge_helpdesk_clock', name);
   return tier === undefined ? name : text('panel_metric_tier', name, tier);
 }
+
+/** As `clockName`, with the channel too where it has one. */
+export const fullClockName = (text: Text, clock: Clock): string =>
+  clock.channel === undefined
+    ? clockName(text, clock)
+    : text(
+        'panel_metric_channel',
+        clockName(text, clock),
+        termText(text, 'channel', clock.channel),
+      );

@@ -1,7 +1,7 @@
 import type { Instant } from '../../lib/domain/time/instant.ts';
+import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
-import { ReconstructionNote } from '../site/ReconstructionNote.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Words } from '../text.ts';
@@ -61,6 +61,8 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
         <TicketScreen
           key={`${ticket.ref.origin} ${ticket.ref.ticketId}`}
           view={ticket}
+          helpdesk={view?.helpdeskName ?? ''}
+          reconstruction={view?.reconstruction ?? 'no'}
           matrix={judgedBy}
           now={now}
           actions={actions}
@@ -68,13 +70,7 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
         />
       )}
       {ticket?.assessment && !isDemo && site && view?.granted && (
-        <>
-          <ReconstructionNote
-            helpdesk={helpdesks.find(({ value }) => value === site.helpdesk)}
-            text={text}
-          />
-          <SiteSettings {...settings} site={site} isOpen={false} />
-        </>
+        <SiteSettings {...settings} site={site} isOpen={false} />
       )}
       {(!ticket?.assessment || needsSetup) && (
         <div class="stack">
@@ -83,6 +79,7 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
             <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
           )}
           {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
+          <AttentionList items={state.attention} now={now} {...words} />
           <MatrixBrowser
             matrices={matrices}
             host={host}

@@ -6,7 +6,6 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Text } from '../text.ts';
-import { ReconstructionNote } from './ReconstructionNote.tsx';
 import { RuleList } from './RuleList.tsx';
 import { choicesWithNone, type HelpdeskChoice } from './site-choices.ts';
 import { draftOf, siteFrom, type RuleRefusal, type SiteDraft } from './site-draft.ts';
@@ -54,7 +53,7 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
         choices={[{ value: '', label: text('site_helpdesk_unknown') }, ...helpdesks]}
         onChange={(id) => change({ helpdesk: id })}
       />
-      <ReconstructionNote helpdesk={chosen} text={text} />
+      {chosen?.isReconstruction && <p class="quiet">{text('site_reconstruction', chosen.label)}</p>}
       <RuleList
         rules={draft.rules}
         matrices={matrices}

@@ -1,4 +1,4 @@
-import type { HelpdeskApi } from '../../lib/ports/helpdesk.ts';
+import type { HelpdeskDescriptor } from '../../lib/ports/helpdesk.ts';
 import type { Choice } from '../controls/SelectField.tsx';
 
 /** A helpdesk that has an adapter. */
@@ -6,18 +6,18 @@ export interface HelpdeskChoice extends Choice {
   /** Priorities in the helpdesk's own words, least first. */
   readonly priorities: readonly string[];
   /** What can be written into it. */
-  readonly writes: HelpdeskApi['writes'];
+  readonly writes: HelpdeskDescriptor['writes'];
   /** True where it was never tried on a live account. */
   readonly isReconstruction: boolean;
 }
 
-/** `api` as it is offered to be chosen. */
-export const helpdeskChoice = (api: HelpdeskApi): HelpdeskChoice => ({
-  value: api.id,
-  label: api.name,
-  priorities: api.priorities,
-  writes: api.writes,
-  isReconstruction: api.isReconstruction === true,
+/** A helpdesk as it is offered to be chosen. */
+export const helpdeskChoice = ({ id, name, ...it }: HelpdeskDescriptor): HelpdeskChoice => ({
+  value: id,
+  label: name,
+  priorities: it.priorities,
+  writes: it.writes,
+  isReconstruction: it.isReconstruction,
 });
 
 /** A choice of `offered`, or of none; what is saved stays a choice, whether it is offered or not. */

@@ -1,6 +1,6 @@
 import type { AssignmentRule, Site } from '../../lib/domain/assignment/site.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
-import { isTimeZone } from '../../lib/domain/time/zone.ts';
+import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import type { MessageKey } from '../text.ts';
 
 /** A rule as it stands in its fields; an empty text says nothing. */

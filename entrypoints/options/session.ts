@@ -101,6 +101,7 @@ export function startSession(needs: OptionsNeeds) {
       await ask('site.remove', { origin });
       await look();
     },
+    siteHealth: (origin) => ask('site.health', { origin }),
     async savePreferences(preferences) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();

@@ -20,6 +20,8 @@ export interface PopupNeeds {
     readonly directory: Directory | null;
     readonly view: PopupView | null;
   }>;
+  /** Resolves once what was handed to `onChange` is on the screen. */
+  readonly drawn: () => Promise<void>;
   readonly requestSite: (origin: string) => Promise<boolean>;
   readonly openOptions: () => void;
   readonly openHours: () => void;
@@ -50,6 +52,7 @@ export function startSession(needs: PopupNeeds) {
     worker: 'asking',
     failure: null,
     markFields: null,
+    attention: [],
   };
 
   const change = (part: Partial<PopupState>) => {
@@ -73,6 +76,7 @@ export function startSession(needs: PopupNeeds) {
       await ask('worker.ping', undefined, { timeout: handshake });
       if (mine !== looks) return;
       change({ worker: 'answering' });
+      void askAttention();
       const [directory, view] = await Promise.allSettled([
         ask('directory.load'),
         ask('popup.view', { url: tab.url ?? '', tabId: tab.tabId }),
@@ -86,6 +90,12 @@ export function startSession(needs: PopupNeeds) {
     } finally {
       if (mine === looks) isLooking = false;
     }
+  }
+
+  /** What needs someone elsewhere; nothing here waits for it, and without it nothing else is worse. */
+  async function askAttention(): Promise<void> {
+    const attention = await ask('attention.load').catch(() => null);
+    if (attention) change({ attention });
   }
 
   async function askMarkFields(): Promise<void> {
@@ -131,10 +141,16 @@ export function startSession(needs: PopupNeeds) {
       await ask('site.save', { site });
       void look();
     },
+    async tryWrites(ref) {
+      const tried = await ask('site.try-writes', { ref });
+      void look();
+      return tried;
+    },
     async addFact(ref, fact) {
       const ticket = await ask('fact.add', { ref, event: { ...fact, at: now(), by: 'agent' } });
       if (state.view) showView({ ...state.view, ticket });
     },
+    askWhatIf: (ref, question) => ask('ticket.what-if', { ref, question }),
     planEscalation: (ref, request) => ask('escalation.plan', { ref, ...request }),
     async send(plan) {
       const entry = await ask('escalation.send', { plan });
@@ -142,6 +158,7 @@ export function startSession(needs: PopupNeeds) {
       return entry;
     },
     undo: outbox('escalation.undo'),
+    hold: (id, isLookedAt) => ask('escalation.hold', { id, isLookedAt }).then(showEntry),
     retrySend: outbox('escalation.retry'),
     discard: outbox('escalation.discard'),
   };
@@ -164,6 +181,8 @@ export function startSession(needs: PopupNeeds) {
     async start(): Promise<void> {
       const stored = await needs.readStored();
       change(stored);
+      // A worker that is dead starts in this process: what is stored is drawn before it takes its share.
+      await needs.drawn();
       await look();
     },
   };

@@ -1,4 +1,5 @@
 import type { PlanText } from '../domain/plan/plan-text.ts';
+import type { FillTemplate } from '../domain/plan/template-facts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
@@ -17,6 +18,7 @@ import type {
 import type { Toolbar } from '../ports/toolbar.ts';
 import type { ViewStore } from '../ports/views.ts';
 import type { Wake } from '../ports/wake.ts';
+import type { WebhookSender, WebhookStore } from '../ports/webhooks.ts';
 
 /** Everything that the use cases stand on. Each names the part that it needs. */
 export interface Dependencies {
@@ -29,6 +31,8 @@ export interface Dependencies {
   readonly tickets: TicketStore;
   readonly cases: CaseStore;
   readonly outbox: OutboxStore;
+  readonly webhooks: WebhookStore;
+  readonly webhookSender: WebhookSender;
   readonly setAside: SetAsideStore;
   readonly views: ViewStore;
   readonly memory: SiteMemory;
@@ -44,4 +48,5 @@ export interface Dependencies {
   /** The browser's own zone. */
   readonly timeZone: () => string;
   readonly text: PlanText;
+  readonly fillTemplate: FillTemplate;
 }

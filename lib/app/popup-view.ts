@@ -1,4 +1,5 @@
 import { originOf } from '../domain/assignment/origin.ts';
+import { reconstructionOf } from '../domain/assignment/reconstruction.ts';
 import type { PopupView } from '../domain/view/views.ts';
 import { demoAddress, demoView } from './demo-ticket.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -12,6 +13,7 @@ const nothing: PopupView = {
   page: 'other',
   ticket: null,
   helpdeskName: null,
+  reconstruction: 'no',
 };
 
 /** What the popup shows for the page at `url`. A ticket's page is read as its overlay reads it. */
@@ -34,6 +36,7 @@ export async function popupView(
     site: site ?? null,
     granted,
     helpdeskName: api?.name ?? null,
+    reconstruction: reconstructionOf(site, api),
   };
   if (!site || !granted || !api) return about;
   const page = api.pageAt(new URL(url));

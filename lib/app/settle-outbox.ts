@@ -7,6 +7,7 @@ import { forgetRows } from './read-list.ts';
 import { lookAfter, sendWrites, type SendingResult } from './send-writes.ts';
 import { tellEscalated } from './tell-escalated.ts';
 import { takeInHand } from './under-way.ts';
+import { unsavedDraft } from './unsaved-draft.ts';
 import { wrongUser } from './wrong-user.ts';
 
 /** Keeps how it ended; undefined where somebody else settled the entry meanwhile. */
@@ -60,7 +61,9 @@ async function attempt(
     };
   const isYoung = !isOld(entry, needs.clock.now());
   const isFresh = errand === 'first' || (errand === 'left-over' && isYoung && entry.attempts <= 1);
-  const problem = await wrongUser(needs, working.api, entry, isFresh);
+  const problem =
+    (await wrongUser(needs, working.api, entry, isFresh)) ??
+    (errand === 'left-over' ? null : await unsavedDraft(needs, entry.plan.ref));
   if (problem) return { entry, state: 'failed', problem };
   return errand === 'left-over'
     ? lookAfter(needs, working.api, entry, isYoung)

@@ -5,6 +5,7 @@ import type { TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { minute, type Instant } from '../domain/time/instant.ts';
 import type { TicketView } from '../domain/view/views.ts';
+import { suppositionsFor } from '../domain/what-if/choices.ts';
 import type { Dependencies } from './dependencies.ts';
 import { judge } from './judge.ts';
 import type { TicketReadingResult } from './read-ticket.ts';
@@ -57,7 +58,10 @@ function unreadable(
   };
 }
 
-/** A reading as the overlay and the popup show it. `ref` is the ticket as the page names it. */
+/**
+ * A reading as the overlay and the popup show it, with what may be supposed of it where it is
+ * explained. `ref` is the ticket as the page names it.
+ */
 export async function viewTicket(
   needs: Needs,
   site: Site,
@@ -77,8 +81,10 @@ export async function viewTicket(
     needs.cases.events(survivor),
     needs.outbox.forTicket(survivor),
   ]);
-  const judged = await judge(needs, site, ticket, facts, options.because);
-  const assessment = judged.assessment && withHelpdeskClocks(judged.assessment, clocks ?? []);
+  const { because: isExplained } = options;
+  const judgement = await judge(needs, site, ticket, facts, isExplained);
+  const { because, matrix } = judgement;
+  const assessment = judgement.assessment && withHelpdeskClocks(judgement.assessment, clocks ?? []);
   return {
     ref,
     subject: ticket.subject,
@@ -87,11 +93,14 @@ export async function viewTicket(
     priority: ticket.priority,
     assessment,
     state: assessment ? 'assessed' : 'no-matrix',
-    assignedBecause: judged.because,
+    assignedBecause: because,
     problem,
     missing,
     readFrom: 'api',
     readAt: observed.observedAt,
     outbox: shownOutbox(entries, now),
+    ...(isExplained &&
+      assessment &&
+      matrix && { choices: suppositionsFor(assessment, matrix, ticket.status, now) }),
   };
 }

@@ -10,7 +10,11 @@ interface PageRuntime {
     removeListener(listener: Listener): void;
   };
 }
-type Listener = (message: unknown, sender: { readonly id?: string }) => undefined;
+type Listener = (
+  message: unknown,
+  sender: { readonly id?: string },
+  respond: (answer: unknown) => void,
+) => undefined;
 
 interface PageExtension {
   readonly runtime?: PageRuntime;
@@ -56,12 +60,12 @@ export async function sendFromPage(message: unknown): Promise<unknown> {
   }
 }
 
-/** Calls `receive` with every message from this extension, until `signal` aborts. */
-export function listenInPage(receive: (message: unknown) => void, signal: AbortSignal): void {
+/** Answers every message from this extension with what `receive` gives, until `signal` aborts. */
+export function listenInPage(receive: (message: unknown) => unknown, signal: AbortSignal): void {
   const { runtime } = extension();
   if (!runtime) return;
-  const listener: Listener = (message, sender) => {
-    if (sender.id === runtime.id) receive(message);
+  const listener: Listener = (message, sender, respond) => {
+    if (sender.id === runtime.id) respond(receive(message));
     return undefined;
   };
   runtime.onMessage.addListener(listener);

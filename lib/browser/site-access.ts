@@ -80,7 +80,17 @@ export const siteAccess: SiteAccess = {
   },
   injectPageHalf: (tabId, helpdesk) => run(tabId, `helpdesk-${helpdesk}.js`),
   stopInOpenTabs: (origin) => tellAllTabs({ uptier: 1, verb: 'page.stop', payload: { origin } }),
-  refreshOpenTabs: (origin) => tellTabs(origin, { uptier: 1, verb: 'page.refresh' }),
+  refreshOpenTabs: async (origin) =>
+    void (await tellTabs(origin, { uptier: 1, verb: 'page.refresh' })),
+  pageHealth: (origin) => tellTabs(origin, { uptier: 1, verb: 'page.health' }),
+  async holdsDraft(origin, ticketId) {
+    const answers = await tellTabs(origin, {
+      uptier: 1,
+      verb: 'page.holds-draft',
+      payload: { ticketId },
+    });
+    return answers.includes(true);
+  },
   originsOpenAt: originsAtHost,
   isPrivateInFront,
   isPrivateTab,

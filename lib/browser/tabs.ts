@@ -53,15 +53,16 @@ export async function isPrivateInFront(): Promise<boolean> {
   return tab?.incognito === true;
 }
 
-const tell = async (tabs: readonly number[], message: unknown): Promise<void> => {
+const tell = async (tabs: readonly number[], message: unknown): Promise<readonly unknown[]> => {
   // A tab without a receiver is normal, and so is a frozen one, which answers when it is shown again.
-  await Promise.allSettled(
+  const answers = await Promise.allSettled(
     tabs.map((id) => within(tabPatience, browser.tabs.sendMessage(id, message, { frameId: 0 }))),
   );
+  return answers.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
 };
 
-/** Tells `message` to the tabs of `origin`; done after a second at the latest. */
-export const tellTabs = async (origin: string, message: unknown): Promise<void> =>
+/** Tells `message` to the tabs of `origin`, and gives what they answered within a second. */
+export const tellTabs = async (origin: string, message: unknown): Promise<readonly unknown[]> =>
   tell(await tabsAt(origin), message);
 
 /**

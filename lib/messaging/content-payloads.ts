@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { planKey } from '../domain/plan/plan-record.ts';
 import { longestName, longestText } from '../domain/ticket/limits.ts';
 import { pageFactsRecord, ticketIdRecord } from '../domain/ticket/ticket-record.ts';
+import { choiceRecord } from '../domain/what-if/question.ts';
 import type { ContentVerb } from './protocol.ts';
 
 const page = v.variant('kind', [
@@ -28,5 +29,7 @@ export const contentPayloads = {
     ),
   }),
   'page.history': v.strictObject({ ticketId: ticketIdRecord }),
+  'page.what-if': v.strictObject({ ticketId: ticketIdRecord, choice: choiceRecord }),
   'escalation.undo': v.strictObject({ id: planKey }),
+  'escalation.hold': v.strictObject({ id: planKey, isLookedAt: v.boolean() }),
 } satisfies Record<ContentVerb, v.GenericSchema>;

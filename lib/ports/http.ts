@@ -24,7 +24,7 @@ export interface ApiRequest {
 export interface ApiReply {
   readonly status: number;
   readonly contentType: string;
-  /** Lower-case names. Only `etag`, `location` and `retry-after`. */
+  /** Lower-case names. Only `etag`, `location`, `retry-after` and what is left of an allowance. */
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON where the reply says it is JSON and it parses; otherwise undefined. */
   readonly json: unknown;

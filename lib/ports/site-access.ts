@@ -1,3 +1,5 @@
+import type { TicketId } from '../domain/ticket/ticket.ts';
+
 /**
  * Which sites the browser lets us work on, and what runs there. What is told to tabs or started in
  * them is given up after a second: a frozen tab may never answer.
@@ -21,6 +23,10 @@ export interface SiteAccess {
   stopInOpenTabs(origin: string): Promise<void>;
   /** Tells the page halves of `origin` that something about their tickets changed. */
   refreshOpenTabs(origin: string): Promise<void>;
+  /** What the open pages of `origin` answer when asked what they read; unparsed, as pages send it. */
+  pageHealth(origin: string): Promise<readonly unknown[]>;
+  /** True where an open page of `origin` says that it holds an unsaved draft of the ticket. */
+  holdsDraft(origin: string, ticketId: TicketId): Promise<boolean>;
   /** Origins of open pages at a granted host, with their ports: the page in front first. */
   originsOpenAt(host: string): Promise<readonly string[]>;
   /** True while the window in front is a private one. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
+import type { TicketRow } from './migrations.ts';
 import { refRecord } from '../domain/plan/plan-record.ts';
 import { ticketIdRecord, ticketRecord } from '../domain/ticket/ticket-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
@@ -65,6 +66,19 @@ export class DatabaseTicketStore implements TicketStore {
         change.done,
       ]);
     });
+  }
+
+  async recent(most: number): Promise<readonly ObservedTicket[]> {
+    const rows = await this.database.run(async (db) => {
+      const found: { readonly key: [string, string]; readonly row: TicketRow }[] = [];
+      let cursor = await db.transaction('tickets').store.index('by-time').openCursor(null, 'prev');
+      while (cursor && found.length < most) {
+        found.push({ key: cursor.primaryKey, row: cursor.value });
+        cursor = await cursor.continue();
+      }
+      return found;
+    });
+    return this.reader.parse('tickets', rows, observed);
   }
 
   generation(): number {

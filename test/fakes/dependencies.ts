@@ -1,9 +1,11 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import { fail } from '../../lib/domain/result.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory, TicketView } from '../../lib/domain/view/views.ts';
 import type { SiteState } from '../../lib/ports/site-memory.ts';
+import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
@@ -13,6 +15,7 @@ import {
   MemoryPreferences,
   MemorySiteStore,
   MemoryTicketStore,
+  MemoryWebhookStore,
 } from './memory-stores.ts';
 
 export const origin = 'https://desk.example';
@@ -41,6 +44,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
   const server = new HelpdeskServer();
   const granted = new Set([origin]);
   const told: string[] = [];
+  const pages: unknown[] = [];
+  const drafts = new Set<string>();
   const views = new Map<string, TicketView>();
   const states = new Map<string, SiteState>();
   const nothing: SiteState = { account: null, failures: {}, histories: [] };
@@ -58,6 +63,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     tickets: new MemoryTicketStore(),
     cases: new MemoryCaseStore(),
     outbox: new MemoryOutboxStore(),
+    webhooks: new MemoryWebhookStore(),
+    webhookSender: {
+      send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
+      pause: async () => undefined,
+    },
     setAside: { all: async () => [] },
     views: {
       directory: async () => directory,
@@ -90,6 +100,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       injectPageHalf: async (tabId, helpdesk) => void told.push(`inject ${helpdesk} ${tabId}`),
       stopInOpenTabs: tell('stop'),
       refreshOpenTabs: tell('refresh'),
+      pageHealth: async () => pages,
+      holdsDraft: async (_origin, id) => drafts.has(id),
       originsOpenAt: async () => [],
       isPrivateInFront: async () => false,
       isPrivateTab: async () => false,
@@ -102,7 +114,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     random: () => 0,
     timeZone: () => 'UTC',
     text: (key, ...values) => [key, ...values].join(' '),
+    fillTemplate,
     ...parts,
   };
-  return { needs, clock, server, granted, told, views };
+  return { needs, clock, server, granted, told, views, drafts, pages };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Site } from './site.ts';
+import { instantRecord } from '../time/instant-record.ts';
 import { originOf } from './origin.ts';
 
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -32,4 +33,5 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
   markField: v.nullable(short),
   escalatedPriority: v.nullable(short),
   escalatedGroup: v.exactOptional(v.nullable(short)),
+  writesTriedAt: v.exactOptional(instantRecord),
 });

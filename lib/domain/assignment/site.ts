@@ -1,3 +1,5 @@
+import type { Instant } from '../time/instant.ts';
+
 /** Which matrix applies to tickets that fit; every condition given must hold. */
 export interface AssignmentRule {
   readonly queue?: string;
@@ -24,6 +26,8 @@ export interface Site {
   readonly escalatedPriority: string | null;
   /** The group that an escalation hands the ticket to, by its name; null or absent: left as it is. */
   readonly escalatedGroup?: string | null;
+  /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
+  readonly writesTriedAt?: Instant;
 }
 
 /** A site as it is when the user has said nothing about it yet. */

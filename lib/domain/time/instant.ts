@@ -46,8 +46,10 @@ export function instant(text: string): Instant {
 }
 
 /** `at` as ISO 8601 in UTC, ending in `Z`; milliseconds only where there are any. */
-export const formatInstant = (at: Instant): string =>
-  new Date(at).toISOString().replace('.000Z', 'Z');
+export function formatInstant(at: Instant): string {
+  const text = new Date(at).toISOString();
+  return text.endsWith('.000Z') ? `${text.slice(0, -5)}Z` : text;
+}
 
 export const second = 1000;
 export const minute = 60 * second;

@@ -1,7 +1,6 @@
 import { fail } from '../../domain/result.ts';
 import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
-import { hosts } from './hosts.ts';
-import { priorities } from './priority.ts';
+import { descriptor } from './descriptor.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
@@ -19,12 +18,7 @@ function* refuseField(): Conversation<never> {
 
 /** Freshdesk and Freshservice in the agent's own session. Built from public evidence alone. */
 export const api: HelpdeskApi = {
-  id: 'freshdesk',
-  name: 'Freshdesk or Freshservice',
-  isReconstruction: true,
-  hosts,
-  writes: ['note', 'priority', 'group', 'tag'],
-  priorities,
+  ...descriptor,
   settlesAfter: 6000,
   ticketPath,
   pageAt: pageWithView,

@@ -29,7 +29,7 @@ export const page: HelpdeskPage = {
   // No source says where the page names its agent.
   signedInAs: () => null,
   theme,
-  draftOnPage: (root) =>
+  holdsDraft: (root) =>
     [...root.querySelectorAll('.fr-element.fr-view[contenteditable="true"]')].some(
       (it) => it.textContent.trim() !== '',
     ),

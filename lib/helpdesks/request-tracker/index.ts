@@ -1,9 +1,8 @@
 import { fail } from '../../domain/result.ts';
 import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
-import { hosts } from './hosts.ts';
-import { pageAt } from './pages.ts';
-import { priorities } from './priority.ts';
+import { descriptor } from './descriptor.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
+import { talkNotes } from './talk-notes.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
 import { talkWhoAmI } from './talk-who-am-i.ts';
@@ -17,19 +16,15 @@ function* refuse(what: string): Conversation<never> {
   return fail({ kind: 'refused', detail: `Request Tracker has no ${what} to write` });
 }
 
-/** Request Tracker 5 through REST 2.0, in the user's own session. Tried on 5.0.3. */
+/** Request Tracker 5 through REST 2.0, in the user's own session. */
 export const api: HelpdeskApi = {
-  id: 'request-tracker',
-  name: 'Request Tracker',
-  hosts,
-  writes: ['note', 'priority', 'field'],
-  priorities,
+  ...descriptor,
   ticketPath,
-  pageAt,
   whoAmI: talkWhoAmI,
   readTicket: talkTicket,
   readTickets: talkTicketList,
   markFields: talkMarkFields,
+  readNotes: talkNotes,
   write({ ticketId, write, mark }) {
     switch (write.kind) {
       case 'note':

@@ -13,14 +13,19 @@ function activeFlag(layout: Element): string | null {
 export const isShown = (element: Element): boolean =>
   element.closest('[hidden]') === null && element.checkVisibility?.() !== false;
 
-/** The ticket of the selected tab; undefined where no tab is selected, null where it is no ticket's. */
-function ticketOfTab(root: Document): TicketId | null | undefined {
-  const tab = findFirst(root, selectedTab);
-  if (tab === null) return undefined;
+/** The ticket of a tab; null where it is no ticket's. */
+export function ticketOfTab(tab: Element): TicketId | null {
   if (tab.getAttribute('data-entity-type') !== 'TICKET_ENTITY_TYPE') return null;
   const id = tab.getAttribute('data-entity-id');
   return parseTicketId(id ?? /\/tickets\/(\d+)/.exec(tab.getAttribute('href') ?? '')?.[1]);
 }
+
+/** Everything that claims to be the layout of the ticket `id`. */
+export const layoutsOf = (root: Document, id: TicketId): readonly Element[] => [
+  ...root.querySelectorAll(
+    `[data-test-id="ticket-${id}-standard-layout"],[data-test-id="ticket-${id}-custom-layout"]`,
+  ),
+];
 
 /**
  * The layout of the ticket `id` where it is the one in front, otherwise null.
@@ -29,11 +34,9 @@ function ticketOfTab(root: Document): TicketId | null | undefined {
  * tab and the layout's own word must agree, and one layout alone may claim the number.
  */
 export function activeLayout(root: Document, id: TicketId): Element | null {
-  const tab = ticketOfTab(root);
-  if (tab !== undefined && tab !== id) return null;
-  const layouts = root.querySelectorAll(
-    `[data-test-id="ticket-${id}-standard-layout"],[data-test-id="ticket-${id}-custom-layout"]`,
-  );
+  const tab = findFirst(root, selectedTab);
+  if (tab !== null && ticketOfTab(tab) !== id) return null;
+  const layouts = layoutsOf(root, id);
   const layout = layouts[0];
   if (layout === undefined || layouts.length > 1) return null;
   const flag = activeFlag(layout);

@@ -1,8 +1,7 @@
 import { fail, succeed } from '../../domain/result.ts';
 import type { Conversation, HelpdeskApi, MarkField } from '../../ports/helpdesk.ts';
-import { hosts } from './hosts.ts';
-import { pageAt } from './pages.ts';
-import { priorities } from './priority.ts';
+import { descriptor } from './descriptor.ts';
+import { talkNotes } from './talk-notes.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
 import { talkWhoAmI } from './talk-who-am-i.ts';
@@ -23,18 +22,13 @@ function* refuseField(): Conversation<never> {
 
 /** Zendesk in the agent's own session. Built from public evidence alone: see the README. */
 export const api: HelpdeskApi = {
-  id: 'zendesk',
-  name: 'Zendesk',
-  isReconstruction: true,
-  hosts,
-  writes: ['note', 'priority', 'group', 'tag'],
-  priorities,
+  ...descriptor,
   ticketPath,
-  pageAt,
   whoAmI: talkWhoAmI,
   readTicket: talkTicket,
   readTickets: talkTicketList,
   markFields: noMarkFields,
+  readNotes: talkNotes,
   write({ ticketId, write, mark }) {
     switch (write.kind) {
       case 'note':

@@ -1,5 +1,6 @@
 import type { HelpdeskPageKind } from '../../domain/ticket/facts.ts';
 import type { HelpdeskPage, TicketReading } from '../../ports/helpdesk.ts';
+import { layoutsOf, ticketOfTab } from './active-layout.ts';
 import { findAll, findFirst, oneLine } from './find-elements.ts';
 import { pageAt } from './pages.ts';
 import { readTicket } from './read-ticket.ts';
@@ -34,14 +35,13 @@ export const page: HelpdeskPage = {
     ),
     dense: root.querySelector('[data-is-active="true"]') === null,
   }),
-  draftOnPage(root) {
-    const tab = findFirst(root, selectors.selectedTab);
-    return (
-      (tab !== null && findFirst(tab, selectors.unsaved) !== null) ||
-      findAll(root, selectors.composer).some(
-        (it) => it.closest('[data-is-active="false"]') === null && oneLine(it.textContent) !== null,
-      )
-    );
-  },
+  holdsDraft: (root, id) =>
+    findAll(root, selectors.unsaved).some((mark) => {
+      const tab = mark.closest('[data-test-id="header-tab"]');
+      return tab !== null && ticketOfTab(tab) === id;
+    }) ||
+    layoutsOf(root, id).some((layout) =>
+      findAll(layout, selectors.composer).some((it) => oneLine(it.textContent) !== null),
+    ),
   watched: ['data-is-active', 'data-entity-is-selected'],
 };

@@ -47,16 +47,20 @@ export const auditsReply = v.object({
   next_page: optional(v.nullable(nonEmpty)),
 });
 
+const comment = v.object({
+  id: optional(id),
+  created_at: optional(at),
+  author_id: optional(authorId),
+  public: optional(v.boolean()),
+  body: optional(v.string()),
+  plain_body: optional(v.string()),
+});
+export type CommentReply = v.InferOutput<typeof comment>;
+
 /** A page of a ticket's comments: what a note is looked for in. */
 export const commentsReply = v.object({
-  comments: v.array(
-    v.object({
-      id: optional(id),
-      public: optional(v.boolean()),
-      body: optional(v.string()),
-      plain_body: optional(v.string()),
-    }),
-  ),
+  comments: v.array(comment),
+  users: readableIfThere(user),
   meta: optional(
     v.object({ has_more: optional(v.boolean()), after_cursor: optional(v.nullable(nonEmpty)) }),
   ),

@@ -55,7 +55,7 @@ export const auditsRequest = (id: TicketId, cursor: string | null): ApiRequest =
   get(`/tickets/${id}/audits`, `${page(cursor)}&sort=-created_at&include=users`);
 
 export const commentsRequest = (id: TicketId, cursor: string | null): ApiRequest =>
-  get(`/tickets/${id}/comments`, `${page(cursor)}&sort=-created_at`);
+  get(`/tickets/${id}/comments`, `${page(cursor)}&sort=-created_at&include=users`);
 
 export const usersRequest = (ids: readonly string[]): ApiRequest =>
   get('/users/show_many', `ids=${ids.join()}`);

@@ -1,30 +1,16 @@
 import { fail, succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, WriteOutcome } from '../../ports/helpdesk.ts';
-import { askFor, sentenceIn } from './check-reply.ts';
-import { commentsReply, nextCursor } from './parse-audits.ts';
-import { changeRequest, commentsRequest } from './requests.ts';
+import { sentenceIn } from './check-reply.ts';
+import { changeRequest } from './requests.ts';
 import { talkBareTicket, talkChange } from './talk-change.ts';
-import { explain } from './talk-ticket.ts';
+import { findNotes } from './talk-notes.ts';
 import { ticketPath } from './ticket-path.ts';
-
-const mostPages = 5;
 
 /** The internal note that holds `mark`: its number, empty where it has none; null where there is none. */
 function* findMark(id: TicketId, mark: string): Conversation<string | null> {
-  let cursor: string | null = null;
-  for (let page = 1; page <= mostPages; page += 1) {
-    const request = commentsRequest(id, cursor);
-    const reply = yield* askFor(request, commentsReply);
-    if (!reply.ok) return yield* explain(reply.error);
-    const found = reply.value.comments.find(
-      (it) => it.public === false && `${it.plain_body ?? ''}\n${it.body ?? ''}`.includes(mark),
-    );
-    if (found) return succeed(found.id ?? '');
-    cursor = nextCursor(reply.value.meta);
-    if (cursor === null) break;
-  }
-  return succeed(null);
+  const found = yield* findNotes(id, mark);
+  return found.ok ? succeed(found.value.notes[0] ? (found.value.notes[0].id ?? '') : null) : found;
 }
 
 const outcome = (id: TicketId, comment: string, alreadyDone: boolean): WriteOutcome => ({

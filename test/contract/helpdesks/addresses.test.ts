@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { helpdeskDescriptors } from '../../../lib/helpdesks/descriptors.ts';
 import { helpdeskById, helpdesks } from '../../../lib/helpdesks/registry.ts';
 import { helpdesk, helpdeskNames } from './folders.ts';
 
@@ -8,6 +9,7 @@ test('the registry finds every folder by itself, under its own id', () => {
   expect([...helpdesks.keys()].sort()).toEqual([...helpdeskNames].sort());
   for (const name of helpdeskNames) expect(helpdeskById(name)?.id).toBe(name);
   expect(helpdeskById('no-such-helpdesk')).toBeUndefined();
+  expect([...helpdeskDescriptors.keys()]).toEqual([...helpdesks.keys()]);
 });
 
 describe.each(helpdeskNames)('%s, addresses', (name) => {

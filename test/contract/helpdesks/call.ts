@@ -17,6 +17,9 @@ export function call(api: HelpdeskApi, text: string): Conversation<unknown> {
       return api.readTicket(first);
     case 'readTickets':
       return end < 0 ? api.readTickets(ids) : api.readTickets(ids, rest[end + 1]);
+    case 'readNotes':
+      if (!api.readNotes) throw new Error('this helpdesk reads no notes');
+      return api.readNotes(first, rest.slice(1).join(' '));
     case 'markFields':
       return api.markFields(first);
     case 'write':

@@ -33,7 +33,7 @@ const readAll = (page: HelpdeskPage, root: Document, url: URL) => {
     signedInAs: page.signedInAs(root),
     theme: page.theme(root),
     // Absent where a helpdesk cannot tell.
-    draft: page.draftOnPage?.(root),
+    draft: kind.kind === 'ticket' ? page.holdsDraft?.(root, kind.ticketId) : undefined,
     missing: page.missingOn(root, kind),
     tickets: plain(page.readTickets(root, kind)),
   };

@@ -69,6 +69,7 @@ describe.each(helpdeskNames)('%s, replies', (name) => {
     const calls = new Set(captures.map((capture) => capture.call.split(' ')[0]));
     expect([...calls].sort()).toEqual([
       'markFields',
+      ...(api.readNotes ? ['readNotes'] : []),
       'readTicket',
       'readTickets',
       'whoAmI',

@@ -70,6 +70,13 @@ function audits(ticket, request) {
   return json(evidence.audits, { ...page, users });
 }
 
+function comments(ticket, request) {
+  const page = paged('comments', commentsOf(ticket), request);
+  const wanted = new Set(page.comments.map(({ author_id }) => author_id));
+  const users = [...personByNumber.values()].filter((it) => wanted.has(it.number)).map(userJson);
+  return json(evidence.comments, { ...page, users });
+}
+
 /** The plan says who may read it: `none` 404, `low` 403. */
 function policyMetrics(ticket, { switches }) {
   if (switches.plan === 'low') return forbidden(evidence.policyMetrics);
@@ -89,8 +96,7 @@ function metrics(ticket, { switches }) {
 const ofTicket = {
   '': ticketReply,
   '/audits': audits,
-  '/comments': (ticket, request) =>
-    json(evidence.comments, paged('comments', commentsOf(ticket), request)),
+  '/comments': comments,
   '/slas/policy_metrics': policyMetrics,
   '/metrics': metrics,
   '/metric_events': (ticket) => json(evidence.metrics, { metric_events: metricEventsOf(ticket) }),

@@ -101,6 +101,11 @@ export const conversations = [
   { name: 'mark-fields', call: 'markFields 1', hold: (api) => api.markFields('1') },
   write('note-written', '5', { kind: 'note', body: note }),
   write('note-found', '5', { kind: 'note', body: note }),
+  {
+    name: 'notes',
+    call: 'readNotes 5 uptier',
+    hold: (api) => api.readNotes('5', 'uptier'),
+  },
   write('note-ignored', '12', { kind: 'note', body: note }, { switches: 'writes=ignored' }),
   write('note-conflict', '8', { kind: 'note', body: note }, { switches: 'writes=conflict' }),
   write('note-refused', '8', { kind: 'note', body: note }, { switches: 'writes=forbidden' }),
