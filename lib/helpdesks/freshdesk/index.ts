@@ -2,6 +2,7 @@ import { fail } from '../../domain/result.ts';
 import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
 import { descriptor } from './descriptor.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
+import { talkNotes } from './talk-notes.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
 import { talkWhoAmI } from './talk-who-am-i.ts';
@@ -26,6 +27,7 @@ export const api: HelpdeskApi = {
   readTicket: talkTicket,
   readTickets: talkTicketList,
   markFields: talkMarkFields,
+  readNotes: talkNotes,
   write({ ticketId, write, mark }) {
     switch (write.kind) {
       case 'note':

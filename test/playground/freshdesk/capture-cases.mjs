@@ -84,6 +84,11 @@ export const conversations = [
   { name: 'mark-fields', call: 'markFields 1', hold: (api) => api.markFields('1') },
   write('note-written', '5', { kind: 'note', body: note }),
   write('note-found', '5', { kind: 'note', body: note }),
+  {
+    name: 'notes-read',
+    call: 'readNotes 5 uptier:',
+    hold: (api) => api.readNotes('5', 'uptier:'),
+  },
   write('note-not-read-back', '6', { kind: 'note', body: note }, { switches: 'notes:lost' }),
   write('note-refused', '8', { kind: 'note', body: note }, { switches: 'writes:forbidden' }),
   write('note-on-spam', '105', { kind: 'note', body: note }),
