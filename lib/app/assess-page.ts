@@ -34,11 +34,12 @@ async function assessOne(needs: Needs, it: PageRequest, ticketId: TicketId): Pro
 }
 
 async function assessList(needs: Needs, it: PageRequest): Promise<PageView> {
-  const { site, api, readings, isPrivate } = it;
+  const { site, api, page, readings, isPrivate } = it;
   const { origin } = site;
+  const view = page.kind === 'ticket-list' ? page.view : undefined;
   const list = api.fromPage
     ? await readRowsFromPage(needs, { origin, api, isPrivate }, readings)
-    : await readList(needs, origin, api, readings);
+    : await readList(needs, origin, api, readings, view);
   const views: TicketView[] = await Promise.all(
     [...list].map(([ticketId, reading]) =>
       viewTicket(needs, site, { origin, ticketId }, reading, {

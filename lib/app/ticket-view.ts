@@ -1,4 +1,5 @@
 import type { Site } from '../domain/assignment/site.ts';
+import { withHelpdeskClocks } from '../domain/clocks/helpdesk-clock.ts';
 import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
 import { siteMapHelpdesk } from '../domain/site-map/site-map.ts';
 import type { TicketFacts } from '../domain/ticket/facts.ts';
@@ -75,7 +76,7 @@ export async function viewTicket(
     const outbox = shownOutbox(await needs.outbox.forTicket(ref), now);
     return { ...unreadable(ref, reading, options.page, now), outbox };
   }
-  const { ticket, missing } = observed.record;
+  const { ticket, missing, clocks } = observed.record;
   const survivor = { origin: ref.origin, ticketId: ticket.id };
   const [facts, entries] = await Promise.all([
     needs.cases.events(survivor),
@@ -83,7 +84,8 @@ export async function viewTicket(
   ]);
   const { because: isExplained } = options;
   const judgement = await judge(needs, site, ticket, facts, isExplained);
-  const { assessment, because, matrix } = judgement;
+  const { because, matrix } = judgement;
+  const assessment = judgement.assessment && withHelpdeskClocks(judgement.assessment, clocks ?? []);
   return {
     ref,
     subject: ticket.subject,

@@ -75,7 +75,8 @@ export function createAsker(
   function dueAt(it: TicketFacts): number {
     const before = asked.get(it.ticketId);
     if (!before) return answeredAt + pause.forNews;
-    return before.facts === JSON.stringify(it)
+    // An answer that says nothing of it was about another address: the worker may see it late.
+    return before.facts === JSON.stringify(it) && views.has(it.ticketId)
       ? before.at + refreshEvery
       : answeredAt + pause.forFacts;
   }

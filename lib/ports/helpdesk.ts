@@ -1,3 +1,4 @@
+import type { HelpdeskClock } from '../domain/clocks/helpdesk-clock.ts';
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { Write } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
@@ -41,6 +42,8 @@ export interface HelpdeskPage {
   /** The account that the page says is signed in; null where it does not say. */
   signedInAs(root: Document): string | null;
   theme(root: Document): PageTheme;
+  /** Attributes whose change makes it another page, such as the one of a tab that is in front. */
+  readonly watched?: readonly string[];
   /** True where the page holds a draft of the ticket that nobody saved; absent where it cannot tell. */
   holdsDraft?(root: Document, ticketId: TicketId): boolean;
 }
@@ -71,6 +74,8 @@ export interface TicketRecord {
   readonly changedAt?: Instant;
   /** The ticket that this id now stands for, where it was merged; otherwise null. */
   readonly mergedInto: TicketId | null;
+  /** Clocks that the helpdesk itself keeps; absent where it has none or does not say. */
+  readonly clocks?: readonly HelpdeskClock[];
 }
 
 /** A write that was asked for, and the mark by which it is found again. */
@@ -116,14 +121,19 @@ export interface HelpdeskDescriptor {
   readonly hosts: readonly string[];
   /** Priorities in the helpdesk's own words, least first. */
   readonly priorities: readonly string[];
+  /** What it can write; a plan offers no more. */
+  readonly writes: readonly Write['kind'][];
   /** `map` is the site's own, where a user taught it. */
   pageAt(url: URL, map?: SiteMap): HelpdeskPageKind;
 }
 
 /** The half of a helpdesk that runs in the worker: it builds requests and parses replies. */
 export interface HelpdeskApi extends HelpdeskDescriptor {
-  /** What it can write; a plan offers no more. */
-  readonly writes: readonly Write['kind'][];
+  /**
+   * For so many milliseconds after a write the helpdesk itself may still change the ticket, such as
+   * its due times; it is read again then. Absent: what is read back at once stays.
+   */
+  readonly settlesAfter?: number;
   /** The page of a ticket, as a path. */
   ticketPath(ticketId: TicketId): string;
   /**
@@ -133,8 +143,11 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
   whoAmI(): Conversation<string | null>;
   /** One ticket with its whole history. */
   readTicket(ticketId: TicketId): Conversation<TicketRecord>;
-  /** Many tickets without their history, in two requests at most; those that are gone are left out. */
-  readTickets(ticketIds: readonly TicketId[]): Conversation<readonly TicketRecord[]>;
+  /**
+   * Many tickets without their history, in two requests at most; those that are gone are left out.
+   * `view` names the rows of the page that shows them, where `pageAt` told them.
+   */
+  readTickets(ticketIds: readonly TicketId[], view?: string): Conversation<readonly TicketRecord[]>;
   /** Fields of this ticket that may carry a mark. */
   markFields(ticketId: TicketId): Conversation<readonly MarkField[]>;
   /**

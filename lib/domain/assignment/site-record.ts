@@ -26,6 +26,7 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
   ),
   markField: v.nullable(short),
   escalatedPriority: v.nullable(short),
+  escalatedGroup: v.exactOptional(v.nullable(short)),
   writesTriedAt: v.exactOptional(instantRecord),
   siteMap: v.exactOptional(siteMapRecord),
 });

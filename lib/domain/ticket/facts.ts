@@ -12,5 +12,9 @@ export interface TicketFacts {
 /** What kind of page a URL is. */
 export type HelpdeskPageKind =
   | { readonly kind: 'ticket'; readonly ticketId: TicketId }
-  | { readonly kind: 'ticket-list' }
+  | {
+      readonly kind: 'ticket-list';
+      /** Which rows it shows, in its helpdesk's own words: for `readTickets`. Worker's half alone. */
+      readonly view?: string;
+    }
   | { readonly kind: 'other' };

@@ -9,5 +9,6 @@ export const descriptor: HelpdeskDescriptor = {
   isReconstruction: false,
   hosts: [],
   priorities: [],
+  writes: [],
   pageAt: (url, map) => (map ? mappedPageAt(map, url) : { kind: 'other' }),
 };

@@ -26,7 +26,6 @@ const apiFromMap = (map: SiteMap): HelpdeskApi => ({
 /** Any helpdesk that a user taught; without a map there is nothing that it could read. */
 export const api: HelpdeskApi = {
   ...descriptor,
-  writes: [],
   ticketPath: (ticketId) => `/${encodeURIComponent(ticketId)}`,
   whoAmI: () => settled(succeed(null)),
   readTicket: noApi,

@@ -28,7 +28,8 @@ describe.each(helpdeskNames)('%s, addresses', (name) => {
 
   test.each(urls)('$url is of the kind $kind and of no other', ({ kind, url }) => {
     expect(page.pageAt(new URL(url)).kind).toBe(kind);
-    expect(api.pageAt(new URL(url))).toEqual(page.pageAt(new URL(url)));
+    // The worker's half may say more, such as which rows a list shows.
+    expect(api.pageAt(new URL(url))).toMatchObject(page.pageAt(new URL(url)));
   });
 
   test.each(examples.ticket.map((url) => ({ url })))(

@@ -112,6 +112,20 @@ describe.each(verbs)('%s from a page', (verb, payload) => {
     expect(called).toHaveBeenCalledExactlyOnceWith(verb, payload, from);
   });
 
+  test.each([
+    ['where its tab has gone since', 'https://desk.example/ticket/43', '/ticket/43'],
+    ['not where another site is by now', 'https://evil.example/ticket/43', '/ticket/42'],
+    ['its own address where the tab tells none', undefined, '/ticket/42'],
+  ])('is told %s', async (_what, url, pathname) => {
+    const { ask, called } = worker();
+    await ask(verb, payload, { ...page, tab: { id: 7, incognito: false, url } });
+    expect(called).toHaveBeenCalledExactlyOnceWith(
+      verb,
+      payload,
+      expect.objectContaining({ url: expect.objectContaining({ pathname }) }),
+    );
+  });
+
   test.each<[string, Partial<Sender>]>([
     ['another extension', { id: 'other-id' }],
     ['no extension', { id: undefined }],
