@@ -13,6 +13,7 @@ import { NotYetOpen } from './NotYetOpen.tsx';
 import type { PlanRequest } from './plan-request.ts';
 import { PlanPreview } from './PlanPreview.tsx';
 import { SendControl } from './SendControl.tsx';
+import { TryFirst, type TryFirstProps } from './TryFirst.tsx';
 import { TierChoice } from './TierChoice.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -21,6 +22,8 @@ interface Props extends Words {
   /** The tier that is chosen at first. */
   readonly tier: number;
   readonly now: Instant;
+  /** Set where nothing may be written before it was tried. */
+  readonly tryFirst: Omit<TryFirstProps, 'text'> | null;
   readonly planEscalation: (request: PlanRequest) => Promise<Plan>;
   readonly onSend: (plan: Plan) => Promise<OutboxEntry>;
   readonly onBack: () => void;
@@ -35,12 +38,14 @@ function firstChannel(ladder: Ladder, level: number): number | null {
 
 /** Choose tier and channel, see exactly what will be sent, send it with one click. */
 export function EscalateScreen(props: Props) {
-  const { ladder, now, text, formats, planEscalation, onSend, onBack } = props;
+  const { ladder, now, tryFirst, text, formats, planEscalation, onSend, onBack } = props;
   const [level, setLevel] = useState(props.tier);
   const [channel, setChannel] = useState(() => firstChannel(ladder, props.tier));
   const [reference, setReference] = useState('');
   const [note, setNote] = useState<string | null>(null);
   const [allTheSame, setAllTheSame] = useState(false);
+  // What came of the try stays in sight, though nothing has to be tried any more.
+  const [firstTry] = useState(tryFirst);
   const tier = ladder.tiers.find((it) => it.level === level);
   const wanted = tier?.missing.find((it) => it.referenceOfTier !== undefined);
   const others = tier?.missing.filter((it) => it.referenceOfTier === undefined) ?? [];
@@ -53,7 +58,7 @@ export function EscalateScreen(props: Props) {
   const request = isBlocked
     ? null
     : { tier: level, channel, reference: given, note: note?.trim() ? note : null };
-  const { plan, isCurrent, failure } = usePlan(request, planEscalation);
+  const { plan, isCurrent, failure } = usePlan(request, tryFirst === null, planEscalation);
   const choose = (next: number) => {
     setLevel(next);
     setChannel(firstChannel(ladder, next));
@@ -97,6 +102,7 @@ export function EscalateScreen(props: Props) {
           </div>
         </div>
       )}
+      {firstTry && <TryFirst {...firstTry} text={text} />}
       <Failure failure={failure} text={text} />
       {!isBlocked && plan === null && failure === null && (
         <p role="status">{text('escalate_planning')}</p>

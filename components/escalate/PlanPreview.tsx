@@ -1,7 +1,7 @@
-import type { HandOver, Plan, Write } from '../../lib/domain/plan/plan.ts';
+import { planSteps, type HandOver, type Plan, type Write } from '../../lib/domain/plan/plan.ts';
 import { Field } from '../controls/Field.tsx';
 import { termText, type Words } from '../text.ts';
-import { splitNote } from './plan-request.ts';
+import { addedBefore, splitNote } from './plan-request.ts';
 
 interface Props extends Words {
   readonly plan: Plan;
@@ -44,6 +44,8 @@ function HandOverPreview({
 
 const WriteLine = ({ write, text }: Pick<Words, 'text'> & { readonly write: Write }) => {
   if (write.kind === 'priority') return <li>{text('preview_priority', write.to)}</li>;
+  if (write.kind === 'tag') return <li>{text('preview_tag', write.tag)}</li>;
+  if (write.kind === 'group') return <li>{text('preview_group', write.to)}</li>;
   if (write.kind === 'field') return <li>{text('preview_field', write.name, write.value)}</li>;
   return <li>{text('preview_note')}</li>;
 };
@@ -51,6 +53,7 @@ const WriteLine = ({ write, text }: Pick<Words, 'text'> & { readonly write: Writ
 /** Exactly what one click will open and write; the note's words can be changed. */
 export function PlanPreview({ plan, note, onNote, text }: Props) {
   const parts = splitNote(plan);
+  const added = addedBefore(parts?.words ?? '', note);
   return (
     <section class="stack" aria-label={text('preview_title')}>
       {plan.handOver && (
@@ -60,14 +63,32 @@ export function PlanPreview({ plan, note, onNote, text }: Props) {
         </div>
       )}
       <div class="stack">
-        <h2>{text(plan.writes.length > 0 ? 'preview_writes' : 'preview_writes_nothing')}</h2>
+        <h2>{text(planSteps(plan).length > 0 ? 'preview_writes' : 'preview_writes_nothing')}</h2>
         <ul class="reasons">
           {plan.writes.map((write) => (
             <WriteLine key={write.kind} write={write} text={text} />
           ))}
+          {plan.webhooks?.map(({ hook, name, host, body }) => (
+            <li key={hook}>
+              {text('preview_webhook', name, host)}
+              <details>
+                <summary>{text('preview_webhook_body')}</summary>
+                <p class="pre">{body}</p>
+              </details>
+            </li>
+          ))}
         </ul>
+        {plan.writes.some(({ kind }) => kind !== 'note') && (
+          <p class="quiet">{text('preview_automations')}</p>
+        )}
         {parts && (
           <>
+            {added !== '' && (
+              <div>
+                <p>{text('preview_note_added')}</p>
+                <p class="pre">{added}</p>
+              </div>
+            )}
             <Field label={text('preview_note_words')} hint={text('preview_note_hint')}>
               {(described) => (
                 <textarea

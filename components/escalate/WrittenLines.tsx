@@ -1,5 +1,5 @@
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
-import type { Write } from '../../lib/domain/plan/plan.ts';
+import type { PlanStep } from '../../lib/domain/plan/plan.ts';
 import { partText, writtenParts } from '../../lib/domain/plan/written-parts.ts';
 import type { Words } from '../text.ts';
 
@@ -7,8 +7,8 @@ import type { Words } from '../text.ts';
 export function WrittenLines({ entry, text, formats }: Words & { readonly entry: OutboxEntry }) {
   const { written, left } = writtenParts(entry);
   const list = new Intl.ListFormat(formats.locale);
-  const names = (writes: readonly Write[]) =>
-    list.format(writes.map((write) => partText(text, write)));
+  const names = (steps: readonly PlanStep[]) =>
+    list.format(steps.map((step) => partText(text, step)));
   return (
     <ul class="reasons">
       <li>{text('outbox_written', names(written))}</li>

@@ -13,9 +13,13 @@ export interface Planned {
 
 const nothing: Planned = { plan: null, isCurrent: false, failure: null };
 
-/** Keeps a plan for `request`: each change asks again, and only the latest answer counts. */
+/**
+ * Keeps a plan for `request`: each change of it, or of `mayWrite`, asks again, and only the latest
+ * answer counts.
+ */
 export function usePlan(
   request: PlanRequest | null,
+  mayWrite: boolean,
   planEscalation: (request: PlanRequest) => Promise<Plan>,
 ): Planned {
   const latest = useRef(0);
@@ -34,6 +38,6 @@ export function usePlan(
         if (mine === latest.current) setPlanned({ plan: null, isCurrent: false, failure });
       },
     );
-  }, [request === null, tier, channel, reference, note]);
+  }, [request === null, tier, channel, reference, note, mayWrite]);
   return planned;
 }

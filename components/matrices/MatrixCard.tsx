@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { FullLadder } from '../contacts/FullLadder.tsx';
@@ -26,26 +27,44 @@ export function matrixOrigin({ text }: Pick<Words, 'text'>, matrix: MatrixSummar
     .join(' · ');
 }
 
-/** A vendor's matrix: whom to contact, how, and what must come first. */
-export const MatrixCard = ({ matrix, now, isOpen, onCopy, text, formats }: Props) => (
-  <details class="card" open={isOpen}>
-    <summary>
-      <h3>{matrix.name}</h3>
-      {matrix.vendor !== null && <span class="quiet"> {matrix.vendor}</span>}
-    </summary>
-    <div class="stack">
-      <p class="quiet">{matrixOrigin({ text }, matrix)}</p>
-      <FullLadder ladder={matrix.ladder} now={now} onCopy={onCopy} text={text} formats={formats} />
-      {matrix.notes.length > 0 && (
-        <details>
-          <summary>{text('matrix_notes')}</summary>
-          <ul class="reasons">
-            {matrix.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
+/**
+ * A vendor's matrix: whom to contact, how, and what must come first. Closed, it is its name alone:
+ * a list of matrices is not drawn whole before somebody looks at one.
+ */
+export function MatrixCard({ matrix, now, isOpen, onCopy, text, formats }: Props) {
+  const [isDrawn, setDrawn] = useState(isOpen);
+  return (
+    <details
+      class="card"
+      open={isOpen}
+      onToggle={(event) => event.currentTarget.open && setDrawn(true)}
+    >
+      <summary>
+        <h3>{matrix.name}</h3>
+        {matrix.vendor !== null && <span class="quiet"> {matrix.vendor}</span>}
+      </summary>
+      {isDrawn && (
+        <div class="stack">
+          <p class="quiet">{matrixOrigin({ text }, matrix)}</p>
+          <FullLadder
+            ladder={matrix.ladder}
+            now={now}
+            onCopy={onCopy}
+            text={text}
+            formats={formats}
+          />
+          {matrix.notes.length > 0 && (
+            <details>
+              <summary>{text('matrix_notes')}</summary>
+              <ul class="reasons">
+                {matrix.notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
       )}
-    </div>
-  </details>
-);
+    </details>
+  );
+}

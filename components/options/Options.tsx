@@ -41,6 +41,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           helpdesks={helpdesks}
           actions={actions}
           text={text}
+          formats={formats}
         />
         {!isWelcome && <AddSite requestSite={actions.requestSite} text={text} />}
       </section>

@@ -4,19 +4,23 @@ import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { SiteForm } from '../site/SiteForm.tsx';
-import type { Text } from '../text.ts';
+import type { Words } from '../text.ts';
+import { SiteMapFile } from './SiteMapFile.tsx';
+import { SiteHealth } from './SiteHealth.tsx';
 import type { OptionsActions } from './options-state.ts';
 
-interface Props {
+interface Props extends Words {
   readonly sites: readonly Site[];
   readonly matrices: readonly MatrixSummary[];
   readonly helpdesks: readonly HelpdeskChoice[];
-  readonly actions: Pick<OptionsActions, 'saveSite' | 'removeSite'>;
-  readonly text: Text;
+  readonly actions: Pick<
+    OptionsActions,
+    'saveSite' | 'removeSite' | 'siteHealth' | 'copy' | 'exportFile'
+  >;
 }
 
 /** Every site on which Uptier is switched on, with its form; each can be taken away again. */
-export function SiteList({ sites, matrices, helpdesks, actions, text }: Props) {
+export function SiteList({ sites, matrices, helpdesks, actions, text, formats }: Props) {
   const removing = useTask((origin: string) => actions.removeSite(origin));
   return (
     <>
@@ -38,6 +42,18 @@ export function SiteList({ sites, matrices, helpdesks, actions, text }: Props) {
                 {text('options_remove_site')}
               </button>
             </div>
+            <SiteHealth
+              ask={() => actions.siteHealth(site.origin)}
+              onCopy={actions.copy}
+              text={text}
+              formats={formats}
+            />
+            <SiteMapFile
+              site={site}
+              onSave={actions.saveSite}
+              onExport={actions.exportFile}
+              text={text}
+            />
             <details open={site.assignments.length === 0}>
               <summary>{text('popup_site_settings')}</summary>
               <SiteForm

@@ -1,7 +1,7 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
-import type { Directory } from '../../lib/domain/view/views.ts';
+import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
 /** A stored record that could not be read, set aside; all of it goes into the file that is saved. */
 export interface StoredProblem {
@@ -41,6 +41,8 @@ export interface OptionsActions {
   readonly requestSite: (origin: string) => Promise<boolean>;
   readonly saveSite: (site: Site) => Promise<void>;
   readonly removeSite: (origin: string) => Promise<void>;
+  /** Asks whether a site can still be read. */
+  readonly siteHealth: (origin: string) => Promise<HealthView>;
   readonly savePreferences: (preferences: Preferences) => Promise<void>;
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
   readonly removeMatrix: (id: string) => Promise<void>;
@@ -48,6 +50,8 @@ export interface OptionsActions {
   readonly exportMatrix: (id: string) => Promise<void>;
   /** Hands what was set aside over as a file. */
   readonly exportProblems: () => void;
+  /** Hands `value` over as a file of JSON. */
+  readonly exportFile: (name: string, value: unknown) => void;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Reconstruction } from '../../lib/domain/assignment/reconstruction.ts';
 import { tierToOffer } from '../../lib/domain/ladder/tiers-above.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { MatrixSummary, TicketView } from '../../lib/domain/view/views.ts';
@@ -12,19 +13,24 @@ import type { Words } from '../text.ts';
 import { TicketPanel } from '../ticket/TicketPanel.tsx';
 import { TicketTrouble } from '../ticket/TicketTrouble.tsx';
 import { HoursWanted } from './HoursWanted.tsx';
+import { WhatIf } from '../what-if/WhatIf.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { Tabs } from './Tabs.tsx';
 import { TicketHead } from './TicketHead.tsx';
 
 interface Props extends Words {
   readonly view: TicketView;
+  /** The helpdesk's name, and how far its part can be trusted. */
+  readonly helpdesk: string;
+  readonly reconstruction: Reconstruction;
   readonly matrix: MatrixSummary | null;
   readonly now: Instant;
   readonly actions: PopupActions;
 }
 
 /** A ticket: its head, what is being sent, and its contacts, clocks and facts; or the escalation. */
-export function TicketScreen({ view, matrix, now, actions, text, formats }: Props) {
+export function TicketScreen(props: Props) {
+  const { view, helpdesk, reconstruction, matrix, now, actions, text, formats } = props;
   /** `undefined` until an escalation was begun for the first time; null once it was left. */
   const [escalateTo, setEscalateTo] = useState<number | null>();
   const { assessment, ref } = view;
@@ -37,6 +43,11 @@ export function TicketScreen({ view, matrix, now, actions, text, formats }: Prop
         ladder={assessment.ladder}
         tier={escalateTo}
         now={now}
+        tryFirst={
+          reconstruction === 'untried'
+            ? { ticket: ref, helpdesk, onTry: () => actions.tryWrites(ref) }
+            : null
+        }
         planEscalation={(request) => actions.planEscalation(ref, request)}
         onSend={async (plan) => {
           const entry = await actions.send(plan);
@@ -51,6 +62,7 @@ export function TicketScreen({ view, matrix, now, actions, text, formats }: Prop
   return (
     <section class="stack" aria-label={text('popup_tabs')}>
       <TicketHead view={view} now={now} takesFocus={escalateTo === null} {...words} />
+      {reconstruction !== 'no' && <p class="quiet">{text('popup_reconstruction', helpdesk)}</p>}
       {view.outbox.map((entry) => (
         <OutboxNotice key={entry.id} entry={entry} now={now} actions={actions} {...words} />
       ))}
@@ -94,7 +106,19 @@ export function TicketScreen({ view, matrix, now, actions, text, formats }: Prop
                     onSetHours={actions.openHours}
                     text={text}
                   />
-                  <TicketPanel view={view} now={now} isPart {...words} />
+                  <TicketPanel
+                    view={view}
+                    now={now}
+                    isPart
+                    whatIf={
+                      <WhatIf
+                        choices={view.choices ?? []}
+                        onAsk={(question) => actions.askWhatIf(ref, question)}
+                        reader={{ now, ...words }}
+                      />
+                    }
+                    {...words}
+                  />
                 </>
               ),
             },

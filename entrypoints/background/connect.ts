@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { politeHttp } from '../../lib/app/polite-http.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { helpdeskHttp } from '../../lib/browser/http.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
@@ -8,6 +9,8 @@ import { siteAccess } from '../../lib/browser/site-access.ts';
 import { browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import { toolbar } from '../../lib/browser/toolbar.ts';
 import { AlarmedWake } from '../../lib/browser/wake.ts';
+import { webhookSender } from '../../lib/browser/webhook-sender.ts';
+import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskById } from '../../lib/helpdesks/registry.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
@@ -19,7 +22,9 @@ import { StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
 import { SessionSiteMemory } from '../../lib/storage/site-memory.ts';
 import { rememberBodies } from '../../lib/app/remember-bodies.ts';
 import { DatabaseTicketStore } from '../../lib/storage/ticket-store.ts';
+import { SessionTeachings } from '../../lib/storage/teaching-store.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
+import { DatabaseWebhookStore } from '../../lib/storage/webhook-store.ts';
 
 /** The use cases' dependencies in a real browser. Nothing is opened or awaited here. */
 export function connect(ring: () => void): Dependencies {
@@ -27,7 +32,7 @@ export function connect(ring: () => void): Dependencies {
   const setAside = new DatabaseSetAside(database, systemClock);
   return {
     clock: systemClock,
-    http: helpdeskHttp,
+    http: politeHttp(helpdeskHttp, systemClock),
     helpdesk: helpdeskById,
     sites: new StoredSites(),
     preferences: new StoredPreferences(),
@@ -35,9 +40,12 @@ export function connect(ring: () => void): Dependencies {
     tickets: rememberBodies(new DatabaseTicketStore(database, setAside)),
     cases: new DatabaseCaseStore(database, setAside),
     outbox: new DatabaseOutboxStore(database, setAside),
+    webhooks: new DatabaseWebhookStore(database),
+    webhookSender,
     setAside,
     views: new StoredViews(localArea),
     memory: new SessionSiteMemory(sessionArea),
+    teaching: new SessionTeachings(sessionArea),
     access: siteAccess,
     toolbar,
     presets: shippedPresets(),
@@ -47,5 +55,6 @@ export function connect(ring: () => void): Dependencies {
     random: () => Math.random(),
     timeZone: browserTimeZone,
     text: browserText,
+    fillTemplate,
   };
 }

@@ -8,7 +8,8 @@ import {
   timeInPage,
 } from '../../lib/browser/page-runtime.ts';
 import { toInstant } from '../../lib/domain/time/instant.ts';
-import { readNotice } from '../../lib/messaging/notices.ts';
+import { readNotice, ticketIn } from '../../lib/messaging/notices.ts';
+import { pageHealth } from '../../lib/overlay/page-health.ts';
 import { startOverlay as start } from '../../lib/overlay/overlay.ts';
 import type { HelpdeskPage } from '../../lib/ports/helpdesk.ts';
 import { askWorker } from './ask-worker.ts';
@@ -35,7 +36,9 @@ export function startOverlay(page: HelpdeskPage): void {
         assess: (kind, readings, signedInAs) =>
           askWorker('page.assess', { page: kind, readings, signedInAs }),
         history: (ticketId) => askWorker('page.history', { ticketId }),
+        whatIf: (ticketId, choice) => askWorker('page.what-if', { ticketId, choice }),
         undo: (id) => askWorker('escalation.undo', { id }),
+        hold: (id, isLookedAt) => askWorker('escalation.hold', { id, isLookedAt }),
       },
       clock: { now: () => toInstant(timeInPage()) },
       text,
@@ -50,5 +53,8 @@ export function startOverlay(page: HelpdeskPage): void {
     const notice = readNotice(message, location.origin);
     if (notice === 'page.refresh') overlay.refresh();
     if (notice === 'page.stop') life.abort();
+    if (notice === 'page.health') return pageHealth(page, document, new URL(location.href));
+    const ticket = ticketIn(message);
+    return notice === 'page.holds-draft' && ticket !== null && page.holdsDraft?.(document, ticket);
   }, life.signal);
 }

@@ -9,8 +9,9 @@ import { sendToWorker } from '../../lib/browser/messages.ts';
 import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
-import { helpdesks } from '../../lib/helpdesks/registry.ts';
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
+import { browserLanguage, browserText } from '../../lib/browser/text.ts';
+import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
@@ -20,12 +21,8 @@ import { startSession } from './session.ts';
 
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
-  const formats = createFormats(browserLanguage(), browserTimeZone());
-  const choices = [...helpdesks.values()].map(({ id, name, priorities }) => ({
-    value: id,
-    label: name,
-    priorities,
-  }));
+  const formats = createFormats(browserLanguage());
+  const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
   followTestClock();
   const database = new Database();
   const session = startSession({

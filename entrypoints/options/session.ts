@@ -101,6 +101,7 @@ export function startSession(needs: OptionsNeeds) {
       await ask('site.remove', { origin });
       await look();
     },
+    siteHealth: (origin) => ask('site.health', { origin }),
     async savePreferences(preferences) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
@@ -113,6 +114,7 @@ export function startSession(needs: OptionsNeeds) {
     async exportMatrix(id) {
       needs.saveFile(`${id}.json`, asFile(await needs.readMatrix(id)));
     },
+    exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {
       needs.saveFile('uptier-set-aside.json', asFile(state.problems));
     },

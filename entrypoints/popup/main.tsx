@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { createFormats } from '../../components/text.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
+import { drawn } from '../../lib/browser/drawn.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
 import {
@@ -13,9 +14,10 @@ import {
 } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
-import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
+import { browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { originOf } from '../../lib/domain/assignment/origin.ts';
-import { helpdeskById, helpdesks } from '../../lib/helpdesks/registry.ts';
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
+import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
@@ -32,28 +34,28 @@ async function subject() {
 
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
-  const formats = createFormats(browserLanguage(), browserTimeZone());
+  const formats = createFormats(browserLanguage());
   const { now } = systemClock;
   followTestClock();
-  const tab = await subject();
+  const views = new StoredViews(localArea);
+  const [tab, directory] = await Promise.all([subject(), views.directory()]);
   const origin = tab.url === null ? null : originOf(tab.url);
   const host = origin === null ? null : new URL(origin).hostname;
-  const choices = [...helpdesks.values()].map(({ id, name, priorities }) => ({
-    value: id,
-    label: name,
-    priorities,
-  }));
-  const views = new StoredViews(localArea);
+  const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
   const session = startSession({
     ask: createMessenger<ExtensionPageProtocol>(sendToWorker),
     now,
     tab,
-    readStored: () => readStoredView(views, helpdeskById, tab.url),
+    readStored: () =>
+      readStoredView(directory, (ref) => views.ticket(ref), helpdeskDescriptors, tab.url),
+    drawn,
     requestSite,
     openOptions: () => void openOptions(),
     openHours: () => void openOptionsAt('hours'),
     reloadExtension,
     copy: copyText,
+    // As a page of its own it is about another tab, and stays.
+    close: () => void (tab.tabId === null || window.close()),
     onChange: draw,
   });
   function draw(state: PopupState) {

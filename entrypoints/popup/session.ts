@@ -9,6 +9,7 @@ import type { Directory, PopupView } from '../../lib/domain/view/views.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { OutboxMemory } from './outbox-memory.ts';
+import { teachingSession } from './teaching-session.ts';
 
 /** What a popup needs of the browser. */
 export interface PopupNeeds {
@@ -20,11 +21,15 @@ export interface PopupNeeds {
     readonly directory: Directory | null;
     readonly view: PopupView | null;
   }>;
+  /** Resolves once what was handed to `onChange` is on the screen. */
+  readonly drawn: () => Promise<void>;
   readonly requestSite: (origin: string) => Promise<boolean>;
   readonly openOptions: () => void;
   readonly openHours: () => void;
   readonly reloadExtension: () => void;
   readonly copy: (text: string) => Promise<void>;
+  /** Closes the popup, so that the page has the focus. */
+  readonly close: () => void;
   readonly onChange: (state: PopupState) => void;
 }
 
@@ -50,6 +55,9 @@ export function startSession(needs: PopupNeeds) {
     worker: 'asking',
     failure: null,
     markFields: null,
+    attention: [],
+    teaching: null,
+    lost: null,
   };
 
   const change = (part: Partial<PopupState>) => {
@@ -73,6 +81,7 @@ export function startSession(needs: PopupNeeds) {
       await ask('worker.ping', undefined, { timeout: handshake });
       if (mine !== looks) return;
       change({ worker: 'answering' });
+      void askAttention();
       const [directory, view] = await Promise.allSettled([
         ask('directory.load'),
         ask('popup.view', { url: tab.url ?? '', tabId: tab.tabId }),
@@ -81,11 +90,18 @@ export function startSession(needs: PopupNeeds) {
       change({ failure: view.status === 'rejected' ? wordsOf(view.reason) : null });
       if (directory.status === 'fulfilled') change({ directory: directory.value });
       if (view.status === 'fulfilled') showView(view.value);
+      void teaching.ask();
     } catch {
       if (mine === looks) change({ worker: 'silent' });
     } finally {
       if (mine === looks) isLooking = false;
     }
+  }
+
+  /** What needs someone elsewhere; nothing here waits for it, and without it nothing else is worse. */
+  async function askAttention(): Promise<void> {
+    const attention = await ask('attention.load').catch(() => null);
+    if (attention) change({ attention });
   }
 
   async function askMarkFields(): Promise<void> {
@@ -96,11 +112,15 @@ export function startSession(needs: PopupNeeds) {
     if (markFields) change({ markFields });
   }
 
+  const hands = { state: () => state, change, look, tabId: () => tab.tabId };
+  const teaching = teachingSession(needs, hands);
+
   const outbox =
     (verb: 'escalation.undo' | 'escalation.retry' | 'escalation.discard') => (id: string) =>
       ask(verb, { id }).then(showEntry);
 
   const actions: PopupActions = {
+    ...teaching.actions,
     retry() {
       change({ worker: 'asking' });
       void look();
@@ -131,10 +151,16 @@ export function startSession(needs: PopupNeeds) {
       await ask('site.save', { site });
       void look();
     },
+    async tryWrites(ref) {
+      const tried = await ask('site.try-writes', { ref });
+      void look();
+      return tried;
+    },
     async addFact(ref, fact) {
       const ticket = await ask('fact.add', { ref, event: { ...fact, at: now(), by: 'agent' } });
       if (state.view) showView({ ...state.view, ticket });
     },
+    askWhatIf: (ref, question) => ask('ticket.what-if', { ref, question }),
     planEscalation: (ref, request) => ask('escalation.plan', { ref, ...request }),
     async send(plan) {
       const entry = await ask('escalation.send', { plan });
@@ -142,6 +168,7 @@ export function startSession(needs: PopupNeeds) {
       return entry;
     },
     undo: outbox('escalation.undo'),
+    hold: (id, isLookedAt) => ask('escalation.hold', { id, isLookedAt }).then(showEntry),
     retrySend: outbox('escalation.retry'),
     discard: outbox('escalation.discard'),
   };
@@ -164,6 +191,8 @@ export function startSession(needs: PopupNeeds) {
     async start(): Promise<void> {
       const stored = await needs.readStored();
       change(stored);
+      // A worker that is dead starts in this process: what is stored is drawn before it takes its share.
+      await needs.drawn();
       await look();
     },
   };

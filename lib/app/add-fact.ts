@@ -24,12 +24,13 @@ export async function addFact(
   const { site, ref, reading } = await knownTicket(needs, asked, false);
   const { account } = await needs.memory.load(asked.origin);
   const author = event.author ?? account;
-  await needs.cases.append(ref, {
+  const told = {
     ...event,
     at: toInstant(Math.min(event.at, needs.clock.now())),
     by: 'agent',
     ...(author === null ? {} : { author }),
-  });
+  } as const;
+  await needs.cases.add(ref, [{ id: needs.newId(), event: told }]);
   const view = await viewTicket(needs, site, asked, reading, { because: true });
   await needs.views.saveTickets([view]);
   await needs.access.refreshOpenTabs(asked.origin);

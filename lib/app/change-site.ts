@@ -13,11 +13,19 @@ export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
   let saved = site;
   await needs.sites.change(site.origin, (latest) => {
     before = latest;
-    if (!site.helpdeskChosen)
-      saved = { ...site, helpdesk: site.helpdesk ?? latest?.helpdesk ?? null };
+    const helpdesk = site.helpdeskChosen
+      ? site.helpdesk
+      : (site.helpdesk ?? latest?.helpdesk ?? null);
+    const { writesTriedAt: _, ...chosen } = site;
+    // A try counts for the helpdesk that it was made on, and a form may be older than the try.
+    const tried = latest?.helpdesk === helpdesk ? latest?.writesTriedAt : undefined;
+    saved = { ...chosen, helpdesk, ...(tried !== undefined && { writesTriedAt: tried }) };
     return saved;
   });
-  const isOther = before !== undefined && before.helpdesk !== saved.helpdesk;
+  const isOther =
+    before !== undefined &&
+    (before.helpdesk !== saved.helpdesk ||
+      JSON.stringify(before.siteMap) !== JSON.stringify(saved.siteMap));
   if (isOther) await needs.access.stopInOpenTabs(site.origin);
   await reconcileSites(needs, before === undefined || isOther ? [hostOf(site.origin)] : []);
   await updateDirectory(needs);

@@ -56,6 +56,7 @@ export async function demoView(needs: Dependencies): Promise<PopupView> {
     granted: false,
     page: 'ticket',
     helpdeskName: null,
+    reconstruction: 'no',
     ticket: {
       ref: { origin: demoOrigin, ticketId: ticket.id },
       subject: ticket.subject,

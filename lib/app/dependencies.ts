@@ -1,4 +1,5 @@
 import type { PlanText } from '../domain/plan/plan-text.ts';
+import type { FillTemplate } from '../domain/plan/template-facts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
@@ -14,9 +15,11 @@ import type {
   SiteStore,
   TicketStore,
 } from '../ports/stores.ts';
+import type { TeachingStore } from '../ports/teaching.ts';
 import type { Toolbar } from '../ports/toolbar.ts';
 import type { ViewStore } from '../ports/views.ts';
 import type { Wake } from '../ports/wake.ts';
+import type { WebhookSender, WebhookStore } from '../ports/webhooks.ts';
 
 /** Everything that the use cases stand on. Each names the part that it needs. */
 export interface Dependencies {
@@ -29,9 +32,12 @@ export interface Dependencies {
   readonly tickets: TicketStore;
   readonly cases: CaseStore;
   readonly outbox: OutboxStore;
+  readonly webhooks: WebhookStore;
+  readonly webhookSender: WebhookSender;
   readonly setAside: SetAsideStore;
   readonly views: ViewStore;
   readonly memory: SiteMemory;
+  readonly teaching: TeachingStore;
   readonly access: SiteAccess;
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;
@@ -44,4 +50,5 @@ export interface Dependencies {
   /** The browser's own zone. */
   readonly timeZone: () => string;
   readonly text: PlanText;
+  readonly fillTemplate: FillTemplate;
 }

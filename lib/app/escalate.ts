@@ -1,58 +1,23 @@
-import { buildPlan } from '../domain/plan/build-plan.ts';
+import { sameEntries } from '../domain/case/merge-logs.ts';
+import { readNote } from '../domain/case/note-lines.ts';
 import { noteBy } from '../domain/plan/clicked-by.ts';
-import { parseNote } from '../domain/plan/note-mark.ts';
+import { markOf, parseNote } from '../domain/plan/note-mark.ts';
 import { undoWindow, type OutboxEntry } from '../domain/plan/outbox.ts';
-import type { Plan } from '../domain/plan/plan.ts';
+import { planSteps, type Plan } from '../domain/plan/plan.ts';
 import { reason } from '../domain/reason.ts';
-import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { toInstant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 import { inTurn } from './in-turn.ts';
-import { judge } from './judge.ts';
-import { knownTicket, refusePrivate, workingSite } from './known-ticket.ts';
+import { refusePrivate, workingSite } from './known-ticket.ts';
 import { Refusal } from './refusal.ts';
 import { tellEscalated } from './tell-escalated.ts';
+import { refuseDraft } from './unsaved-draft.ts';
+import { writesOf } from './writes-of.ts';
 
-/** What the user chose in the escalation form. */
-export interface EscalationChoice {
-  readonly ref: TicketRef;
-  readonly tier: number;
-  readonly channel: number | null;
-  readonly reference: string | null;
-  readonly note: string | null;
-}
-
-/**
- * The exact effects of escalating, for the user to see before anything happens.
- *
- * @throws {Refusal} when the ticket cannot be read, no matrix is chosen, or a hard prerequisite of
- * the tier is missing.
- */
-export async function planEscalation(needs: Dependencies, choice: EscalationChoice): Promise<Plan> {
-  const { site, api, ref, observed } = await knownTicket(
-    needs,
-    choice.ref,
-    await needs.access.isPrivateInFront(),
-  );
-  const { ticket } = observed.record;
-  const facts = await needs.cases.events(ref);
-  const { assessment } = await judge(needs, site, ticket, facts, false);
-  if (!assessment) throw new Refusal(reason('no-matrix'), needs.text);
-  const plan = buildPlan({
-    ...choice,
-    key: needs.newId(),
-    ref,
-    ticket,
-    assessment,
-    site,
-    writes: api.writes,
-    facts,
-    by: (await needs.memory.load(ref.origin)).account,
-    now: needs.clock.now(),
-    text: needs.text,
-  });
-  if (!plan.ok) throw new Refusal(plan.error, needs.text);
-  return plan.value;
+/** A note tells what its plan tells the case, and is found again by the plan's key. */
+function isOwnNote(body: string, { key, purpose, entries }: Plan): boolean {
+  const isMarked = purpose === 'case' ? body.includes(markOf(key)) : parseNote(body)?.id === key;
+  return isMarked && (entries === undefined || sameEntries(readNote(body).entries, entries));
 }
 
 /** A plan comes back through a page: nothing in it may be more than what was planned. */
@@ -61,14 +26,23 @@ function isSound(plan: Plan, writes: readonly string[]): boolean {
   return (
     plan.writes.every(({ kind }) => writes.includes(kind)) &&
     notes.length <= 1 &&
-    notes.every((note) => parseNote(note.body)?.id === plan.key)
+    notes.every((note) => isOwnNote(note.body, plan))
   );
 }
 
+/** True where the click is known already, or waits in another window. */
+const isSame = (plan: Plan, { plan: other, state }: OutboxEntry): boolean =>
+  other.key === plan.key ||
+  (plan.purpose === undefined &&
+    other.purpose === undefined &&
+    (state === 'waiting' || state === 'sending') &&
+    other.tier === plan.tier &&
+    other.channel === plan.channel);
+
 /**
- * Writes an escalation down. What it writes into the helpdesk waits ten seconds to be undone; one
- * that only opens something is settled at once. A click that is known already, or the same
- * escalation waiting from another window, gives the entry that is there.
+ * Writes an escalation down. What it writes into the helpdesk, and whom it tells, waits ten seconds to
+ * be undone; one that only opens something is settled at once. A click that is known already, or the
+ * same escalation waiting from another window, gives the entry that is there.
  *
  * @throws {Refusal} when the site is not granted, or the plan is not one that was made here.
  */
@@ -77,20 +51,16 @@ export const sendEscalation = (needs: Dependencies, plan: Plan): Promise<OutboxE
 
 async function add(needs: Dependencies, plan: Plan): Promise<OutboxEntry> {
   await refusePrivate(needs);
-  const { api } = await workingSite(needs, plan.ref.origin);
-  if (!isSound(plan, api.writes)) throw new Refusal(reason('plan-changed'), needs.text);
+  const working = await workingSite(needs, plan.ref.origin);
+  const writes = writesOf(working);
+  if (!isSound(plan, writes)) throw new Refusal(reason('plan-changed'), needs.text);
   const earlier = await needs.outbox.forTicket(plan.ref);
-  const same = earlier.find(
-    (it) =>
-      it.plan.key === plan.key ||
-      ((it.state === 'waiting' || it.state === 'sending') &&
-        it.plan.tier === plan.tier &&
-        it.plan.channel === plan.channel),
-  );
+  const same = earlier.find((it) => isSame(plan, it));
   if (same) return same;
 
+  if (plan.writes.length > 0) await refuseDraft(needs, plan.ref);
   const now = needs.clock.now();
-  const isSettled = plan.writes.length === 0;
+  const isSettled = planSteps(plan).length === 0;
   const entry: OutboxEntry = {
     id: plan.key,
     plan,

@@ -1,8 +1,10 @@
 import { originOf } from '../domain/assignment/origin.ts';
+import { reconstructionOf } from '../domain/assignment/reconstruction.ts';
 import type { PopupView } from '../domain/view/views.ts';
 import { demoAddress, demoView } from './demo-ticket.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readTicket } from './read-ticket.ts';
+import { helpdeskOf } from './site-helpdesk.ts';
 import { viewTicket } from './ticket-view.ts';
 
 const nothing: PopupView = {
@@ -12,6 +14,7 @@ const nothing: PopupView = {
   page: 'other',
   ticket: null,
   helpdeskName: null,
+  reconstruction: 'no',
 };
 
 /** What the popup shows for the page at `url`. A ticket's page is read as its overlay reads it. */
@@ -27,13 +30,14 @@ export async function popupView(
     needs.sites.find(origin),
     needs.access.isGranted(origin),
   ]);
-  const api = site?.helpdesk ? needs.helpdesk(site.helpdesk) : undefined;
+  const api = helpdeskOf(needs, site);
   const about = {
     ...nothing,
     origin,
     site: site ?? null,
     granted,
     helpdeskName: api?.name ?? null,
+    reconstruction: reconstructionOf(site, api),
   };
   if (!site || !granted || !api) return about;
   const page = api.pageAt(new URL(url));

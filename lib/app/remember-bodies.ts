@@ -34,6 +34,7 @@ export function rememberBodies(store: TicketStore): TicketStore {
       bodies.delete(keyOf(ref));
       await store.forget(ref);
     },
+    recent: (most) => store.recent(most),
     generation: () => store.generation(),
     forgetBefore: (instant) => store.forgetBefore(instant),
     async forgetSite(origin) {

@@ -1,12 +1,18 @@
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import { markOf } from '../domain/plan/note-mark.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
+import { planSteps } from '../domain/plan/plan.ts';
+import { dropsRepeats } from '../domain/webhook/webhook.ts';
 import type { HelpdeskApi, WriteOutcome } from '../ports/helpdesk.ts';
 import { converse, type ChangeMade, type Talk } from './converse.ts';
 import type { Dependencies } from './dependencies.ts';
+import { sendWebhook } from './send-webhook.ts';
 import { tellEscalated } from './tell-escalated.ts';
 
-type Needs = Pick<Dependencies, 'http' | 'outbox' | 'cases'>;
+type Needs = Pick<
+  Dependencies,
+  'clock' | 'http' | 'outbox' | 'cases' | 'webhooks' | 'webhookSender'
+>;
 
 /** How the writes of an entry ended: `unknown` where one may have been sent, without an answer. */
 export interface SendingResult {
@@ -59,6 +65,27 @@ async function noteDone(
   return (await needs.outbox.move(entry.id, ['sending'], next)) ? next : undefined;
 }
 
+type Ended = { readonly path: string | null } | Omit<SendingResult, 'entry'>;
+
+/** Does one step of the plan, whatever it is. */
+async function carryOutStep(
+  needs: Needs,
+  api: HelpdeskApi,
+  entry: OutboxEntry,
+  at: number,
+): Promise<Ended | null> {
+  const step = planSteps(entry.plan)[at];
+  if (step?.kind === 'webhook') {
+    const outcome = await sendWebhook(needs, step.message, entry.plan.key);
+    return outcome.state === 'sent' ? { path: null } : outcome;
+  }
+  const ended = await talk(needs, api, entry, at, false);
+  if (!ended) return null;
+  const { result, change } = ended;
+  if (result.ok) return { path: result.value.path };
+  return { state: stateAfter(change, result.error), problem: result.error };
+}
+
 /**
  * Carries out what is not done yet, in order, and keeps what was done after each. The first that
  * fails ends it. Undefined where somebody else settled the entry meanwhile: nothing more is written.
@@ -69,18 +96,23 @@ export async function sendWrites(
   start: OutboxEntry,
 ): Promise<SendingResult | undefined> {
   let entry = start;
-  for (const at of start.plan.writes.keys()) {
+  for (const at of planSteps(start.plan).keys()) {
     if (entry.done.includes(at)) continue;
-    const ended = await talk(needs, api, entry, at, false);
+    const ended = await carryOutStep(needs, api, entry, at);
     if (!ended) continue;
-    const { result, change } = ended;
-    if (!result.ok)
-      return { entry, state: stateAfter(change, result.error), problem: result.error };
-    const next = await noteDone(needs, entry, at, result.value.path);
+    if ('state' in ended) return { entry, ...ended };
+    const next = await noteDone(needs, entry, at, ended.path);
     if (!next) return undefined;
     entry = next;
   }
   return { entry, state: 'sent', problem: null };
+}
+
+/** True where it was cut short at a webhook that would take a repetition for something new. */
+function mayHaveToldOne({ plan, done }: OutboxEntry): boolean {
+  const steps = planSteps(plan);
+  const step = steps.find((_, at) => !done.includes(at));
+  return step?.kind === 'webhook' && !dropsRepeats(step.message);
 }
 
 /**
@@ -96,6 +128,7 @@ export async function lookAfter(
   mayFinish: boolean,
 ): Promise<SendingResult | undefined> {
   let entry = start;
+  if (mayHaveToldOne(start)) return { entry, state: 'unknown', problem: null };
   for (const [at, write] of start.plan.writes.entries()) {
     if (entry.done.includes(at) || write.kind !== 'note') continue;
     const ended = await talk(needs, api, entry, at, true);
@@ -107,7 +140,7 @@ export async function lookAfter(
     if (!next) return undefined;
     entry = next;
   }
-  if (!mayFinish && entry.done.length < entry.plan.writes.length)
+  if (!mayFinish && entry.done.length < planSteps(entry.plan).length)
     return { entry, state: entry.done.length === 0 ? 'unknown' : 'expired', problem: null };
   return sendWrites(needs, api, entry);
 }

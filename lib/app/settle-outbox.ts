@@ -2,10 +2,12 @@ import { expiresAfter, type OutboxEntry } from '../domain/plan/outbox.ts';
 import { toInstant, type Instant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 import { workingSite } from './known-ticket.ts';
+import { readAfterWrites } from './read-after-writes.ts';
 import { forgetRows } from './read-list.ts';
 import { lookAfter, sendWrites, type SendingResult } from './send-writes.ts';
 import { tellEscalated } from './tell-escalated.ts';
 import { takeInHand } from './under-way.ts';
+import { unsavedDraft } from './unsaved-draft.ts';
 import { wrongUser } from './wrong-user.ts';
 
 /** Keeps how it ended; undefined where somebody else settled the entry meanwhile. */
@@ -20,6 +22,7 @@ async function settle(
   forgetRows(needs.tickets, entry.plan.ref.origin);
   if (!(await needs.outbox.move(entry.id, ['sending'], settled))) return undefined;
   await needs.access.refreshOpenTabs(entry.plan.ref.origin);
+  await readAfterWrites(needs);
   return settled;
 }
 
@@ -58,7 +61,9 @@ async function attempt(
     };
   const isYoung = !isOld(entry, needs.clock.now());
   const isFresh = errand === 'first' || (errand === 'left-over' && isYoung && entry.attempts <= 1);
-  const problem = await wrongUser(needs, working.api, entry, isFresh);
+  const problem =
+    (await wrongUser(needs, working.api, entry, isFresh)) ??
+    (errand === 'left-over' ? null : await unsavedDraft(needs, entry.plan.ref));
   if (problem) return { entry, state: 'failed', problem };
   return errand === 'left-over'
     ? lookAfter(needs, working.api, entry, isYoung)
@@ -131,5 +136,6 @@ export async function settleOutbox(needs: Dependencies): Promise<Instant | null>
   const left = (await needs.outbox.inState(['waiting'])).map(({ sendAt }) => sendAt);
   const next = left.length === 0 ? null : toInstant(Math.min(...left));
   if (next !== null) needs.wake.at(next);
+  await readAfterWrites(needs);
   return next;
 }

@@ -1,6 +1,6 @@
 import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
 import type { PlanText } from '../domain/plan/plan-text.ts';
-import type { Write } from '../domain/plan/plan.ts';
+import type { PlanStep } from '../domain/plan/plan.ts';
 import { isPartlyWritten, partText, writtenParts } from '../domain/plan/written-parts.ts';
 import type { PageView } from '../domain/view/views.ts';
 import { badgeOf } from '../domain/view/badge.ts';
@@ -19,8 +19,8 @@ function lookTitle(look: readonly OutboxEntry[], text: PlanText): string {
   const partly = look.find(isPartlyWritten);
   if (!partly) return text('toolbar_escalation_look');
   const { written, left } = writtenParts(partly);
-  const names = (writes: readonly Write[]) =>
-    writes.map((write) => partText(text, write)).join(', ');
+  const names = (steps: readonly PlanStep[]) =>
+    steps.map((step) => partText(text, step)).join(', ');
   return text(
     partly.state === 'failed' ? 'toolbar_escalation_partly' : 'toolbar_escalation_partly_unsure',
     names(written),

@@ -17,17 +17,26 @@ const isSame = (one: string, other: string): boolean =>
  * session does not tell its account, or nobody knows who clicked, the account that a page showed
  * last stands in. Where that does not help either, only a fresh click may be sent.
  */
-export async function wrongUser(
+export const wrongUser = (
   needs: Pick<Dependencies, 'http' | 'memory' | 'text'>,
   api: HelpdeskApi,
   entry: OutboxEntry,
   isFresh: boolean,
+): Promise<HelpdeskProblem | null> =>
+  wrongAccount(needs, api, entry.plan.ref.origin, clickedBy(entry), isFresh);
+
+/** As `wrongUser`, for the account `clickedAs`; null where nobody knows who clicked. */
+export async function wrongAccount(
+  needs: Pick<Dependencies, 'http' | 'memory' | 'text'>,
+  api: HelpdeskApi,
+  origin: string,
+  clickedAs: string | null,
+  isFresh: boolean,
 ): Promise<HelpdeskProblem | null> {
-  const { origin } = entry.plan.ref;
   const { result } = await converse(needs.http, origin, api.whoAmI(), { readOnly: true });
   if (!result.ok) return result.error;
   const { account: shown } = await needs.memory.load(origin);
-  const clicked = clickedBy(entry) ?? shown;
+  const clicked = clickedAs ?? shown;
   const session = result.value ?? shown;
   if (clicked !== null && session !== null)
     return isSame(clicked, session)

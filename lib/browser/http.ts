@@ -1,26 +1,25 @@
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { ApiReply, ApiRequest, HelpdeskHttp } from '../ports/http.ts';
+import { retrySeconds } from './retry-seconds.ts';
 
 const timeout = 10_000;
 const largest = 5 * 1024 * 1024;
-/** Whatever a server asks for: a wrong date must not switch a site off for years. In seconds. */
-const longestRetry = 15 * 60;
-const keptHeaders = ['etag', 'location', 'retry-after'] as const;
+const keptHeaders = [
+  'etag',
+  'location',
+  'retry-after',
+  'x-rate-limit',
+  'x-rate-limit-remaining',
+  'x-ratelimit-limit',
+  'x-ratelimit-total',
+  'x-ratelimit-remaining',
+] as const;
 
 const noAnswer = (request: ApiRequest, why: string): HelpdeskProblem => ({
   kind: 'no-answer',
   detail: `${request.method} ${request.path.replace(/\?.*$/, '')}: ${why}`,
 });
-
-/** Seconds, 15 minutes at most, whichever of its two forms the header has; undefined where neither. */
-function retrySeconds(header: string): string | undefined {
-  const text = header.trim();
-  const seconds = /^\d+$/.test(text)
-    ? Number(text)
-    : Math.ceil((Date.parse(text) - Date.now()) / 1000);
-  return Number.isNaN(seconds) ? undefined : String(Math.min(Math.max(0, seconds), longestRetry));
-}
 
 function headersOf(response: Response): Readonly<Record<string, string>> {
   const kept = keptHeaders.flatMap((name) => {

@@ -10,7 +10,11 @@ interface PageRuntime {
     removeListener(listener: Listener): void;
   };
 }
-type Listener = (message: unknown, sender: { readonly id?: string }) => undefined;
+type Listener = (
+  message: unknown,
+  sender: { readonly id?: string },
+  respond: (answer: unknown) => void,
+) => undefined;
 
 interface PageExtension {
   readonly runtime?: PageRuntime;
@@ -56,12 +60,12 @@ export async function sendFromPage(message: unknown): Promise<unknown> {
   }
 }
 
-/** Calls `receive` with every message from this extension, until `signal` aborts. */
-export function listenInPage(receive: (message: unknown) => void, signal: AbortSignal): void {
+/** Answers every message from this extension with what `receive` gives, until `signal` aborts. */
+export function listenInPage(receive: (message: unknown) => unknown, signal: AbortSignal): void {
   const { runtime } = extension();
   if (!runtime) return;
-  const listener: Listener = (message, sender) => {
-    if (sender.id === runtime.id) receive(message);
+  const listener: Listener = (message, sender, respond) => {
+    if (sender.id === runtime.id) respond(receive(message));
     return undefined;
   };
   runtime.onMessage.addListener(listener);
@@ -95,4 +99,26 @@ export function takeOver(name: string): AbortController {
   const own = new AbortController();
   Reflect.set(globalThis, key, own);
   return own;
+}
+
+/**
+ * Hands `value` to what already runs as `name` in this document; false where nothing does. What runs
+ * leaves its `receive` with `receiveInPage`.
+ */
+export function handOver(name: string, value: unknown): boolean {
+  const receive: unknown = Reflect.get(globalThis, Symbol.for(`uptier ${name} receive`));
+  if (typeof receive !== 'function') return false;
+  receive(value);
+  return true;
+}
+
+/** Takes what a later start of `name` hands over, until `signal` aborts. */
+export function receiveInPage<Value>(
+  name: string,
+  receive: (value: Value) => void,
+  signal: AbortSignal,
+): void {
+  const key = Symbol.for(`uptier ${name} receive`);
+  Reflect.set(globalThis, key, receive);
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key), { once: true });
 }

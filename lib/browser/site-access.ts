@@ -79,8 +79,22 @@ export const siteAccess: SiteAccess = {
     await Promise.allSettled((await tabsAt(origin)).map((tabId) => run(tabId, stubFile)));
   },
   injectPageHalf: (tabId, helpdesk) => run(tabId, `helpdesk-${helpdesk}.js`),
+  async startPicker(origin, tabId) {
+    const at = tabId ?? (await tabsAt(origin))[0];
+    if (at !== undefined) await run(at, 'site-picker.js');
+  },
   stopInOpenTabs: (origin) => tellAllTabs({ uptier: 1, verb: 'page.stop', payload: { origin } }),
-  refreshOpenTabs: (origin) => tellTabs(origin, { uptier: 1, verb: 'page.refresh' }),
+  refreshOpenTabs: async (origin) =>
+    void (await tellTabs(origin, { uptier: 1, verb: 'page.refresh' })),
+  pageHealth: (origin) => tellTabs(origin, { uptier: 1, verb: 'page.health' }),
+  async holdsDraft(origin, ticketId) {
+    const answers = await tellTabs(origin, {
+      uptier: 1,
+      verb: 'page.holds-draft',
+      payload: { ticketId },
+    });
+    return answers.includes(true);
+  },
   originsOpenAt: originsAtHost,
   isPrivateInFront,
   isPrivateTab,

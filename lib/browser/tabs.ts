@@ -19,22 +19,26 @@ async function tabsAtHost(
   }
 }
 
+/** The tab in front of each window, then the others: the one that was looked at last first. */
+const inFrontFirst = (tabs: readonly Tabs.Tab[]): readonly Tabs.Tab[] =>
+  [...tabs].sort(
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+  );
+
 /**
- * Ids of the tabs in which a page of exactly `origin` runs, so far as the browser lets us see them.
+ * Ids of the tabs in which a page of exactly `origin` runs, so far as the browser lets us see them;
+ * those in front come first.
  * One that the browser put away to save memory runs nothing: it starts afresh when it is shown.
  */
 export async function tabsAt(origin: string): Promise<readonly number[]> {
-  return (await tabsAtHost(origin, { discarded: false })).flatMap((tab) =>
+  return inFrontFirst(await tabsAtHost(origin, { discarded: false })).flatMap((tab) =>
     tab.id !== undefined && originOfTab(tab) === origin ? [tab.id] : [],
   );
 }
 
 /** The origins of open pages at a host, whatever their port: the one in front first, then the latest. */
 export async function originsAtHost(host: string): Promise<readonly string[]> {
-  const latest = (tab: Tabs.Tab) => (tab.active ? 1 : 0);
-  const tabs = [...(await tabsAtHost(host))].sort(
-    (a, b) => latest(b) - latest(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
-  );
+  const tabs = inFrontFirst(await tabsAtHost(host));
   return [...new Set(tabs.flatMap((tab) => originOfTab(tab) ?? []))];
 }
 
@@ -53,15 +57,16 @@ export async function isPrivateInFront(): Promise<boolean> {
   return tab?.incognito === true;
 }
 
-const tell = async (tabs: readonly number[], message: unknown): Promise<void> => {
+const tell = async (tabs: readonly number[], message: unknown): Promise<readonly unknown[]> => {
   // A tab without a receiver is normal, and so is a frozen one, which answers when it is shown again.
-  await Promise.allSettled(
+  const answers = await Promise.allSettled(
     tabs.map((id) => within(tabPatience, browser.tabs.sendMessage(id, message, { frameId: 0 }))),
   );
+  return answers.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
 };
 
-/** Tells `message` to the tabs of `origin`; done after a second at the latest. */
-export const tellTabs = async (origin: string, message: unknown): Promise<void> =>
+/** Tells `message` to the tabs of `origin`, and gives what they answered within a second. */
+export const tellTabs = async (origin: string, message: unknown): Promise<readonly unknown[]> =>
   tell(await tabsAt(origin), message);
 
 /**

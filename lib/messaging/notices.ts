@@ -1,7 +1,13 @@
+import { ticketId, type TicketId } from '../domain/ticket/ticket.ts';
 import type { WorkerNotice } from './protocol.ts';
 import { readRequest } from './wire.ts';
 
-const notices = ['page.refresh', 'page.stop'] as const satisfies readonly (keyof WorkerNotice)[];
+const notices = [
+  'page.refresh',
+  'page.stop',
+  'page.health',
+  'page.holds-draft',
+] as const satisfies readonly (keyof WorkerNotice)[];
 
 /**
  * What the worker tells the page at `origin` in `message`, or null where it is no notice of ours, or
@@ -11,6 +17,17 @@ export function readNotice(message: unknown, origin: string): keyof WorkerNotice
   const request = readRequest(message);
   const notice = notices.find((it) => it === request?.verb) ?? null;
   return notice === 'page.stop' && originIn(request?.payload) !== origin ? null : notice;
+}
+
+/** The ticket that a notice is about; null where it names none. */
+export function ticketIn(message: unknown): TicketId | null {
+  const payload = readRequest(message)?.payload;
+  return typeof payload === 'object' &&
+    payload !== null &&
+    'ticketId' in payload &&
+    typeof payload.ticketId === 'string'
+    ? ticketId(payload.ticketId)
+    : null;
 }
 
 const originIn = (payload: unknown): unknown =>

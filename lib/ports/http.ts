@@ -13,13 +13,18 @@ export interface ApiRequest {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;
+  /**
+   * What is asked for seldom changes: an answer of the last so many milliseconds will do. For `GET`
+   * alone.
+   */
+  readonly keepFor?: number;
 }
 
 /** What came back, whatever its status. Redirects are not followed: they come back as they are. */
 export interface ApiReply {
   readonly status: number;
   readonly contentType: string;
-  /** Lower-case names. Only `etag`, `location` and `retry-after`. */
+  /** Lower-case names. Only `etag`, `location`, `retry-after` and what is left of an allowance. */
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON where the reply says it is JSON and it parses; otherwise undefined. */
   readonly json: unknown;

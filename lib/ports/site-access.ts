@@ -1,3 +1,5 @@
+import type { TicketId } from '../domain/ticket/ticket.ts';
+
 /**
  * Which sites the browser lets us work on, and what runs there. What is told to tabs or started in
  * them is given up after a second: a frozen tab may never answer.
@@ -17,10 +19,16 @@ export interface SiteAccess {
   startInOpenTabs(origin: string): Promise<void>;
   /** Injects a recognised helpdesk's page half into one tab's top frame. */
   injectPageHalf(tabId: number, helpdesk: string): Promise<void>;
+  /** Starts the picker in a tab of `origin`; without one, in the tab of it that was in front last. */
+  startPicker(origin: string, tabId: number | null): Promise<void>;
   /** Tells the page halves of `origin` to take everything away. */
   stopInOpenTabs(origin: string): Promise<void>;
   /** Tells the page halves of `origin` that something about their tickets changed. */
   refreshOpenTabs(origin: string): Promise<void>;
+  /** What the open pages of `origin` answer when asked what they read; unparsed, as pages send it. */
+  pageHealth(origin: string): Promise<readonly unknown[]>;
+  /** True where an open page of `origin` says that it holds an unsaved draft of the ticket. */
+  holdsDraft(origin: string, ticketId: TicketId): Promise<boolean>;
   /** Origins of open pages at a granted host, with their ports: the page in front first. */
   originsOpenAt(host: string): Promise<readonly string[]>;
   /** True while the window in front is a private one. */

@@ -1,4 +1,5 @@
 import type { Site } from '../domain/assignment/site.ts';
+import type { CaseEntry } from '../domain/case/case-event.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Preferences } from '../domain/preferences.ts';
@@ -37,6 +38,8 @@ export interface ObservedTicket {
 export interface TicketStore {
   find(ref: TicketRef): Promise<ObservedTicket | undefined>;
   save(tickets: readonly ObservedTicket[]): Promise<void>;
+  /** The `most` tickets that were observed last, newest first. */
+  recent(most: number): Promise<readonly ObservedTicket[]>;
   /** The next reading starts afresh. Counts as a new generation at once. */
   forget(ref: TicketRef): Promise<void>;
   /**
@@ -49,11 +52,30 @@ export interface TicketStore {
   forgetSite(origin: string): Promise<void>;
 }
 
-/** What people said and did about a ticket; append-only. */
+/** Everything that was told of one ticket, in the order of its time. */
+export interface CaseLog {
+  readonly ref: TicketRef;
+  readonly entries: readonly CaseEntry[];
+}
+
+/** What people said and did about a ticket; append-only, on disk when the promise resolves. */
 export interface CaseStore {
+  /** What of the log counts for severity, clocks and ladder: `clockEvents`. */
   events(ref: TicketRef): Promise<readonly TicketEvent[]>;
-  /** With a `key` that is there already, nothing changes: the same event is never told twice. */
-  append(ref: TicketRef, event: TicketEvent, key?: string): Promise<void>;
+  log(ref: TicketRef): Promise<readonly CaseEntry[]>;
+  /** What stands in no note of the ticket yet, as far as is known. */
+  unshared(ref: TicketRef): Promise<readonly CaseEntry[]>;
+  /**
+   * Merges `entries` in: one whose id is there is not told again. `shared`: they stand in a note of the
+   * ticket. Gives those that were new.
+   */
+  add(
+    ref: TicketRef,
+    entries: readonly CaseEntry[],
+    shared?: 'shared',
+  ): Promise<readonly CaseEntry[]>;
+  /** Every log, for export and for the board. */
+  all(): Promise<readonly CaseLog[]>;
 }
 
 /** Escalations from intent to settlement. Writes are on disk when the promise resolves. */

@@ -1,39 +1,96 @@
-import { eventRecord } from '../domain/ticket/event-record.ts';
-import type { TicketEvent, TicketRef } from '../domain/ticket/ticket.ts';
-import type { CaseStore } from '../ports/stores.ts';
+import * as v from 'valibot';
+import type { CaseEntry } from '../domain/case/case-event.ts';
+import { caseEntryRecord } from '../domain/case/case-record.ts';
+import { clockEvents } from '../domain/case/clock-events.ts';
+import { inOrder, preferred } from '../domain/case/merge-logs.ts';
+import { ticketId, type TicketEvent, type TicketRef } from '../domain/ticket/ticket.ts';
+import type { CaseLog, CaseStore } from '../ports/stores.ts';
 import type { Database } from './database.ts';
-import type { RecordReader } from './set-aside.ts';
+import type { Found, RecordReader } from './set-aside.ts';
 
-/** What people said and did; rows are added and never changed. */
+/** The entry that counts of the one that is there and the one that comes: a broken one gives way. */
+const kept = (known: unknown, entry: CaseEntry): CaseEntry => {
+  const parsed = v.safeParse(caseEntryRecord, known);
+  return parsed.success ? preferred(parsed.output, entry) : entry;
+};
+
+/** What people said and did; rows are added, and only what was changed by hand elsewhere gives way. */
 export class DatabaseCaseStore implements CaseStore {
   constructor(
     private readonly database: Database,
     private readonly reader: RecordReader,
   ) {}
 
-  async events({ origin, ticketId }: TicketRef): Promise<readonly TicketEvent[]> {
-    const [keys, rows] = await this.database.run((db) => {
-      const index = db.transaction('cases').store.index('by-ticket');
-      const range = IDBKeyRange.only([origin, ticketId]);
-      return Promise.all([index.getAllKeys(range), index.getAll(range)]);
-    });
-    const found = rows.map((row, at) => ({ key: keys[at] ?? -1, row }));
-    return this.reader.parse('cases', found, eventRecord);
+  async events(ref: TicketRef): Promise<readonly TicketEvent[]> {
+    return clockEvents(await this.log(ref));
   }
 
-  async append({ origin, ticketId }: TicketRef, event: TicketEvent, key?: string): Promise<void> {
-    await this.database.run(async (db) => {
+  async log(ref: TicketRef): Promise<readonly CaseEntry[]> {
+    return this.#parse(await this.#rowsOf(ref));
+  }
+
+  async unshared(ref: TicketRef): Promise<readonly CaseEntry[]> {
+    return this.#parse((await this.#rowsOf(ref)).filter(({ row }) => row.shared !== 1));
+  }
+
+  add(
+    { origin, ticketId: id }: TicketRef,
+    entries: readonly CaseEntry[],
+    shared?: 'shared',
+  ): Promise<readonly CaseEntry[]> {
+    return this.database.run(async (db) => {
       const change = db.transaction('cases', 'readwrite', { durability: 'strict' });
-      const isKnown =
-        key !== undefined && (await change.store.index('by-key').getKey(key)) !== undefined;
-      if (!isKnown)
-        await change.store.add({
-          origin,
-          ticketId,
-          record: event,
-          ...(key === undefined ? {} : { key }),
+      const added: CaseEntry[] = [];
+      for (const entry of entries) {
+        const row = { origin, ticketId: id, entryId: entry.id, record: entry } as const;
+        const cursor = await change.store.index('by-entry').openCursor([origin, id, entry.id]);
+        if (!cursor) {
+          await change.store.add({ ...row, shared: shared ? 1 : 0 });
+          added.push(entry);
+          continue;
+        }
+        await cursor.update({
+          ...row,
+          record: kept(cursor.value.record, entry),
+          shared: shared ? 1 : cursor.value.shared,
         });
+      }
       await change.done;
+      return added;
     });
+  }
+
+  async all(): Promise<readonly CaseLog[]> {
+    const [keys, rows] = await this.database.run((db) => {
+      const { store } = db.transaction('cases');
+      return Promise.all([store.getAllKeys(), store.getAll()]);
+    });
+    const byTicket = new Map<string, { ref: TicketRef; found: Found[] }>();
+    for (const [at, row] of rows.entries()) {
+      const name = `${row.origin} ${row.ticketId}`;
+      const ref = { origin: row.origin, ticketId: ticketId(row.ticketId) };
+      const log = byTicket.get(name) ?? { ref, found: [] };
+      log.found.push({ key: keys[at] ?? -1, row });
+      byTicket.set(name, log);
+    }
+    return Promise.all(
+      [...byTicket.values()].map(async ({ ref, found }) => ({
+        ref,
+        entries: await this.#parse(found),
+      })),
+    );
+  }
+
+  async #rowsOf({ origin, ticketId: id }: TicketRef) {
+    const [keys, rows] = await this.database.run((db) => {
+      const index = db.transaction('cases').store.index('by-ticket');
+      const range = IDBKeyRange.only([origin, id]);
+      return Promise.all([index.getAllKeys(range), index.getAll(range)]);
+    });
+    return rows.map((row, at) => ({ key: keys[at] ?? -1, row }));
+  }
+
+  async #parse(found: readonly Found[]): Promise<readonly CaseEntry[]> {
+    return inOrder(await this.reader.parse('cases', found, caseEntryRecord));
   }
 }

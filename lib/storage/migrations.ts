@@ -1,3 +1,4 @@
+import { toVersion2 } from './migrate-to-2.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** A record with the keys that its indexes need; `record` itself is parsed whenever it is read. */
@@ -22,14 +23,17 @@ export interface Schema extends DBSchema {
   };
   cases: {
     key: number;
-    value: TicketRow & { readonly key?: string };
-    indexes: { 'by-ticket': [string, string]; 'by-key': string };
+    /** `shared` is 1 once the entry stands in a note of the ticket. */
+    value: TicketRow & { readonly entryId: string; readonly shared: 0 | 1 };
+    indexes: { 'by-ticket': [string, string]; 'by-entry': [string, string, string] };
   };
   outbox: {
     key: string;
     value: TicketRow & { readonly id: string; readonly planKey: string; readonly state: string };
     indexes: { 'by-plan': string; 'by-state': string; 'by-ticket': [string, string] };
   };
+  /** Addresses and secrets: nothing but the worker reads them. */
+  webhooks: { key: string; value: { readonly id: string; readonly record: unknown } };
   'set-aside': {
     key: number;
     value: {
@@ -58,7 +62,7 @@ const toVersion1: Migration = (connection) => {
 
   const cases = connection.createObjectStore('cases', { autoIncrement: true });
   cases.createIndex('by-ticket', ['origin', 'ticketId']);
-  cases.createIndex('by-key', 'key', { unique: true });
+  cases.createIndex('by-key' as 'by-ticket', 'key', { unique: true });
 
   const outbox = connection.createObjectStore('outbox', { keyPath: 'id' });
   outbox.createIndex('by-plan', 'planKey', { unique: true });
@@ -69,4 +73,4 @@ const toVersion1: Migration = (connection) => {
 };
 
 /** In order: the first makes version 1. One that shipped is never changed. */
-export const migrations: readonly Migration[] = [toVersion1];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2];

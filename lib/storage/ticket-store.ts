@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
+import type { TicketRow } from './migrations.ts';
 import { refRecord } from '../domain/plan/plan-record.ts';
 import { ticketIdRecord, ticketRecord } from '../domain/ticket/ticket-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
@@ -16,6 +18,7 @@ const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
     version: v.string(),
     changedAt: v.exactOptional(instantRecord),
     mergedInto: v.nullable(ticketIdRecord),
+    clocks: v.exactOptional(v.pipe(v.array(helpdeskClockRecord), v.maxLength(50))),
   }),
   observedAt: instantRecord,
 });
@@ -63,6 +66,19 @@ export class DatabaseTicketStore implements TicketStore {
         change.done,
       ]);
     });
+  }
+
+  async recent(most: number): Promise<readonly ObservedTicket[]> {
+    const rows = await this.database.run(async (db) => {
+      const found: { readonly key: [string, string]; readonly row: TicketRow }[] = [];
+      let cursor = await db.transaction('tickets').store.index('by-time').openCursor(null, 'prev');
+      while (cursor && found.length < most) {
+        found.push({ key: cursor.primaryKey, row: cursor.value });
+        cursor = await cursor.continue();
+      }
+      return found;
+    });
+    return this.reader.parse('tickets', rows, observed);
   }
 
   generation(): number {

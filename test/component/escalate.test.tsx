@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { EscalateScreen } from '../../components/escalate/EscalateScreen.tsx';
 import type { PlanRequest } from '../../components/escalate/plan-request.ts';
+import { PlanPreview } from '../../components/escalate/PlanPreview.tsx';
 import { SendControl } from '../../components/escalate/SendControl.tsx';
 import type { Ladder, LadderTier } from '../../lib/domain/ladder/ladder.ts';
 import type { Plan } from '../../lib/domain/plan/plan.ts';
@@ -20,7 +21,7 @@ import {
   textOf,
   tick,
 } from './mount.ts';
-import { entry, ladder, now, plan, tier } from './samples.ts';
+import { entry, ladder, now, plan, ref, tier } from './samples.ts';
 
 const words = { text, formats };
 const noteOnly = (part: Partial<Plan> = {}) => plan({ handOver: null, channel: null, ...part });
@@ -52,6 +53,7 @@ const screen = async (worker: ReturnType<typeof planner>, tier = 2, given: Ladde
       ladder={given}
       tier={tier}
       now={now}
+      tryFirst={null}
       planEscalation={worker.planEscalation}
       onSend={worker.onSend}
       onBack={() => {}}
@@ -100,6 +102,7 @@ describe('the escalation', () => {
         ladder={ladder}
         tier={2}
         now={now}
+        tryFirst={null}
         planEscalation={(request) => {
           if (!first) return new Promise((resolve) => (answer = resolve));
           first = false;
@@ -145,6 +148,7 @@ describe('the escalation', () => {
         ladder={ladder}
         tier={2}
         now={now}
+        tryFirst={null}
         planEscalation={() => Promise.reject(new Error('The ticket cannot be read.'))}
         onSend={() => Promise.resolve(entry())}
         onBack={() => {}}
@@ -214,6 +218,19 @@ describe('a tier that the policy does not open yet', () => {
   });
 });
 
+test('what is put before a person’s own words is shown to them before they send it', async () => {
+  const preview = (body: string, note: string) => {
+    const written = plan({ writes: [{ kind: 'note', body: `${body}\n\nmachine` }] });
+    return mount(<PlanPreview plan={written} note={note} onNote={() => {}} {...words} />);
+  };
+  const added = await preview('Not open yet.\nPlease look.', 'Please look.');
+  expect(textOf(added.root)).toContain(
+    'Put before your words, so that nobody is misled:Not open yet.',
+  );
+  const same = await preview('Please look.', 'Please look.');
+  expect(textOf(same.root)).not.toContain('Put before your words');
+});
+
 describe('the one click', () => {
   const send = async (it: Plan, onSend: (plan: Plan) => Promise<ReturnType<typeof entry>>) =>
     (await mount(<SendControl plan={it} isReady onSend={onSend} {...words} />)).root;
@@ -268,4 +285,32 @@ describe('the one click', () => {
     expect(root.querySelector('a')).toBeNull();
     expect(hasControl(root, 'Escalate now')).toBe(true);
   });
+});
+
+test('once the try on this ticket succeeded, what will be written is planned anew', async () => {
+  const worker = planner();
+  const drawn = (mayWrite: boolean) => (
+    <EscalateScreen
+      ladder={ladder}
+      tier={2}
+      now={now}
+      tryFirst={
+        mayWrite
+          ? null
+          : { ticket: ref, helpdesk: 'Zendesk', onTry: () => Promise.resolve({ noteUrl: null }) }
+      }
+      planEscalation={worker.planEscalation}
+      onSend={worker.onSend}
+      onBack={() => {}}
+      {...words}
+    />
+  );
+  const { root, draw } = await mount(drawn(false));
+  await settle();
+  await click(control(root, 'Try on this ticket'));
+  const before = worker.asked.length;
+  await draw(drawn(true));
+  await settle();
+  expect(worker.asked.length).toBe(before + 1);
+  expect(textOf(root)).toContain('Escalations may write here from now on.');
 });

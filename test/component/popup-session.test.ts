@@ -25,7 +25,9 @@ function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
     now: () => now,
     tab: { url: `${origin}/ticket/42`, tabId: 7 },
     readStored: () => Promise.resolve({ directory: null, view: null }),
+    drawn: () => Promise.resolve(),
     requestSite: () => Promise.resolve(true),
+    close: () => {},
     openOptions: () => {},
     openHours: () => {},
     reloadExtension: () => {},
@@ -56,6 +58,18 @@ describe('the popup', () => {
     void session.start();
     await vi.advanceTimersByTimeAsync(0);
     expect(states[0]).toMatchObject({ worker: 'asking', view: { page: 'ticket' } });
+    expect(asked).toEqual(['worker.ping']);
+  });
+
+  test('wakes the worker only once what is stored is on the screen', async () => {
+    let draw = () => {};
+    const drawn = () => new Promise<void>((resolve) => (draw = resolve));
+    const { session, asked } = begin({}, { drawn });
+    void session.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toEqual([]);
+    draw();
+    await vi.advanceTimersByTimeAsync(0);
     expect(asked).toEqual(['worker.ping']);
   });
 
@@ -230,18 +244,18 @@ describe('the popup', () => {
 });
 
 describe('what is stored', () => {
-  const stored = {
-    directory: () => Promise.resolve(directory),
-    ticket: (it: typeof ref) => Promise.resolve(it.ticketId === '42' ? ticketView() : null),
-  };
+  const storedTicket = (it: typeof ref) =>
+    Promise.resolve(it.ticketId === '42' ? ticketView() : null);
   const helpdesk = {
     name: 'Request Tracker',
+    isReconstruction: false,
     pageAt: (url: URL) =>
       url.pathname === '/ticket/42'
         ? ({ kind: 'ticket', ticketId: ticketId('42') } as const)
         : ({ kind: 'ticket-list' } as const),
   };
-  const read = (url: string | null) => readStoredView(stored, () => helpdesk, url);
+  const helpdesks = { get: () => helpdesk };
+  const read = (url: string | null) => readStoredView(directory, storedTicket, helpdesks, url);
 
   test('for a known ticket is that ticket', async () => {
     expect((await read(`${origin}/ticket/42`)).view).toMatchObject({

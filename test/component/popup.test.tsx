@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
@@ -22,7 +23,13 @@ import {
 import { stillPopup } from './still-actions.ts';
 
 const helpdesks = [
-  { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
+  {
+    value: 'request-tracker',
+    label: 'Request Tracker',
+    priorities: ['Low', 'Medium', 'High'],
+    writes: ['note', 'priority', 'field'] as const,
+    isReconstruction: false,
+  },
 ];
 const drawn = (
   state: PopupState,
@@ -184,7 +191,13 @@ describe('on a ticket', () => {
   test('signed out, still offers every contact', async () => {
     const root = await show(popupScenes['signed-out']!);
     expect(textOf(root)).toContain('You are signed out of the helpdesk.');
-    expect(root.querySelectorAll('.channel a').length).toBeGreaterThan(0);
+    const card = root.querySelector<HTMLDetailsElement>('details.card')!;
+    expect(card.querySelectorAll('.channel a')).toHaveLength(0);
+    await act(() => {
+      card.open = true;
+      card.dispatchEvent(new Event('toggle'));
+    });
+    expect(card.querySelectorAll('.channel a').length).toBeGreaterThan(0);
   });
 
   test('without a matrix asks which one applies', async () => {

@@ -9,7 +9,9 @@ import type { Severity } from '../../lib/domain/severity/severity.ts';
 import { ticketId } from '../../lib/domain/ticket/ticket.ts';
 import { hour, instant, minute, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type {
+  AttentionItem,
   Directory,
+  HealthView,
   MatrixSummary,
   PopupView,
   TicketView,
@@ -247,6 +249,7 @@ export const popupView = (part: Partial<PopupView> = {}): PopupView => ({
   page: 'ticket',
   ticket: ticketView(),
   helpdeskName: 'Request Tracker',
+  reconstruction: 'no',
   ...part,
 });
 
@@ -287,5 +290,32 @@ export const entry = (part: Partial<OutboxEntry> = {}): OutboxEntry => ({
   problem: null,
   done: [],
   noteUrl: null,
+  ...part,
+});
+
+export const health = (part: Partial<HealthView> = {}): HealthView => ({
+  helpdesk: 'request-tracker',
+  isReconstruction: false,
+  page: {
+    page: 'ticket',
+    tickets: 1,
+    found: ['subject', 'status'],
+    missing: ['priority'],
+    signedIn: true,
+  },
+  api: null,
+  ...part,
+});
+
+let items = 0;
+export const attentionItem = (part: Partial<AttentionItem> = {}): AttentionItem => ({
+  ref,
+  address: `${origin}/ticket/${(items += 1)}`,
+  subject: 'Calls are not connecting',
+  severity: 'Critical',
+  state: 'breached',
+  metric: 'resolution',
+  dueAt: at(-hour),
+  readAt: at(-5 * minute),
   ...part,
 });

@@ -1,6 +1,6 @@
 import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
-import { entry, plan } from './samples.ts';
+import { entry, health, plan } from './samples.ts';
 
 const nothing = () => {};
 const done = () => Promise.resolve();
@@ -17,12 +17,18 @@ export const stillPopup: PopupActions = {
   requestSite: () => Promise.resolve(false),
   askMarkFields: nothing,
   saveSite: done,
+  tryWrites: () => Promise.resolve({ noteUrl: null }),
   addFact: done,
+  askWhatIf: () => Promise.reject(new Error('nothing to suppose')),
   planEscalation: () => Promise.resolve(plan()),
   send: () => Promise.resolve(entry()),
   undo: settled,
+  hold: settled,
   retrySend: settled,
   discard: settled,
+  teach: done,
+  dropTeaching: done,
+  saveMap: done,
   copy: done,
 };
 
@@ -32,6 +38,7 @@ export const stillOptions: OptionsActions = {
   requestSite: () => Promise.resolve(false),
   saveSite: done,
   removeSite: done,
+  siteHealth: () => Promise.resolve(health()),
   savePreferences: done,
   importMatrix: () =>
     Promise.resolve({
@@ -48,6 +55,7 @@ export const stillOptions: OptionsActions = {
     }),
   removeMatrix: done,
   exportMatrix: done,
+  exportFile: nothing,
   exportProblems: nothing,
   showDemo: nothing,
   copy: done,

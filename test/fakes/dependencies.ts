@@ -1,9 +1,12 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import { fail } from '../../lib/domain/result.ts';
+import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory, TicketView } from '../../lib/domain/view/views.ts';
 import type { SiteState } from '../../lib/ports/site-memory.ts';
+import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
@@ -13,6 +16,7 @@ import {
   MemoryPreferences,
   MemorySiteStore,
   MemoryTicketStore,
+  MemoryWebhookStore,
 } from './memory-stores.ts';
 
 export const origin = 'https://desk.example';
@@ -41,8 +45,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
   const server = new HelpdeskServer();
   const granted = new Set([origin]);
   const told: string[] = [];
+  const pages: unknown[] = [];
+  const drafts = new Set<string>();
   const views = new Map<string, TicketView>();
   const states = new Map<string, SiteState>();
+  const teachings = new Map<string, Teaching>();
   const nothing: SiteState = { account: null, failures: {}, histories: [] };
   let directory: Directory | null = null;
   let registered: readonly string[] = [];
@@ -58,6 +65,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     tickets: new MemoryTicketStore(),
     cases: new MemoryCaseStore(),
     outbox: new MemoryOutboxStore(),
+    webhooks: new MemoryWebhookStore(),
+    webhookSender: {
+      send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
+      pause: async () => undefined,
+    },
     setAside: { all: async () => [] },
     views: {
       directory: async () => directory,
@@ -77,6 +89,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
         return made;
       },
     },
+    teaching: {
+      load: async (at) => teachings.get(at) ?? null,
+      save: async (at, teaching) =>
+        void (teaching ? teachings.set(at, teaching) : teachings.delete(at)),
+    },
     access: {
       granted: async () => [...granted],
       isGranted: async (at) => granted.has(at),
@@ -88,8 +105,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       },
       startInOpenTabs: tell('start'),
       injectPageHalf: async (tabId, helpdesk) => void told.push(`inject ${helpdesk} ${tabId}`),
+      startPicker: async (at, tabId) => void told.push(`pick ${at} ${tabId}`),
       stopInOpenTabs: tell('stop'),
       refreshOpenTabs: tell('refresh'),
+      pageHealth: async () => pages,
+      holdsDraft: async (_origin, id) => drafts.has(id),
       originsOpenAt: async () => [],
       isPrivateInFront: async () => false,
       isPrivateTab: async () => false,
@@ -102,7 +122,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     random: () => 0,
     timeZone: () => 'UTC',
     text: (key, ...values) => [key, ...values].join(' '),
+    fillTemplate,
     ...parts,
   };
-  return { needs, clock, server, granted, told, views };
+  return { needs, clock, server, granted, told, views, drafts, pages };
 }

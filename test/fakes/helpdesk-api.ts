@@ -1,6 +1,7 @@
 import type { HelpdeskProblem } from '../../lib/domain/helpdesk-problem.ts';
 import { fail, succeed } from '../../lib/domain/result.ts';
-import type { Ticket, TicketId } from '../../lib/domain/ticket/ticket.ts';
+import { toInstant } from '../../lib/domain/time/instant.ts';
+import type { Actor, Ticket, TicketId } from '../../lib/domain/ticket/ticket.ts';
 import type {
   Conversation,
   HelpdeskApi,
@@ -64,6 +65,7 @@ function* writeNote({ ticketId, mark }: WriteRequest, body: string): Conversatio
 export const helpdeskApi: HelpdeskApi = {
   id: 'counting',
   name: 'Counting Helpdesk',
+  isReconstruction: false,
   hosts: [],
   writes: ['note', 'priority', 'field'],
   priorities: ['low', 'high'],
@@ -89,10 +91,26 @@ export const helpdeskApi: HelpdeskApi = {
     yield* [];
     return succeed([{ name: 'Next Step' }]);
   },
+  *readNotes(id, word) {
+    const notes = yield* ask(request('GET', `/ticket/${id}/authored`));
+    if (!notes.ok) return notes;
+    const rows = notes.value as { text: string; by?: Actor }[];
+    return succeed(
+      rows
+        .filter(({ text }) => text.includes(word))
+        .map(({ text, by }) => ({
+          at: toInstant(0),
+          author: null,
+          text,
+          ...(by === undefined ? {} : { by }),
+        })),
+    );
+  },
   *write(it) {
     const { write, ticketId } = it;
     const path = `/ticket/${ticketId}`;
     if (write.kind === 'note') return yield* writeNote(it, write.body);
+    if (write.kind === 'tag' || write.kind === 'group') throw new Error('never offered');
     const before = yield* ask(request('GET', path));
     if (!before.ok) return before;
     const row = before.value as Row;

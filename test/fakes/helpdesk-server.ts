@@ -1,6 +1,6 @@
 import type { HelpdeskProblem } from '../../lib/domain/helpdesk-problem.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
-import type { Ticket } from '../../lib/domain/ticket/ticket.ts';
+import type { Actor, Ticket } from '../../lib/domain/ticket/ticket.ts';
 import type { ApiReply, ApiRequest, HelpdeskHttp } from '../../lib/ports/http.ts';
 
 /** A ticket on the fake server. */
@@ -8,6 +8,8 @@ export interface ServedTicket {
   ticket: Ticket;
   version: number;
   readonly notes: string[];
+  /** Roles of notes' authors by their place; any other note is by an agent. */
+  readonly noteAuthors: Map<number, Actor | undefined>;
   priority: string;
   readonly fields: Record<string, string>;
 }
@@ -28,7 +30,14 @@ export class HelpdeskServer implements HelpdeskHttp {
   fault: { readonly on: RegExp; readonly what: Fault; readonly retryAfter?: number } | null = null;
 
   serve(ticket: Ticket): ServedTicket {
-    const served = { ticket, version: 1, notes: [], priority: 'low', fields: {} };
+    const served = {
+      ticket,
+      version: 1,
+      notes: [],
+      noteAuthors: new Map(),
+      priority: 'low',
+      fields: {},
+    };
     this.tickets.set(ticket.id, served);
     return served;
   }
@@ -69,6 +78,13 @@ export class HelpdeskServer implements HelpdeskHttp {
     const [, id = '', part] = /^\/ticket\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
     const served = this.tickets.get(id);
     if (!served) return undefined;
+    if (method === 'GET' && part === 'authored') {
+      const { notes, noteAuthors } = served;
+      return notes.map((text, at) => ({
+        text,
+        by: noteAuthors.has(at) ? noteAuthors.get(at) : 'agent',
+      }));
+    }
     if (method === 'GET') return part === 'notes' ? served.notes : this.#row(served);
     served.version += 1;
     const sent = JSON.parse(JSON.stringify(body ?? {})) as Record<string, string>;

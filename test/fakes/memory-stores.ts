@@ -1,9 +1,14 @@
+import type { CaseEntry } from '../../lib/domain/case/case-event.ts';
+import { clockEvents } from '../../lib/domain/case/clock-events.ts';
+import { mergeLogs } from '../../lib/domain/case/merge-logs.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { presentEditions } from '../../lib/domain/matrix/choose-edition.ts';
 import type { Matrix } from '../../lib/domain/matrix/schema.ts';
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
-import type { TicketEvent, TicketRef } from '../../lib/domain/ticket/ticket.ts';
+import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
+import type { Webhook } from '../../lib/domain/webhook/webhook.ts';
+import type { WebhookStore } from '../../lib/ports/webhooks.ts';
 import type {
   CaseStore,
   MatrixStore,
@@ -60,6 +65,9 @@ export class MemoryTicketStore implements TicketStore {
     }
   };
 
+  recent = async (most: number) =>
+    [...this.#tickets.values()].sort((a, b) => b.observedAt - a.observedAt).slice(0, most);
+
   generation = () => this.#generation;
 
   forget = async (ref: TicketRef) => {
@@ -82,16 +90,26 @@ export class MemoryTicketStore implements TicketStore {
 }
 
 export class MemoryCaseStore implements CaseStore {
-  readonly #events: { readonly ref: string; readonly event: TicketEvent; readonly key?: string }[] =
-    [];
+  readonly #logs = new Map<string, { readonly ref: TicketRef; entries: readonly CaseEntry[] }>();
+  readonly #shared = new Set<string>();
 
-  events = async (ref: TicketRef) =>
-    this.#events.filter((it) => it.ref === keyOf(ref)).map(({ event }) => event);
+  log = async (ref: TicketRef) => this.#logs.get(keyOf(ref))?.entries ?? [];
+  events = async (ref: TicketRef) => clockEvents(await this.log(ref));
+  unshared = async (ref: TicketRef) =>
+    (await this.log(ref)).filter(({ id }) => !this.#shared.has(`${keyOf(ref)} ${id}`));
 
-  append = async (ref: TicketRef, event: TicketEvent, key?: string) => {
-    if (key !== undefined && this.#events.some((it) => it.key === key)) return;
-    this.#events.push({ ref: keyOf(ref), event, ...(key === undefined ? {} : { key }) });
+  add = async (ref: TicketRef, entries: readonly CaseEntry[], shared?: 'shared') => {
+    const before = this.#logs.get(keyOf(ref))?.entries ?? [];
+    const known = new Set(before.map(({ id }) => id));
+    if (entries.length > 0)
+      this.#logs.set(keyOf(ref), { ref, entries: mergeLogs(before, entries) });
+    if (shared) for (const { id } of entries) this.#shared.add(`${keyOf(ref)} ${id}`);
+    return entries.filter(
+      ({ id }, at) => !known.has(id) && entries.findIndex((it) => it.id === id) === at,
+    );
   };
+
+  all = async () => [...this.#logs.values()];
 }
 
 export class MemoryOutboxStore implements OutboxStore {
@@ -141,4 +159,13 @@ export class MemoryPreferences implements PreferenceStore {
 
   load = async () => this.#preferences;
   save = async (preferences: Preferences) => void (this.#preferences = preferences);
+}
+
+/** Webhooks in memory. */
+export class MemoryWebhookStore implements WebhookStore {
+  readonly #webhooks = new Map<string, Webhook>();
+
+  all = async () => [...this.#webhooks.values()];
+  save = async (webhook: Webhook) => void this.#webhooks.set(webhook.id, webhook);
+  remove = async (id: string) => void this.#webhooks.delete(id);
 }

@@ -3,7 +3,7 @@
 // needs: which those are is found by reading every page without each rule in turn.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { buildForNode } from './build-for-node.mjs';
 import { installPackages } from './install-packages.mjs';
 import { root } from './root.mjs';
 
@@ -12,25 +12,11 @@ const folder = arguments_.find((it) => !it.startsWith('--')) ?? join(root, 'test
 const out = join(root, '.output/capture');
 
 async function build() {
-  const log = console.log;
+  const { log } = console;
   console.log = console.error;
   await installPackages();
   console.log = log;
-  const vite = await import('vite');
-  await vite.build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, 'test/run/capture-entry.ts'),
-      outDir: out,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'capture.mjs' } },
-    },
-  });
-  return import(pathToFileURL(join(out, 'capture.mjs')).href);
+  return import(await buildForNode('test/run/capture-entry.ts', 'capture'));
 }
 
 const { captureFile, readingRules, wireDraft } = await build();

@@ -3,6 +3,7 @@ import { calendar } from './calendar-schema.ts';
 import * as parts from './lifecycle-schema.ts';
 import { impactUrgencyGrid, severity } from './severity-schema.ts';
 import { target } from './target-schema.ts';
+import { templates } from './template-schema.ts';
 import { tier } from './tier-schema.ts';
 import { id, line, lines, localDate, paragraph } from './values.ts';
 
@@ -40,6 +41,7 @@ export const matrixSchema = v.strictObject({
   /** Promises that no clock can time. */
   promises: v.optional(v.array(parts.untimedPromise, 'write a list, each with a text')),
   disclaimers: v.optional(lines),
+  templates: v.optional(templates),
 });
 
 /** A matrix that has been checked. */

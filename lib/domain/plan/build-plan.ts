@@ -1,15 +1,23 @@
 import type { Assessment } from '../assessment.ts';
 import type { Site } from '../assignment/site.ts';
-import type { LadderTier } from '../ladder/ladder.ts';
+import type { CaseEntry } from '../case/case-event.ts';
+import { caseLine, entriesForNote } from '../case/note-lines.ts';
+import type { LadderChannel, LadderTier } from '../ladder/ladder.ts';
+import type { Matrix } from '../matrix/schema.ts';
 import { reason, type Reason } from '../reason.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { Ticket, TicketEvent, TicketRef } from '../ticket/ticket.ts';
 import { formatInstant, type Instant } from '../time/instant.ts';
+import { buildWebhookMessage } from '../webhook/build-message.ts';
+import type { Webhook } from '../webhook/webhook.ts';
 import { handOver } from './hand-over.ts';
-import { noteBody, type NoteInput } from './note-body.ts';
+import type { NoteInput } from './note-body.ts';
 import { markLines } from './note-mark.ts';
+import { obstacle, usableReference } from './obstacle.ts';
 import { plainLine } from './plain-text.ts';
+import { planEntries } from './plan-entries.ts';
 import type { PlanText } from './plan-text.ts';
+import { planWords, type TeamWords } from './plan-words.ts';
 import type { Plan, Write } from './plan.ts';
 
 export interface PlanInput {
@@ -18,7 +26,7 @@ export interface PlanInput {
   readonly ref: TicketRef;
   readonly ticket: Ticket;
   readonly assessment: Assessment;
-  readonly site: Pick<Site, 'markField' | 'escalatedPriority'>;
+  readonly site: Pick<Site, 'markField' | 'escalatedPriority' | 'escalatedGroup'>;
   /** What the helpdesk can write. */
   readonly writes: readonly Write['kind'][];
   readonly tier: number;
@@ -27,41 +35,48 @@ export interface PlanInput {
   readonly reference: string | null;
   /** The user's own words; null: the template's. */
   readonly note: string | null;
+  /** Who gets a copy of a mail, such as an account manager; null: nobody. */
+  readonly copyTo: string | null;
   /** What people said of this ticket. */
   readonly facts: readonly TicketEvent[];
+  /** What of the case the team cannot read in the ticket yet. */
+  readonly unshared: readonly CaseEntry[];
+  /** When the tier will have answered, if it keeps its promise; null: none can be timed. */
+  readonly answerBy: Instant | null;
+  readonly team: TeamWords | null;
+  readonly webhooks: readonly Webhook[];
+  /** Severities of the matrix, most severe first. */
+  readonly severities: Matrix['severities'];
   readonly by: string | null;
   readonly now: Instant;
   readonly text: PlanText;
 }
 
-/** The value of a field that marks a ticket as escalated, as a tag would. */
+/** What marks a ticket as escalated: a tag, or the value of a field where there are no tags. */
 export const markValue = (tier: number): string => `escalated_tier_${tier}`;
 
-/** The first hard prerequisite of `tier` that is not there; a reference may be given with the plan. */
-function obstacle(tier: LadderTier, reference: string | null): Reason | null {
-  const open = tier.missing.find((it) => it.referenceOfTier === undefined || reference === null);
-  return open?.reason ?? null;
-}
-
-function planWrites(input: PlanInput, note: string): readonly Write[] {
-  const { site } = input;
+function planWrites({ site, tier, writes }: PlanInput, note: string): readonly Write[] {
+  const mark = markValue(tier);
+  const group = site.escalatedGroup ?? null;
   const all: readonly (Write | null)[] = [
     { kind: 'note', body: note },
     site.escalatedPriority === null ? null : { kind: 'priority', to: site.escalatedPriority },
-    site.markField === null
-      ? null
-      : { kind: 'field', name: site.markField, value: markValue(input.tier) },
+    group === null ? null : { kind: 'group', to: group },
+    { kind: 'tag', tag: mark },
+    site.markField === null ? null : { kind: 'field', name: site.markField, value: mark },
   ];
-  return all.filter((it) => it !== null).filter((it) => input.writes.includes(it.kind));
+  return all.filter((it) => it !== null).filter((it) => writes.includes(it.kind));
 }
 
-/**
- * The exact effects of one click on Escalate: what opens, and what is written, the note first.
- *
- * Fails with the reason where the tier or the channel does not exist, or a hard prerequisite of the
- * tier is missing. A reference counts as given when it holds more than white space.
- */
-export function buildPlan(input: PlanInput): Result<Plan, Reason> {
+/** The tier and channel that were chosen, and the reference that goes along; or why not. */
+function chosen(input: PlanInput): Result<
+  {
+    readonly tier: LadderTier;
+    readonly channel: LadderChannel | null;
+    readonly reference: string | null;
+  },
+  Reason
+> {
   const tier = input.assessment.ladder.tiers.find(({ level }) => level === input.tier);
   if (!tier) return fail(reason('plan-no-tier', input.tier));
   const channel =
@@ -70,37 +85,55 @@ export function buildPlan(input: PlanInput): Result<Plan, Reason> {
       : (tier.channels.find(({ index }) => index === input.channel) ?? null);
   if (input.channel !== null && channel === null)
     return fail(reason('plan-no-channel', input.tier));
-  const reference = plainLine(input.reference ?? '', 200) || null;
-  const missing = obstacle(tier, reference);
+  const given = plainLine(input.reference ?? '', 200) || null;
+  const missing = obstacle(tier, given);
   if (missing) return fail(missing);
+  return succeed({ tier, channel, reference: given });
+}
 
-  const { ticket, assessment, by, now, text } = input;
+/**
+ * The exact effects of one click on Escalate: what opens, what is written, the note first, and who is
+ * told. The note's last lines carry what the team cannot know yet.
+ *
+ * Fails with the reason where the tier or the channel does not exist, or a hard prerequisite of the
+ * tier is missing. A reference counts as given when it holds more than white space.
+ */
+export function buildPlan(input: PlanInput): Result<Plan, Reason> {
+  const choice = chosen(input);
+  if (!choice.ok) return choice;
+  const { tier, channel, reference: given } = choice.value;
+  const { ticket, assessment, by, now, text, key } = input;
+  const reference = given ?? usableReference(input.facts, tier.level);
+
   const parts: NoteInput = { ticket, assessment, tier, channel, reference, by, now, text };
-  const readable = noteBody(parts, input.facts, input.note);
+  const words = planWords(parts, input.facts, input.note, input.team);
+  const author = by === null ? null : plainLine(by, 100) || null;
+  const told = planEntries({ ...input, tier, channel, reference: given, by: author });
+  const entries = [...told, ...entriesForNote(input.unshared)];
   const machine = markLines({
     v: 1,
-    id: input.key,
+    id: key,
     tier: tier.level,
     channel: channel?.type ?? null,
     reference,
     at: formatInstant(now),
-    by: by === null ? null : plainLine(by, 100),
+    by: author,
   });
-  const subject = text(
-    'note_mail_subject',
-    tier.level,
-    ticket.id,
-    plainLine(ticket.subject ?? '', 150),
+  const note = `${words.note}\n\n${[...entries.map(caseLine), machine].join('\n')}`;
+  const opens = { ...words.opens, copyTo: input.copyTo };
+  const messages = input.webhooks.map((hook) =>
+    buildWebhookMessage(hook, { ...input, origin: input.ref.origin, tier }),
   );
-  const words = { subject, body: readable, short: subject };
   return succeed({
-    key: input.key,
+    key,
     ref: input.ref,
     tier: tier.level,
     tierName: tier.name,
     channel: channel?.type ?? null,
-    handOver: channel === null ? null : handOver(channel, words, reference),
-    writes: planWrites(input, `${readable}\n\n${machine}`),
+    handOver: channel === null ? null : handOver(channel, opens, reference),
+    writes: planWrites(input, note),
     reference,
+    entries,
+    ...(messages.length === 0 ? {} : { webhooks: messages }),
   });
 }

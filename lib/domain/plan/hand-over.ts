@@ -10,18 +10,36 @@ const mailbox = /^[^\s@,;<>"'/?#%\\]{1,64}@[^\s@,;<>"'/?#%\\]{1,255}$/;
 
 const encode = (text: string): string => encodeURIComponent(text.replace(/\n/g, '\r\n'));
 
+/** True for one plain mail address, such as could go into a header as it is. */
+export const isMailbox = (text: string): boolean => mailbox.test(text);
+
+function box(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`;
+}
+
+/** What is said in what opens. */
+export interface HandOverWords {
+  readonly subject: string;
+  readonly body: string;
+  readonly short: string;
+  /** Who gets a copy of a mail; null: nobody. */
+  readonly copyTo?: string | null;
+}
+
 /** A mail draft; the body gives way until the address fits. */
-function mail(address: string, subject: string, body: string): HandOver | null {
+function mail(address: string, copyTo: string | null, words: HandOverWords): HandOver | null {
   const to = address.replace(/^mailto:/i, '').trim();
-  if (!mailbox.test(to)) return null;
-  const at = to.lastIndexOf('@');
-  const box = `${encodeURIComponent(to.slice(0, at))}@${encodeURIComponent(to.slice(at + 1))}`;
+  const cc = copyTo?.trim() || null;
+  if (!isMailbox(to) || (cc !== null && !isMailbox(cc))) return null;
+  const { subject, body } = words;
+  const copy = cc === null ? '' : `cc=${box(cc)}&`;
   const title = plainLine(subject, 200);
   for (let room = 1500; room >= 0; room -= 100) {
     const text = plainText(body, Math.max(room, 1));
-    const href = safeLink(`mailto:${box}?subject=${encode(title)}&body=${encode(text)}`);
+    const href = safeLink(`mailto:${box(to)}?${copy}subject=${encode(title)}&body=${encode(text)}`);
     if (href !== null && href.length <= longestHref)
-      return { kind: 'mail', to, cc: null, subject: title, body: text, href };
+      return { kind: 'mail', to, cc, subject: title, body: text, href };
   }
   return null;
 }
@@ -57,14 +75,14 @@ function page(
  */
 export function handOver(
   channel: LadderChannel,
-  words: { readonly subject: string; readonly body: string; readonly short: string },
+  words: HandOverWords,
   reference: string | null,
 ): HandOver | null {
   const { type, address } = channel;
   if (address === null) return null;
   switch (type) {
     case 'email':
-      return mail(address, words.subject, words.body);
+      return mail(address, words.copyTo ?? null, words);
     case 'phone': {
       const href = channelLink('phone', address);
       return href === null ? null : { kind: 'call', number: address, href };

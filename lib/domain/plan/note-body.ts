@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { LadderChannel, LadderTier } from '../ladder/ladder.ts';
+import { withoutMarks } from '../case/note-lines.ts';
 import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
 import { formatInstant, type Instant } from '../time/instant.ts';
 import { clockNow } from '../view/clock-now.ts';
@@ -30,16 +31,29 @@ const told = new Set<Clock['state']>([
   'unknown',
 ]);
 
-function clockLines({ assessment, now, text }: NoteInput): readonly string[] {
-  return assessment.clocks
+/** The clocks that a reader wants to know of, each as words; `due` is empty where there is none. */
+export const clockTexts = ({
+  assessment,
+  now,
+  text,
+}: Pick<NoteInput, 'assessment' | 'now' | 'text'>) =>
+  assessment.clocks
     .filter((clock) => told.has(clock.state) && !clock.hidden)
-    .map((clock) => {
-      const name = metricText(text, clock.metric);
-      const state = stateText(text, clockNow(clock, assessment.assessedAt, now).state);
-      if (clock.dueAt === null) return text('note_clock', name, state);
-      return text('note_clock_due', name, state, formatInstant(clock.dueAt));
-    });
-}
+    .map((clock) => ({
+      name: metricText(text, clock.metric),
+      state: stateText(text, clockNow(clock, assessment.assessedAt, now).state),
+      due: clock.dueAt === null ? '' : formatInstant(clock.dueAt),
+    }));
+
+/** The clocks that a reader wants to know of, a sentence each. */
+export const clockLines = (
+  input: Pick<NoteInput, 'assessment' | 'now' | 'text'>,
+): readonly string[] =>
+  clockTexts(input).map(({ name, state, due }) =>
+    due === ''
+      ? input.text('note_clock', name, state)
+      : input.text('note_clock_due', name, state, due),
+  );
 
 function factLine(event: TicketEvent, text: PlanText): string | null {
   switch (event.kind) {
@@ -92,7 +106,10 @@ function notYetLines({ tier, text }: NoteInput): readonly string[] {
   ];
 }
 
-/** The readable part of an escalation's note, before the lines that a machine reads. */
+/**
+ * The readable part of an escalation's note, before the lines that a machine reads: the template, or
+ * somebody's `own` words. That the policy does not open the tier yet stands in either.
+ */
 export function noteBody(
   input: NoteInput,
   facts: readonly TicketEvent[],
@@ -104,7 +121,11 @@ export function noteBody(
     who === ''
       ? text('note_escalated', tier.level, tier.name)
       : text('note_escalated_by', tier.level, tier.name, who);
-  if (own !== null) return plainText(own, longestNote).trim() || head;
+  if (own !== null) {
+    const words = withoutMarks(plainText(own, longestNote)).trim() || head;
+    const unsaid = notYetLines(input).filter((line) => !words.includes(line));
+    return plainText([...unsaid, words].join('\n'), longestNote);
+  }
   const via = channel === null ? [] : [text('note_channel', channelText(text, channel.type))];
   const numbered =
     reference === null ? [] : [text('note_reference', plainLine(reference, longestLine))];

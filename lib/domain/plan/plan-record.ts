@@ -1,15 +1,18 @@
 import * as v from 'valibot';
-import { originRecord } from '../assignment/site-record.ts';
+import { originRecord } from '../assignment/origin-record.ts';
+import { caseEntryRecord, entryId } from '../case/case-record.ts';
+import { longestLines } from '../case/note-lines.ts';
 import { channelTypes } from '../ladder/ladder.ts';
 import { ticketIdRecord } from '../ticket/ticket-record.ts';
 import { instantRecord } from '../time/instant-record.ts';
 import { longestNote } from './note-body.ts';
+import { webhookMessageRecord } from '../webhook/webhook.ts';
 import type { OutboxEntry } from './outbox.ts';
 import type { HandOver, Plan, Write } from './plan.ts';
 import { safeLink } from './safe-link.ts';
 
 const short = v.pipe(v.string(), v.maxLength(300));
-const long = v.pipe(v.string(), v.maxLength(longestNote + 2000));
+const long = v.pipe(v.string(), v.maxLength(longestNote + longestLines + 2000));
 const href = v.pipe(
   v.string(),
   v.check((text) => safeLink(text) !== null, 'not an address that may be opened'),
@@ -32,6 +35,8 @@ const handOverRecord: v.GenericSchema<unknown, HandOver> = v.variant('kind', [
 const writeRecord: v.GenericSchema<unknown, Write> = v.variant('kind', [
   v.strictObject({ kind: v.literal('note'), body: v.pipe(long, v.minLength(1)) }),
   v.strictObject({ kind: v.literal('priority'), to: short }),
+  v.strictObject({ kind: v.literal('tag'), tag: short }),
+  v.strictObject({ kind: v.literal('group'), to: short }),
   v.strictObject({ kind: v.literal('field'), name: short, value: short }),
 ]);
 
@@ -39,7 +44,7 @@ const writeRecord: v.GenericSchema<unknown, Write> = v.variant('kind', [
 export const refRecord = v.strictObject({ origin: originRecord, ticketId: ticketIdRecord });
 
 /** The key of a plan: the name of one effect. */
-export const planKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
+export const planKey = entryId;
 
 /** A plan as it is kept and as it travels in messages. Extra keys are refused. */
 export const planRecord: v.GenericSchema<unknown, Plan> = v.strictObject({
@@ -51,6 +56,9 @@ export const planRecord: v.GenericSchema<unknown, Plan> = v.strictObject({
   handOver: v.nullable(handOverRecord),
   writes: v.pipe(v.array(writeRecord), v.maxLength(10)),
   reference: v.nullable(short),
+  webhooks: v.exactOptional(v.pipe(v.array(webhookMessageRecord), v.maxLength(10))),
+  purpose: v.exactOptional(v.literal('case')),
+  entries: v.exactOptional(v.pipe(v.array(caseEntryRecord), v.maxLength(200))),
 });
 
 /** Why a helpdesk could not be read or written, as it is kept. */

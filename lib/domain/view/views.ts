@@ -1,12 +1,18 @@
 import type { Assessment } from '../assessment.ts';
+import type { Reconstruction } from '../assignment/reconstruction.ts';
 import type { Site } from '../assignment/site.ts';
+import type { Clock } from '../clocks/clock.ts';
 import type { HelpdeskProblem } from '../helpdesk-problem.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import type { Finding } from '../matrix/finding.ts';
 import type { OutboxEntry } from '../plan/outbox.ts';
 import type { Reason } from '../reason.ts';
+import type { HelpdeskPageKind } from '../ticket/facts.ts';
 import type { TicketId, TicketRef, TicketStatus } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
+import type { ShownState } from './clock-now.ts';
+import type { Choice } from '../what-if/choices.ts';
+import type { Drawn } from './drawn.ts';
 
 /** One ticket as the overlay and the popup show it. */
 export interface TicketView {
@@ -29,6 +35,10 @@ export interface TicketView {
   readonly readAt: Instant;
   /** Escalations of this ticket that wait, are being sent, or need a look. */
   readonly outbox: readonly OutboxEntry[];
+  /** What may be supposed of it. */
+  readonly choices?: readonly Choice[];
+  /** Its panel, drawn for a page that has no words of its own. */
+  readonly panel?: readonly Drawn[];
 }
 
 /** What the overlay is told about a page. */
@@ -70,6 +80,7 @@ export interface PopupView {
   readonly ticket: TicketView | null;
   /** Fields of the ticket's helpdesk that may carry the mark; null until they were asked for. */
   readonly helpdeskName: string | null;
+  readonly reconstruction: Reconstruction;
 }
 
 /** Everything the popup can paint at once: the matrices, and the tickets seen last. */
@@ -79,6 +90,48 @@ export interface Directory {
   readonly savedAt: Instant;
   /** How many stored records could not be read back; they are kept aside, not deleted. */
   readonly setAside?: number;
+}
+
+/** A ticket that needs someone, as it was last read. */
+export interface AttentionItem {
+  readonly ref: TicketRef;
+  /** Its page on the helpdesk. */
+  readonly address: string;
+  readonly subject: string | null;
+  readonly severity: string | null;
+  /** `escalation`: no clock presses, but an escalation was not sent. */
+  readonly state: ShownState | 'escalation';
+  /** The clock that presses. */
+  readonly metric: Clock['metric'] | null;
+  readonly dueAt: Instant | null;
+  readonly readAt: Instant;
+}
+
+/** What a page of a helpdesk shows Uptier, without any of its words. */
+export interface PageHealth {
+  readonly page: HelpdeskPageKind['kind'];
+  readonly tickets: number;
+  /** Facts that were read of at least one ticket. */
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+  readonly signedIn: boolean;
+}
+
+/** Whether a site can still be read, by fact. */
+export interface HealthView {
+  /** Null: the site is not granted, or nobody knows its helpdesk. */
+  readonly helpdesk: string | null;
+  readonly isReconstruction: boolean;
+  /** Null: no page of it is open. */
+  readonly page: PageHealth | null;
+  /** Null: its API answered. */
+  readonly api: HelpdeskProblem['kind'] | null;
+}
+
+/** What came of trying to write on a site. */
+export interface TryView {
+  /** A page that shows the note; null where the helpdesk does not tell. */
+  readonly noteUrl: string | null;
 }
 
 /** What came of an import. */

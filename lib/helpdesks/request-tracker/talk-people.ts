@@ -36,19 +36,27 @@ function requesterIn(ticket: TicketReply, span: HistorySpan): User | undefined {
   );
 }
 
-/**
- * Who of those that spoke is staff, and who asked. A history's rows do not say who is privileged (5.0.3
- * leaves it empty there), so each account is asked for once: ten at most.
- */
-export function* talkPeople(ticket: TicketReply, span: HistorySpan): Conversation<People> {
+/** Who of `accounts` is staff, as far as RT says: ten are asked for at most. */
+export function* talkPrivileges(accounts: readonly string[]): Conversation<Privileges> {
   const privileges = new Map<string, boolean>();
-  const wanted = speakers(ticket, span);
-  for (const account of wanted.slice(0, mostAccounts)) {
+  for (const account of accounts.slice(0, mostAccounts)) {
     const reply = yield* askFor(userRequest(account), userReply);
     if (!reply.ok && reply.error.kind === 'signed-out') return reply;
     const isPrivileged = reply.ok ? reply.value.Privileged : undefined;
     if (isPrivileged !== undefined) privileges.set(account, isPrivileged);
   }
+  return succeed(privileges);
+}
+
+/**
+ * Who of those that spoke is staff, and who asked. A history's rows do not say who is privileged (5.0.3
+ * leaves it empty there), so each account is asked for once: ten at most.
+ */
+export function* talkPeople(ticket: TicketReply, span: HistorySpan): Conversation<People> {
+  const wanted = speakers(ticket, span);
+  const roles = yield* talkPrivileges(wanted);
+  if (!roles.ok) return roles;
+  const privileges = roles.value;
   let requester = requesterIn(ticket, span);
   if (requester !== undefined && requester.EmailAddress === undefined) {
     const reply = yield* askFor(userRequest(requester.id), userReply);

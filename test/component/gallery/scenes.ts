@@ -1,6 +1,7 @@
 import type { OptionsState } from '../../../components/options/options-state.ts';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { reason } from '../../../lib/domain/reason.ts';
+import { assessed } from '../assessed.ts';
 import * as samples from '../samples.ts';
 
 const {
@@ -9,6 +10,7 @@ const {
   assessment,
   severity,
   directory,
+  attentionItem,
   entry,
   ladder,
   tier,
@@ -21,6 +23,9 @@ export const popup = (part: Partial<PopupState> = {}): PopupState => ({
   directory,
   worker: 'answering',
   failure: null,
+  attention: [],
+  teaching: null,
+  lost: null,
   markFields: null,
   ...part,
 });
@@ -128,6 +133,27 @@ export const popupScenes: Readonly<Record<string, PopupState>> = {
       ticket: null,
     }),
   }),
+  attention: popup({
+    view: popupView({ page: 'ticket-list', ticket: null }),
+    attention: [
+      attentionItem({ state: 'breached', subject: `Calls drop ${longWord}` }),
+      attentionItem({
+        ref: { origin: 'https://second.example.com', ticketId: samples.ref.ticketId },
+        address: 'https://second.example.com/ticket/42',
+        state: 'at-risk',
+      }),
+      attentionItem({
+        state: 'escalation',
+        metric: null,
+        dueAt: null,
+        severity: null,
+        subject: null,
+      }),
+    ],
+  }),
+  reconstruction: popup({
+    view: popupView({ helpdeskName: 'Zendesk', reconstruction: 'untried' }),
+  }),
   'site-new': popup({
     view: popupView({
       site: { ...samples.site, assignments: [] },
@@ -145,6 +171,9 @@ export const popupScenes: Readonly<Record<string, PopupState>> = {
     directory: { ...directory, matrices: [], sites: [] },
     worker: 'asking',
   }),
+  timeline: onTicket(assessed('lively').view),
+  'timeline-long': onTicket(assessed('restless').view),
+  fresh: onTicket(assessed('fresh').view),
   demo: onTicket({ readFrom: 'demo', assessment: assessment({ ladder }) }),
 };
 
@@ -157,6 +186,12 @@ const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   isForHours: false,
   ...part,
 });
+
+/** Panels over a page, by name. */
+export const panelScenes: Readonly<Record<string, ReturnType<typeof assessed>>> = {
+  panel: assessed('lively'),
+  'panel-fresh': assessed('fresh'),
+};
 
 /** Every view of the options page, by name. */
 export const optionsScenes: Readonly<Record<string, OptionsState>> = {

@@ -13,7 +13,15 @@ import {
   type ReplyCapture,
 } from './folders.ts';
 
-const instants = new Set(['at', 'createdAt', 'knownFrom', 'changedAt']);
+const instants = new Set([
+  'at',
+  'createdAt',
+  'knownFrom',
+  'changedAt',
+  'startedAt',
+  'dueAt',
+  'stoppedAt',
+]);
 
 /** A result as JSON, with its instants in words. */
 const plain = (result: unknown): unknown =>
@@ -61,6 +69,7 @@ describe.each(helpdeskNames)('%s, replies', (name) => {
     const calls = new Set(captures.map((capture) => capture.call.split(' ')[0]));
     expect([...calls].sort()).toEqual([
       'markFields',
+      ...(api.readNotes ? ['readNotes'] : []),
       'readTicket',
       'readTickets',
       'whoAmI',

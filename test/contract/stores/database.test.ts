@@ -147,7 +147,7 @@ describe('the database', () => {
     try {
       const { name } = open();
       const stubborn = await openDB(name, 1, {
-        upgrade: (db) => void db.createObjectStore('matrices'),
+        upgrade: (db, _from, _to, upgrade) => migrations[0]?.(db as never, upgrade as never),
       });
       const database = new Database(name, [...migrations, () => undefined]);
       const used = database.run((db) => db.count('cases'));
@@ -175,5 +175,56 @@ describe('the database', () => {
     } finally {
       open.mockRestore();
     }
+  });
+});
+
+describe('the move from version 1', () => {
+  const before = [
+    { ...ref, record: { kind: 'escalated', at, tier: 2 }, key: 'plan-00000001' },
+    { ...ref, record: { kind: 'pause', at, reason: 'remote' } },
+    { ...ref, record: { kind: 'pause', at, reason: 'remote' } },
+    { ...ref, record: { kind: 'no-such-kind', at } },
+  ];
+
+  async function moved() {
+    const { name } = open();
+    const first = await openDB(name, 1, {
+      upgrade: (db, _from, _to, upgrade) => migrations[0]?.(db as never, upgrade as never),
+    });
+    for (const row of before) await first.add('cases', row);
+    await first.put('outbox', {
+      id: 'plan-00000001',
+      planKey: 'plan-00000001',
+      state: 'waiting',
+      ...ref,
+      record: outboxEntry(),
+    });
+    first.close();
+    return open(name);
+  }
+
+  test('loses no event, gives each a name, and keeps the name of what a plan told', async () => {
+    const { database, setAside } = await moved();
+    const cases = new DatabaseCaseStore(database, setAside);
+    const log = await cases.log(ref);
+    expect(log.map(({ event }) => event.kind).sort()).toEqual(['escalated', 'pause', 'pause']);
+    expect(new Set(log.map(({ id }) => id)).size).toBe(3);
+    expect(log.find(({ event }) => event.kind === 'escalated')?.id).toBe('plan-00000001');
+    // What could not be read before is set aside, whole.
+    expect(await database.run((db) => db.getAll('set-aside'))).toMatchObject([
+      { store: 'cases', record: { record: { event: { kind: 'no-such-kind' } } } },
+    ]);
+    expect(await cases.add(ref, log)).toEqual([]);
+    expect(await new DatabaseOutboxStore(database, setAside).inState(['waiting'])).toEqual([
+      outboxEntry(),
+    ]);
+  });
+
+  test('a name is found again after the database was closed', async () => {
+    const { database, setAside, name } = await moved();
+    const log = await new DatabaseCaseStore(database, setAside).log(ref);
+    await database.close();
+    const again = open(name);
+    expect(await new DatabaseCaseStore(again.database, again.setAside).log(ref)).toEqual(log);
   });
 });

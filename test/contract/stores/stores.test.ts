@@ -7,8 +7,12 @@ import { DatabaseMatrixStore } from '../../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../../lib/storage/outbox-store.ts';
 import { DatabaseSetAside } from '../../../lib/storage/set-aside.ts';
 import { DatabaseTicketStore } from '../../../lib/storage/ticket-store.ts';
+import { DatabaseWebhookStore } from '../../../lib/storage/webhook-store.ts';
+import type { WebhookStore } from '../../../lib/ports/webhooks.ts';
 import type { OutboxEntry } from '../../../lib/domain/plan/outbox.ts';
-import { ticketId, type TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
+import type { CaseEntry, CaseEvent } from '../../../lib/domain/case/case-event.ts';
+import type { Webhook } from '../../../lib/domain/webhook/webhook.ts';
+import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { instant, toInstant } from '../../../lib/domain/time/instant.ts';
 import type {
   CaseStore,
@@ -26,6 +30,7 @@ import {
   MemoryMatrixStore,
   MemoryOutboxStore,
   MemoryTicketStore,
+  MemoryWebhookStore,
 } from '../../fakes/memory-stores.ts';
 
 interface Stores {
@@ -33,6 +38,7 @@ interface Stores {
   readonly tickets: TicketStore;
   readonly cases: CaseStore;
   readonly outbox: OutboxStore;
+  readonly webhooks: WebhookStore;
 }
 
 let names = 0;
@@ -45,6 +51,7 @@ function databaseStores(): Stores {
     tickets: new DatabaseTicketStore(database, reader),
     cases: new DatabaseCaseStore(database, reader),
     outbox: new DatabaseOutboxStore(database, reader),
+    webhooks: new DatabaseWebhookStore(database),
   };
 }
 
@@ -53,6 +60,7 @@ const memoryStores = (): Stores => ({
   tickets: new MemoryTicketStore(),
   cases: new MemoryCaseStore(),
   outbox: new MemoryOutboxStore(),
+  webhooks: new MemoryWebhookStore(),
 });
 
 const at = instant('2026-11-20T09:00:00Z');
@@ -137,30 +145,64 @@ describe.each([
     expect(tickets.generation()).not.toBe(between);
   });
 
-  test('events of a case come back in the order in which they were told', async () => {
+  const late: CaseEntry = {
+    id: 'entry-late',
+    event: { kind: 'workaround', at: toInstant(at + 1), by: 'agent', author: 'agent1' },
+  };
+  const early: CaseEntry = { id: 'entry-early', event: { kind: 'pause', at, reason: 'remote' } };
+  const lead: CaseEntry = { id: 'entry-lead', event: { kind: 'lead', at, who: 'Ada' } };
+
+  test('the log of a case comes back in the order of its time, each ticket’s alone', async () => {
     const { cases } = open();
-    const late: TicketEvent = {
-      kind: 'workaround',
-      at: toInstant(at + 1),
-      by: 'agent',
-      author: 'agent1',
-    };
-    const early: TicketEvent = { kind: 'pause', at, reason: 'remote-access' };
-    await cases.append(ref, late);
-    await cases.append(ref, early);
-    await cases.append(other, early);
-    expect(await cases.events(ref)).toEqual([late, early]);
+    expect(await cases.add(ref, [late])).toEqual([late]);
+    await cases.add(ref, [early, lead]);
+    await cases.add(other, [early]);
+    expect(await cases.log(ref)).toEqual([early, lead, late]);
+    expect(await cases.log(other)).toEqual([early]);
+    // What no clock knows is left out.
+    expect(await cases.events(ref)).toEqual([early.event, late.event]);
+    expect((await cases.all()).map(({ ref: of }) => of)).toEqual([ref, other]);
   });
 
-  test('an event with a key is told once', async () => {
+  test('an entry is told once, and two entries of one name make one of the two', async () => {
     const { cases } = open();
-    const event: TicketEvent = { kind: 'escalated', at, tier: 2 };
-    await cases.append(ref, event, 'plan-1');
-    await cases.append(ref, { ...event, tier: 3 }, 'plan-1');
-    await cases.append(ref, event);
-    await cases.append(ref, event);
-    expect(await cases.events(ref)).toHaveLength(3);
-    expect(await cases.events(ref)).toContainEqual(event);
+    expect(await cases.add(ref, [lead, lead])).toEqual([lead]);
+    expect(await cases.add(ref, [lead, early])).toEqual([early]);
+    const forged: CaseEntry = { ...lead, event: { ...lead.event, who: 'Bob' } as CaseEvent };
+    await cases.add(ref, [forged]);
+    await cases.add(other, [forged]);
+    await cases.add(other, [lead]);
+    expect(await cases.log(ref)).toHaveLength(2);
+    expect((await cases.log(ref)).find(({ id }) => id === lead.id)).toEqual(
+      (await cases.log(other)).find(({ id }) => id === lead.id),
+    );
+  });
+
+  test('what stands in a note stays known as shared', async () => {
+    const { cases } = open();
+    await cases.add(ref, [early, late]);
+    expect(await cases.unshared(ref)).toEqual([early, late]);
+    await cases.add(ref, [early], 'shared');
+    await cases.add(ref, [early]);
+    expect(await cases.unshared(ref)).toEqual([late]);
+    expect(await cases.log(ref)).toEqual([early, late]);
+  });
+
+  test('webhooks come back, and one that was removed does not', async () => {
+    const { webhooks } = open();
+    const hook: Webhook = {
+      id: 'hook-0001',
+      name: 'Team',
+      kind: 'slack',
+      url: 'https://hooks.example/secret',
+      secret: null,
+      withSubject: false,
+    };
+    await webhooks.save(hook);
+    await webhooks.save({ ...hook, name: 'Team two' });
+    expect(await webhooks.all()).toEqual([{ ...hook, name: 'Team two' }]);
+    await webhooks.remove(hook.id);
+    expect(await webhooks.all()).toEqual([]);
   });
 
   test('a plan that is known is not added again', async () => {

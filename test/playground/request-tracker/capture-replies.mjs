@@ -1,7 +1,7 @@
 // Conversations of the adapter with Request Tracker, each as one user.
 
 /** Tickets that the seed lacks; their ids by name. */
-export async function prepareTickets(ask) {
+export async function prepareTickets(ask, caseNote) {
   const json = { 'content-type': 'application/json' };
   const post = async (user, path, body) => {
     const { text } = await ask(user, `/REST/2.0${path}`, {
@@ -35,13 +35,30 @@ export async function prepareTickets(ask) {
   });
   for (let n = 1; n <= 101; n += 1)
     await post('agent1', `/ticket/${long.id}/comment`, { Content: `Note ${n}`, ...text });
-  return { untouched: String(untouched.id), onBehalf: String(onBehalf.id), long: String(long.id) };
+  // A case that one agent told in a note, and the same lines in what a customer wrote.
+  const told = await post('customer1', '/ticket', {
+    Queue: 'Support',
+    Subject: 'A case that the team shares',
+    Requestor: 'customer1@cust.test',
+    Content: 'No dial tone.',
+    ...text,
+  });
+  await post('agent1', `/ticket/${told.id}/comment`, { Content: caseNote, ...text });
+  await post('customer1', `/ticket/${told.id}/correspond`, { Content: caseNote, ...text });
+  await post('agent1', `/ticket/${told.id}/correspond`, { Content: caseNote, ...text });
+  await post('agent2', `/ticket/${told.id}/comment`, { Content: 'No mark in this one.', ...text });
+  return {
+    told: String(told.id),
+    untouched: String(untouched.id),
+    onBehalf: String(onBehalf.id),
+    long: String(long.id),
+  };
 }
 
 const seeded = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(String);
 const note = 'Escalated to tier 2: Jürgen asks for a callback.\n\nuptier:k3b9q1';
 
-export function conversations({ untouched, onBehalf, long }) {
+export function conversations({ told, untouched, onBehalf, long }) {
   const read = (name, id, user = 'agent1') => ({
     name,
     user,
@@ -80,6 +97,18 @@ export function conversations({ untouched, onBehalf, long }) {
       call: 'markFields 1',
       hold: (api) => api.markFields('1'),
     },
+    {
+      name: 'notes',
+      user: 'agent1',
+      call: `readNotes ${told} uptier-`,
+      hold: (api) => api.readNotes(told, 'uptier-'),
+    },
+    {
+      name: 'notes-none',
+      user: 'agent1',
+      call: `readNotes ${untouched} uptier-`,
+      hold: (api) => api.readNotes(untouched, 'uptier-'),
+    },
     write('note-written', '5', { kind: 'note', body: note }),
     write('note-found', '5', { kind: 'note', body: note }),
     write('note-refused', '1', { kind: 'note', body: note }, 'customer2'),
@@ -91,4 +120,34 @@ export function conversations({ untouched, onBehalf, long }) {
     write('field-absent', '5', { kind: 'field', name: 'No such field', value: 'tier 2' }),
     write('write-signed-out', '5', { kind: 'priority', to: 'High' }, null),
   ];
+}
+
+/** The note of a case as Uptier writes it: somebody leads, and a team saw something. */
+export function caseNoteFor(planCaseNoteFor) {
+  const at = Date.UTC(2026, 10, 20, 9);
+  const plan = planCaseNoteFor({
+    key: 'note-00000001',
+    ref: { origin: 'https://rt.example.com', ticketId: '1' },
+    tier: 2,
+    tierName: 'Escalation desk',
+    unshared: [
+      {
+        id: 'entry-0001',
+        event: { kind: 'escalated', at, by: 'agent', author: 'agent1', tier: 2 },
+      },
+      { id: 'entry-0002', event: { kind: 'lead', at: at + 60_000, by: 'agent', who: 'Jürgen' } },
+      {
+        id: 'entry-0003',
+        event: {
+          kind: 'observation',
+          at: at + 120_000,
+          by: 'agent',
+          team: 'Network',
+          text: 'Packets are lost <b>"here"</b> & there.\nTwo lines.',
+        },
+      },
+    ],
+    text: (key, ...values) => [key, ...values].join(' '),
+  });
+  return plan.writes[0].body;
 }

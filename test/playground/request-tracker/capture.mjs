@@ -1,5 +1,6 @@
 // Saves pages and replies of a real Request Tracker as captures of its adapter:
-//   node test/playground/request-tracker/capture.mjs
+//   node test/playground/request-tracker/capture.mjs [NAME…]
+// With names, those conversations alone and no pages.
 // Each file begins with where it comes from; sessions are not kept. Afterwards:
 //   UPTIER_WRITE_EXPECTED=1 npx vitest run test/contract/helpdesks
 // and read every changed `.expected.json` before it is committed.
@@ -7,12 +8,13 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { pages, takePages } from './capture-pages.mjs';
-import { conversations, prepareTickets } from './capture-replies.mjs';
+import { caseNoteFor, conversations, prepareTickets } from './capture-replies.mjs';
 import { startRequestTracker } from './server.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${root}lib/helpdesks/request-tracker/captures`;
 const day = new Date().toISOString().slice(0, 10);
+const only = process.argv.slice(2);
 const neutralOrigin = 'https://rt.example.com';
 
 const tracker = await startRequestTracker();
@@ -37,15 +39,17 @@ try {
   const about = `Request Tracker ${version}, ${day}, the seeded playground`;
   const neutral = (text) => text.replaceAll(tracker.origin, neutralOrigin);
 
-  const taken = await takePages(tracker, pages);
+  const taken = only.length > 0 ? [] : await takePages(tracker, pages);
   for (const { name, user, path, html } of taken)
     writeFileSync(
       `${folder}/${day}-${name}.html`,
       neutral(`<!-- ${about}, Chromium, as ${user}; page: ${path} -->\n${html}`),
     );
 
-  const ids = await prepareTickets(ask);
+  const { planCaseNoteFor } = await vite.ssrLoadModule('/lib/domain/plan/case-note.ts');
+  const ids = await prepareTickets(ask, caseNoteFor(planCaseNoteFor));
   for (const { name, user, call, hold } of conversations(ids)) {
+    if (only.length > 0 && !only.includes(name)) continue;
     const exchange = [];
     const conversation = hold(api);
     for (let step = conversation.next(); !step.done;) {

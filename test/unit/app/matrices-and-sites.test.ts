@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { removeSite, saveSite } from '../../../lib/app/change-site.ts';
 import { loadDirectory } from '../../../lib/app/directory.ts';
-import { planEscalation } from '../../../lib/app/escalate.ts';
+import { planEscalation } from '../../../lib/app/plan-escalation.ts';
 import { importMatrix, removeMatrix } from '../../../lib/app/import-matrix.ts';
 import { forgetOldTickets } from '../../../lib/app/keep-data.ts';
 import { popupView } from '../../../lib/app/popup-view.ts';
@@ -138,7 +138,9 @@ describe('sites', () => {
       mergedInto: null,
     };
     await fakes.needs.tickets.save([{ ref, record, observedAt: fakes.clock.now() }]);
-    await fakes.needs.cases.append(ref, { kind: 'workaround', at: fakes.clock.now() });
+    await fakes.needs.cases.add(ref, [
+      { id: 'entry-0001', event: { kind: 'workaround', at: fakes.clock.now() } },
+    ]);
     await reconcileSites(fakes.needs);
     fakes.granted.clear();
     await reconcileSites(fakes.needs);

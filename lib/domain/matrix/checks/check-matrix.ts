@@ -5,9 +5,11 @@ import { checkAddresses } from './addresses.ts';
 import { definedNames } from './defined-names.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkIntervals } from './intervals.ts';
+import { checkNeverOpens } from './never-opens.ts';
 import { checkPausedBy } from './paused-by.ts';
 import { checkReferences } from './references.ts';
 import { checkSeverities } from './severities.ts';
+import { checkTemplates } from './templates.ts';
 import { checkTargets } from './targets.ts';
 import { checkTiers } from './tiers.ts';
 import { checkUnreachableTargets } from './unreachable-targets.ts';
@@ -17,6 +19,7 @@ export function checkMatrix(matrix: Loose<Matrix>): Finding[] {
   const names = definedNames(matrix);
   return [
     ...checkIntervals(matrix),
+    ...checkNeverOpens(matrix),
     ...checkDuplicates(matrix),
     ...checkSeverities(matrix),
     ...checkReferences(matrix, names),
@@ -25,5 +28,6 @@ export function checkMatrix(matrix: Loose<Matrix>): Finding[] {
     ...checkPausedBy(matrix),
     ...checkTiers(matrix, names),
     ...checkAddresses(matrix),
+    ...checkTemplates(matrix),
   ];
 }

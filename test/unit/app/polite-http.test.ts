@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { politeHttp } from '../../../lib/app/polite-http.ts';
+import { succeed } from '../../../lib/domain/result.ts';
+import { minute, second } from '../../../lib/domain/time/instant.ts';
+import type { ApiRequest, HelpdeskHttp } from '../../../lib/ports/http.ts';
+import { FixedClock } from '../../fakes/dependencies.ts';
+
+const get = (path: string): ApiRequest => ({ transport: 'worker', method: 'GET', path });
+const put = (path: string): ApiRequest => ({ transport: 'worker', method: 'PUT', path });
+
+/** A server that answers when it is told to, and counts what it has in hand. */
+function slowServer(headers: Readonly<Record<string, string>> = {}) {
+  const sent: string[] = [];
+  const inHand = new Map<string, number>();
+  let most = 0;
+  const waiting: (() => void)[] = [];
+  const http: HelpdeskHttp = {
+    async send(origin, { path }) {
+      sent.push(`${origin}${path}`);
+      const count = (inHand.get(origin) ?? 0) + 1;
+      inHand.set(origin, count);
+      most = Math.max(most, count);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      inHand.set(origin, (inHand.get(origin) ?? 0) - 1);
+      return succeed({ status: 200, contentType: '', headers, json: undefined });
+    },
+  };
+  const answerAll = async () => {
+    // Each answer lets the next request go; a turn of the loop is enough for it to be sent.
+    for (let quiet = 0; quiet < 3; quiet += 1) {
+      while (waiting.length > 0) {
+        waiting.shift()?.();
+        quiet = 0;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  return { http, sent, answerAll, most: () => most };
+}
+
+describe('requests to one site', () => {
+  test('go one at a time and in order, while another site is not kept waiting', async () => {
+    const server = slowServer();
+    const http = politeHttp(server.http, new FixedClock());
+    const all = [
+      http.send('https://a.example', get('/1')),
+      http.send('https://a.example', get('/2')),
+      http.send('https://b.example', get('/1')),
+    ];
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(server.sent).toEqual(['https://a.example/1', 'https://b.example/1']);
+    await server.answerAll();
+    await Promise.all(all);
+    expect(server.sent).toEqual([
+      'https://a.example/1',
+      'https://b.example/1',
+      'https://a.example/2',
+    ]);
+    expect(server.most()).toBe(1);
+  });
+
+  async function ask(count: number, headers?: Readonly<Record<string, string>>) {
+    const clock = new FixedClock();
+    const server = slowServer(headers);
+    const http = politeHttp(server.http, clock);
+    const send = async (request: ApiRequest, times: number) => {
+      const all = Array.from({ length: times }, () => http.send('https://a.example', request));
+      await server.answerAll();
+      return Promise.all(all);
+    };
+    return { clock, server, send, answers: await send(get('/'), count) };
+  }
+
+  test('of a minute are four hundred readings; the next waits until the first is a minute old', async () => {
+    const { clock, server, send, answers } = await ask(401);
+    expect(server.sent).toHaveLength(400);
+    expect(answers[400]).toMatchObject({
+      ok: false,
+      error: { kind: 'rate-limited', retryAfter: minute },
+    });
+    clock.pass(minute - second);
+    expect((await send(get('/'), 1))[0]).toMatchObject({
+      ok: false,
+      error: { retryAfter: second },
+    });
+    clock.pass(second);
+    expect((await send(get('/'), 1))[0]).toMatchObject({ ok: true });
+  });
+
+  test('are fifty once the helpdesk says that little of its allowance is left', async () => {
+    const { server } = await ask(80, {
+      'x-rate-limit': '200',
+      'x-rate-limit-remaining': '29',
+    });
+    expect(server.sent).toHaveLength(50);
+  });
+
+  test('are not cut while enough of the allowance is left', async () => {
+    const { server } = await ask(80, {
+      'x-ratelimit-total': '200',
+      'x-ratelimit-remaining': '30',
+    });
+    expect(server.sent).toHaveLength(80);
+  });
+
+  test('that a person clicked on are sent whatever was read before', async () => {
+    const { send } = await ask(401);
+    expect((await send(put('/'), 1))[0]).toMatchObject({ ok: true });
+  });
+
+  test('that failed hold up none of the next', async () => {
+    let tries = 0;
+    const failing: HelpdeskHttp = {
+      async send() {
+        tries += 1;
+        if (tries === 1) throw new Error('broken');
+        return succeed({ status: 200, contentType: '', headers: {}, json: undefined });
+      },
+    };
+    const http = politeHttp(failing, new FixedClock());
+    const [first, next] = await Promise.allSettled([
+      http.send('https://a.example', get('/1')),
+      http.send('https://a.example', get('/2')),
+    ]);
+    expect(first.status).toBe('rejected');
+    expect(next).toMatchObject({ status: 'fulfilled', value: { ok: true } });
+  });
+});
