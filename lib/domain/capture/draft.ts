@@ -13,9 +13,7 @@ export interface DraftChannel {
 
 /** What must be there, or must have happened, before a tier is used. */
 export type DraftCondition =
-  | { readonly kind: 'reference' }
-  | { readonly kind: 'wait'; readonly span: Span }
-  | { readonly kind: 'said' };
+  { readonly kind: 'reference' } | { readonly kind: 'wait'; readonly span: Span };
 
 export interface DraftTier {
   readonly level: Found<number>;

@@ -42,9 +42,7 @@ export function candidateOf(
   const reading = read(text);
   if (isForOthers(reading) || [reading, ...near].some((it) => hasTag(it, 'other-time')))
     return null;
-  const days =
-    weekdaysIn(reading) ??
-    (hasTag(reading, 'working-days') && hasTag(reading, 'business') ? null : null);
+  const days = weekdaysIn(reading);
   const ranges = clockRanges(reading.folded, days !== null || officeWords(reading));
   const about = near.some(officeWords) || officeWords(reading);
   if (ranges.length === 0) {

@@ -10,15 +10,10 @@ function* linesOf(
   passages: readonly Passage[],
 ): Generator<{ line: BlockLine; near: readonly Reading[] }> {
   for (const [at, passage] of passages.entries()) {
-    if (!passage.table) {
-      const before = passages[at - 1];
-      const near = [
-        ...passage.trail.slice(-1),
-        ...(before && before.reading.tokens.length <= 8 ? [before.reading] : []),
-      ];
-      yield { line: passage.line, near };
-      continue;
-    }
+    if (passage.table) continue;
+    const before = passages[at - 1];
+    const label = before && before.reading.tokens.length <= 8 ? [before.reading] : [];
+    yield { line: passage.line, near: [...passage.trail.slice(-1), ...label] };
   }
 }
 

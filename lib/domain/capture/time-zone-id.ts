@@ -1,4 +1,4 @@
-import { isZoneName } from '../matrix/values.ts';
+import { isTimeZone } from '../time/zone-name.ts';
 
 /** What pages call a zone, folded, and its IANA name. Only what names one zone and no other. */
 const zones: Readonly<Record<string, string>> = {
@@ -56,8 +56,8 @@ export function timeZoneId(name: string): string | null {
   const known = zones[plain];
   if (known !== undefined) return known;
   const offset = /^(?:utc|gmt)\s?([+\-−])\s?(\d{1,2})(?::?00)?$/.exec(plain);
-  if (!offset) return isZoneName(name.trim()) && name.includes('/') ? name.trim() : null;
+  if (!offset) return isTimeZone(name.trim()) && name.includes('/') ? name.trim() : null;
   // The sign of these names is the other way round.
   const zone = `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`;
-  return isZoneName(zone) ? zone : null;
+  return isTimeZone(zone) ? zone : null;
 }

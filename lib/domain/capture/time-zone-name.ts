@@ -10,7 +10,7 @@ export function timeZoneIn(text: string): string | null {
   if (code !== undefined) return code.trim();
   const words = inWords.exec(text)?.[0].trim();
   return words === undefined ||
-    /response|resolution|full|real|any|business|first|lead|down|same/i.test(words)
+    /response|resolution|full|real|business|first|lead|down|same/i.test(words)
     ? null
     : words;
 }

@@ -95,7 +95,5 @@ export const english: Language = {
     topic:
       'escalat*, grievance, grievances, complaint, complaints, sla, service level, response time, response times, support, severity, priority, redressal, incident, ticket, help desk, helpdesk, customer service, resolution time, matrix, dispute',
     via: 'via, through, by, channels',
-    morning: 'am, a m, noon=12',
-    afternoon: 'pm, p m, midnight=24',
   },
 };
