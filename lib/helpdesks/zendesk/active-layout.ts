@@ -20,6 +20,12 @@ export function ticketOfTab(tab: Element): TicketId | null {
   return parseTicketId(id ?? /\/tickets\/(\d+)/.exec(tab.getAttribute('href') ?? '')?.[1]);
 }
 
+/** True where the tab of the ticket `id` says itself that it is not the selected one. */
+const isBehind = (root: Document, id: TicketId): boolean =>
+  [...root.querySelectorAll('[data-entity-is-selected="false"]')].some(
+    (tab) => ticketOfTab(tab) === id,
+  );
+
 /** Everything that claims to be the layout of the ticket `id`. */
 export const layoutsOf = (root: Document, id: TicketId): readonly Element[] => [
   ...root.querySelectorAll(
@@ -35,7 +41,7 @@ export const layoutsOf = (root: Document, id: TicketId): readonly Element[] => [
  */
 export function activeLayout(root: Document, id: TicketId): Element | null {
   const tab = findFirst(root, selectedTab);
-  if (tab !== null && ticketOfTab(tab) !== id) return null;
+  if (tab === null ? isBehind(root, id) : ticketOfTab(tab) !== id) return null;
   const layouts = layoutsOf(root, id);
   const layout = layouts[0];
   if (layout === undefined || layouts.length > 1) return null;
