@@ -1,7 +1,7 @@
 import { needsLook, type OutboxEntry, type OutboxState } from '../domain/plan/outbox.ts';
 import type { Dependencies } from './dependencies.ts';
 import { sendNow } from './settle-outbox.ts';
-import { showOutboxSign } from './toolbar-sign.ts';
+import { showToolbarSign } from './toolbar-sign.ts';
 import { takeInHand } from './under-way.ts';
 
 const mayBeSent: readonly OutboxState[] = ['expired', 'failed', 'unknown'];
@@ -23,7 +23,7 @@ async function withSign<Value>(needs: Dependencies, change: Promise<Value>): Pro
   try {
     return await change;
   } finally {
-    await showOutboxSign(needs).catch(() => undefined);
+    await showToolbarSign(needs).catch(() => undefined);
   }
 }
 

@@ -7,6 +7,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkIntervals } from './intervals.ts';
 import { checkPausedBy } from './paused-by.ts';
 import { checkReferences } from './references.ts';
+import { checkReminders } from './reminders.ts';
 import { checkSeverities } from './severities.ts';
 import { checkTemplates } from './templates.ts';
 import { checkTargets } from './targets.ts';
@@ -27,5 +28,6 @@ export function checkMatrix(matrix: Loose<Matrix>): Finding[] {
     ...checkTiers(matrix, names),
     ...checkAddresses(matrix),
     ...checkTemplates(matrix),
+    ...checkReminders(matrix, names),
   ];
 }
