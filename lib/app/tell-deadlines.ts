@@ -27,7 +27,14 @@ async function buildNotice(
 ): Promise<Notice> {
   const [first, ...others] = told.map(({ deadline }) => deadline);
   if (first === undefined || others.length > 0)
-    return { id, ...digestNotice(needs.text, told.map(({ deadline }) => deadline)), take: null };
+    return {
+      id,
+      ...digestNotice(
+        needs.text,
+        told.map(({ deadline }) => deadline),
+      ),
+      take: null,
+    };
   const subject = (await needs.tickets.find(first.ref))?.record.ticket.subject ?? null;
   const take = (await isToBeTaken(needs, first)) ? needs.text('notice_take') : null;
   return { id, ...singleNotice(needs.text, first, subject, timeZone), take };

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { notificationsRecord, type NotificationSettings } from './deadlines/notification-settings.ts';
+import {
+  notificationsRecord,
+  type NotificationSettings,
+} from './deadlines/notification-settings.ts';
 import { calendar, type Calendar } from './matrix/calendar-schema.ts';
 import { timeZone } from './matrix/values.ts';
 

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
-import { isAbandoned, noticeNames, type Told, type ToldState } from '../domain/deadlines/telling.ts';
+import {
+  isAbandoned,
+  noticeNames,
+  type Told,
+  type ToldState,
+} from '../domain/deadlines/telling.ts';
 import { toldRecord } from '../domain/deadlines/told-record.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Claim, ToldLog } from '../ports/deadlines.ts';
@@ -77,7 +82,9 @@ export class DatabaseToldLog implements ToldLog {
   }
 
   async inState(state: ToldState): Promise<readonly Told[]> {
-    return parseRows(await this.database.run((db) => db.getAllFromIndex('told', 'by-state', state)));
+    return parseRows(
+      await this.database.run((db) => db.getAllFromIndex('told', 'by-state', state)),
+    );
   }
 
   async ofNotice(notice: string): Promise<readonly Told[]> {

@@ -50,14 +50,19 @@ export function clockReminders(
   const { metric, tier = null, dueAt } = clock;
   if (dueAt === null || !isCounting(clock)) return [];
   return reminders
-    .filter((it) => it.metric === metric && (it.tier ?? tier) === tier && named(it.severity, severity))
+    .filter(
+      (it) => it.metric === metric && (it.tier ?? tier) === tier && named(it.severity, severity),
+    )
     .flatMap((reminder) => {
       const offset = offsetOf(reminder);
       if (offset === null) return [];
       const { before, after, repeat, recipients } = reminder;
       const firstAt = toInstant(dueAt + offset);
       const every = repeat === undefined ? 0 : (elapsed(repeat.every) ?? 0);
-      const times = repeat === undefined || isAcknowledgedSince(state, firstAt) ? 0 : (repeat.atMost ?? Infinity);
+      const times =
+        repeat === undefined || isAcknowledgedSince(state, firstAt)
+          ? 0
+          : (repeat.atMost ?? Infinity);
       const last = Math.min(lastDue(reminder, firstAt, now), times);
       const due = [last, last + 1].filter((count) => count >= 0 && count <= times);
       return due.map((count): DeadlineParts => ({
@@ -66,7 +71,9 @@ export function clockReminders(
         dueAt,
         kind: 'reminder',
         at: toInstant(firstAt + count * every),
-        rule: [before === undefined ? '' : `-${before}`, after ?? '', count, ...recipients].join('|'),
+        rule: [before === undefined ? '' : `-${before}`, after ?? '', count, ...recipients].join(
+          '|',
+        ),
         recipients,
       }));
     });

@@ -29,10 +29,7 @@ export const abandonedAfter = 30 * second;
  * The notification in which each is shown: one of its own, or one for all of them where several were
  * held back or slept through, or where they are too many.
  */
-export function noticeNames(
-  told: readonly Told[],
-  now: Instant,
-): (told: Told) => string {
+export function noticeNames(told: readonly Told[], now: Instant): (told: Told) => string {
   const isLate = told.some((it) => it.state === 'held' || now - it.deadline.at > late);
   const isDigest = told.length > mostAtOnce || (told.length > 1 && isLate);
   return ({ deadline }) => (isDigest ? `digest ${now}` : deadline.key);

@@ -56,6 +56,7 @@ export async function deadlineWorld(policy: Matrix, at?: Instant) {
     const createdAt = parts.createdAt ?? clock.now();
     const all = [{ kind: 'created', at: createdAt, by: 'customer' } as const, ...events];
     const served = server.serve(ticket({ createdAt, ...parts }, ...all));
+    served.priority = parts.priority ?? served.priority;
     const record = {
       ticket: served.ticket,
       missing: [],
@@ -83,7 +84,7 @@ export async function deadlineWorld(policy: Matrix, at?: Instant) {
   const life = (): Dependencies => ({ ...needs, ...open().stores });
   /** As the worker does: sweeps whenever it asked to be woken, until `until`. */
   const passTo = async (until: Instant, worker: Dependencies = needs) => {
-    for (let next = await sweepDeadlines(worker); next !== null && next <= until; ) {
+    for (let next = await sweepDeadlines(worker); next !== null && next <= until;) {
       clock.at = next;
       next = await sweepDeadlines(worker);
     }

@@ -29,7 +29,11 @@ function checkReminder(it: Loose<Reminder>, path: Path, names: DefinedNames): Fi
   ];
   if (it.tier !== undefined && !names.levels.includes(it.tier))
     findings.push(
-      errorAt([...path, 'tier'], `no tier has level ${it.tier}`, `levels: ${names.levels.join(', ')}`),
+      errorAt(
+        [...path, 'tier'],
+        `no tier has level ${it.tier}`,
+        `levels: ${names.levels.join(', ')}`,
+      ),
     );
   return findings;
 }
