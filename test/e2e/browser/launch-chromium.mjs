@@ -18,13 +18,15 @@ export const extensionId = JSON.parse(
 const resolverRules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /**
- * A running Chromium with the extension of `.output/<build>` in a fresh profile.
+ * A running Chromium with the extension of `.output/<build>`, in a fresh profile or in one that was
+ * used before and is kept.
  *
- * @param {{ build?: string, headless?: boolean, options?: import('@playwright/test').LaunchOptions & import('@playwright/test').BrowserContextOptions }} [settings]
+ * @param {{ build?: string, headless?: boolean, usedProfile?: string | null, options?: import('@playwright/test').LaunchOptions & import('@playwright/test').BrowserContextOptions }} [settings]
  */
 export async function launchChromium({
   build = 'chrome-mv3-e2e',
   headless = process.env.HEADED !== '1',
+  usedProfile = null,
   options = {},
 } = {}) {
   const extension = join(root, '.output', build);
@@ -33,7 +35,7 @@ export async function launchChromium({
   const executablePath = findChromium();
   // Chrome and Edge ignore --load-extension since 137; there the extension goes in over the protocol.
   const overProtocol = executablePath !== null && isBranded(executablePath);
-  const profile = mkdtempSync(join(tmpdir(), 'uptier-profile-'));
+  const profile = usedProfile ?? mkdtempSync(join(tmpdir(), 'uptier-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,
@@ -60,13 +62,14 @@ export async function launchChromium({
     const cdp = await context.browser().newBrowserCDPSession();
     await cdp.send('Extensions.loadUnpacked', { path: extension });
   }
-  await closeWelcome(context);
+  if (usedProfile === null) await closeWelcome(context);
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return {
     context,
     worker,
+    profile,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
