@@ -35,7 +35,7 @@ describe('a ticket that was read once', () => {
   beforeEach(async () => {
     await assess();
     // At risk after three of its four hours.
-    await until(() => expect(alarmIn()).toBe(180));
+    await vi.waitUntil(() => alarmIn() === 180, { timeout: 5000 });
     // Every page is closed, and the worker dies.
     world.tabs = [];
     vi.clearAllTimers();
