@@ -20,20 +20,40 @@ const dropPreactInnerHtml = () => ({
 });
 
 /**
+ * WXT wraps a plain script in a logger for development and a start of plugins that ours have none of:
+ * in every page that would be a hundredth of all that it may be given.
+ */
+const dropScriptWrapper = () => ({
+  name: 'drop-script-wrapper',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return;
+    const imported = /^import definition from ".+";$/m.exec(code)?.[0];
+    if (imported === undefined) throw new Error('WXT changed: its script wrapper was not found');
+    return { code: `${imported}\nexport default definition.main();`, map: null };
+  },
+});
+
+/**
  * One injected script for each helpdesk: the overlay and that helpdesk's page half. Written at build
  * time from the folders that exist, so that a new helpdesk is one folder and nothing else.
  */
 function helpdeskPageHalves() {
   mkdirSync('.wxt/page-halves', { recursive: true });
   return readdirSync('lib/helpdesks', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/page.ts`))
+    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/index.ts`))
     .map(({ name }) => {
       const inputPath = resolve(`.wxt/page-halves/helpdesk-${name}.ts`);
+      // A page half that a user's map makes asks for the map before it starts.
+      const isMapped = existsSync(`lib/helpdesks/${name}/mapped-page.ts`);
+      const [file, made, start, starter] = isMapped
+        ? ['mapped-page', 'pageFromMap', 'startMapped', 'start-mapped']
+        : ['page', 'page', 'startOverlay', 'start-overlay'];
       const text = [
         "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';",
-        "import { startOverlay } from '../../entrypoints/helpdesk.content/start-overlay';",
-        `import { page } from '../../lib/helpdesks/${name}/page';`,
-        'export default defineUnlistedScript(() => startOverlay(page));',
+        `import { ${start} } from '../../entrypoints/helpdesk.content/${starter}';`,
+        `import { ${made} } from '../../lib/helpdesks/${name}/${file}';`,
+        `export default defineUnlistedScript(() => void ${start}(${made}));`,
         '',
       ].join('\n');
       writeFileSync(inputPath, text);
@@ -51,7 +71,7 @@ export default defineConfig({
   webExt: { disabled: true },
   dev: { server: { host: '127.0.0.1', port: 3017 } },
   vite: ({ mode }) => ({
-    plugins: [dropPreactInnerHtml()],
+    plugins: [dropPreactInnerHtml(), dropScriptWrapper()],
     // The end-to-end build opens shadow roots so that a test can look inside; the shipped one never does.
     define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e') },
   }),

@@ -10,7 +10,7 @@ interface Props {
   /** Offered while typing; anything else may be typed too. */
   readonly suggestions?: readonly string[];
   readonly isNumber?: boolean;
-  readonly type?: 'text' | 'search' | 'url';
+  readonly type?: 'text' | 'search' | 'url' | 'datetime-local';
   readonly maxLength?: number;
 }
 

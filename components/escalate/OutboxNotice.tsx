@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { needsLook, type OutboxEntry } from '../../lib/domain/plan/outbox.ts';
+import { isHeld, needsLook, type OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { isPartlyWritten } from '../../lib/domain/plan/written-parts.ts';
 import { helpdeskLink } from '../../lib/domain/plan/helpdesk-link.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { lookingAt } from '../controls/looking-at.ts';
 import { useTask } from '../controls/use-task.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import { termText, type Words } from '../text.ts';
@@ -12,6 +13,7 @@ import { WrittenLines } from './WrittenLines.tsx';
 
 export interface OutboxActions {
   readonly undo: (id: string) => Promise<OutboxEntry | null>;
+  readonly hold: (id: string, isLookedAt: boolean) => Promise<unknown>;
   readonly retrySend: (id: string) => Promise<OutboxEntry | null>;
   readonly discard: (id: string) => Promise<OutboxEntry | null>;
 }
@@ -49,6 +51,9 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
     setLate(after?.state !== 'undone');
   });
   const acting = useTask((act: (id: string) => Promise<unknown>) => act(entry.id));
+  // What cannot be held counts on, and is seen to.
+  const hold = (isLookedAt: boolean) =>
+    void actions.hold(entry.id, isLookedAt).catch(() => undefined);
   const left = entry.sendAt - now;
   const state = entry.state === 'waiting' && left <= 0 ? 'sending' : entry.state;
   const [tone, icon] = looks[state];
@@ -62,6 +67,7 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
       class={`notice tone-${tone}`}
       role="group"
       aria-label={text('outbox_title', entry.plan.tier)}
+      {...(state === 'waiting' && lookingAt(hold))}
     >
       <Icon name={icon} />
       <div class="stack">
@@ -72,7 +78,11 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
         {isPartly && <WrittenLines entry={entry} text={text} formats={formats} />}
         {state === 'waiting' && (
           <div class="row">
-            <span role="timer">{text('outbox_left', formats.seconds(left))}</span>
+            <span role="timer">
+              {isHeld(entry, now)
+                ? text('outbox_held')
+                : text('outbox_left', formats.seconds(left))}
+            </span>
             <button type="button" aria-disabled={undoing.isBusy} onClick={() => undoing.run()}>
               {text('outbox_undo')}
             </button>

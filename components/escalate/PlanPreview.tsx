@@ -1,7 +1,7 @@
 import { planSteps, type HandOver, type Plan, type Write } from '../../lib/domain/plan/plan.ts';
 import { Field } from '../controls/Field.tsx';
 import { termText, type Words } from '../text.ts';
-import { splitNote } from './plan-request.ts';
+import { addedBefore, splitNote } from './plan-request.ts';
 
 interface Props extends Words {
   readonly plan: Plan;
@@ -44,6 +44,8 @@ function HandOverPreview({
 
 const WriteLine = ({ write, text }: Pick<Words, 'text'> & { readonly write: Write }) => {
   if (write.kind === 'priority') return <li>{text('preview_priority', write.to)}</li>;
+  if (write.kind === 'tag') return <li>{text('preview_tag', write.tag)}</li>;
+  if (write.kind === 'group') return <li>{text('preview_group', write.to)}</li>;
   if (write.kind === 'field') return <li>{text('preview_field', write.name, write.value)}</li>;
   return <li>{text('preview_note')}</li>;
 };
@@ -51,6 +53,7 @@ const WriteLine = ({ write, text }: Pick<Words, 'text'> & { readonly write: Writ
 /** Exactly what one click will open and write; the note's words can be changed. */
 export function PlanPreview({ plan, note, onNote, text }: Props) {
   const parts = splitNote(plan);
+  const added = addedBefore(parts?.words ?? '', note);
   return (
     <section class="stack" aria-label={text('preview_title')}>
       {plan.handOver && (
@@ -80,6 +83,12 @@ export function PlanPreview({ plan, note, onNote, text }: Props) {
         )}
         {parts && (
           <>
+            {added !== '' && (
+              <div>
+                <p>{text('preview_note_added')}</p>
+                <p class="pre">{added}</p>
+              </div>
+            )}
             <Field label={text('preview_note_words')} hint={text('preview_note_hint')}>
               {(described) => (
                 <textarea

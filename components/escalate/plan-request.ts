@@ -19,3 +19,9 @@ export function splitNote(plan: Plan): { readonly words: string; readonly machin
     ? { words: note.body, machine: '' }
     : { words: note.body.slice(0, at), machine: note.body.slice(at + 2) };
 }
+
+/** What the plan puts before a person's own `note`; empty where it is sent as it was written. */
+export function addedBefore(words: string, note: string | null): string {
+  const own = note?.trim() ?? '';
+  return own !== '' && words.endsWith(own) ? words.slice(0, -own.length).trim() : '';
+}

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
-import { isTimeZone } from '../../lib/domain/time/zone.ts';
+import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import type { Draft, Fact, Refusal } from './fact.ts';
 
 /** A count as typed: whole, not negative, at most nine digits. */

@@ -1,5 +1,6 @@
 import { weekdays, type Calendar, type Weekday } from '../../lib/domain/matrix/calendar-schema.ts';
-import { isLocalDate, isZoneName } from '../../lib/domain/matrix/values.ts';
+import { isLocalDate } from '../../lib/domain/matrix/values.ts';
+import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import { longestKept, type Preferences } from '../../lib/domain/preferences.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
 import type { MessageKey } from '../text.ts';
@@ -57,7 +58,7 @@ function refusalsOf(draft: HoursDraft, zone: string): HoursRefusals {
   const wrongDate = datesOf(draft.holidays).find((it) => !isLocalDate(it));
   const isInOrder = !isTime(from) || !isTime(to) || from < to;
   return {
-    ...(!isZoneName(zone) && { timeZone: ['fact_error_zone'] }),
+    ...(!isTimeZone(zone) && { timeZone: ['fact_error_zone'] }),
     ...(hasHours && days.length === 0 && { days: ['options_hours_days_error'] }),
     ...(hasHours && !isTime(from) && { from: ['options_hours_time_error'] }),
     ...(hasHours && !isTime(to) && { to: ['options_hours_time_error'] }),

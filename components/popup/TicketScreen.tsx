@@ -13,6 +13,7 @@ import type { Words } from '../text.ts';
 import { TicketPanel } from '../ticket/TicketPanel.tsx';
 import { TicketTrouble } from '../ticket/TicketTrouble.tsx';
 import { HoursWanted } from './HoursWanted.tsx';
+import { WhatIf } from '../what-if/WhatIf.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { Tabs } from './Tabs.tsx';
 import { TicketHead } from './TicketHead.tsx';
@@ -105,7 +106,19 @@ export function TicketScreen(props: Props) {
                     onSetHours={actions.openHours}
                     text={text}
                   />
-                  <TicketPanel view={view} now={now} isPart {...words} />
+                  <TicketPanel
+                    view={view}
+                    now={now}
+                    isPart
+                    whatIf={
+                      <WhatIf
+                        choices={view.choices ?? []}
+                        onAsk={(question) => actions.askWhatIf(ref, question)}
+                        reader={{ now, ...words }}
+                      />
+                    }
+                    {...words}
+                  />
                 </>
               ),
             },

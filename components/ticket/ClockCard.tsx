@@ -1,32 +1,20 @@
 import type { Clock } from '../../lib/domain/clocks/clock.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { clockNow } from '../../lib/domain/view/clock-now.ts';
-import { termText, type Formats, type Text } from '../text.ts';
-import { ClockTimes } from './ClockTimes.tsx';
+import { fullClockName } from '../badge/clock-name.ts';
+import { termText, type Words } from '../text.ts';
 import { ClockWhy } from './ClockWhy.tsx';
+import type { LiveParts } from './LiveParts.tsx';
 import { Reasons } from './Reasons.tsx';
-import { StatePill } from './StatePill.tsx';
 
-interface Props {
+interface Props extends Words {
   readonly clock: Clock;
   readonly assessedAt: Instant;
   readonly now: Instant;
-  readonly text: Text;
-  readonly formats: Formats;
-}
-
-/** The clock's metric in words, with its tier and channel where it has them. */
-function clockName(text: Text, clock: Clock): string {
-  const metric = termText(text, 'metric', clock.metric);
-  const ofTier = clock.tier === undefined ? metric : text('panel_metric_tier', metric, clock.tier);
-  return clock.channel === undefined
-    ? ofTier
-    : text('panel_metric_channel', ofTier, termText(text, 'channel', clock.channel));
+  readonly live: LiveParts;
 }
 
 /** One SLA clock: what it measures, where it stands, when it is due, and why. */
-export function ClockCard({ clock, assessedAt, now, text, formats }: Props) {
-  const at = clockNow(clock, assessedAt, now);
+export function ClockCard({ clock, assessedAt, now, live, text, formats }: Props) {
   const notes = [
     clock.source === 'helpdesk' && text('panel_from_helpdesk'),
     clock.commitment === 'guarantee' && text('panel_guarantee'),
@@ -36,10 +24,10 @@ export function ClockCard({ clock, assessedAt, now, text, formats }: Props) {
   return (
     <li class="clock">
       <div class="row">
-        <h3>{clockName(text, clock)}</h3>
-        <StatePill state={at.state} text={text} />
+        <h3>{fullClockName(text, clock)}</h3>
+        {live.state(clock)}
       </div>
-      <ClockTimes clock={clock} at={at} now={now} text={text} formats={formats} />
+      {live.times(clock)}
       {clock.promise !== undefined && <blockquote>{clock.promise}</blockquote>}
       {notes.length > 0 && <p class="quiet">{notes.join(' · ')}</p>}
       <Reasons reasons={clock.reasons} text={text} formats={formats} />
@@ -58,7 +46,7 @@ export function ClockCard({ clock, assessedAt, now, text, formats }: Props) {
           ))}
         </ul>
       )}
-      <ClockWhy clock={clock} text={text} formats={formats} />
+      <ClockWhy clock={clock} assessedAt={assessedAt} now={now} text={text} formats={formats} />
     </li>
   );
 }

@@ -1,47 +1,20 @@
-import type { Clock, Step } from '../../lib/domain/clocks/clock.ts';
-import { plural, reasonText, termText, type Formats, type Text } from '../text.ts';
+import type { Clock } from '../../lib/domain/clocks/clock.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import { timelineOf } from '../../lib/domain/view/timeline.ts';
+import { plural, type Words } from '../text.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
 
-interface Words {
-  readonly text: Text;
-  readonly formats: Formats;
+interface Props extends Words {
+  readonly clock: Clock;
+  readonly assessedAt: Instant;
+  readonly now: Instant;
 }
 
-/** Longer explanations name how many intervals follow. */
-const shownStretches = 30;
-
-const StepLine = ({ step, text, formats }: Words & { readonly step: Step }) => (
-  <li>
-    <div class="row">
-      <span>{formats.instant(step.at)}</span>
-      <span>{text('panel_sum', formats.duration(step.elapsed))}</span>
-    </div>
-    {reasonText(text, formats, step.rule)}
-    {step.stretches.length > 0 && (
-      <ul class="reasons">
-        {step.stretches.slice(0, shownStretches).map((it) => (
-          <li key={it.from}>
-            {text(
-              'panel_stretch',
-              formats.instant(it.from),
-              formats.instant(it.to),
-              termText(text, 'panel_stretch', it.kind),
-              formats.duration(it.to - it.from),
-            )}
-          </li>
-        ))}
-        {step.stretches.length > shownStretches && (
-          <li>{plural(text, formats, 'panel_more', step.stretches.length - shownStretches)}</li>
-        )}
-      </ul>
-    )}
-  </li>
-);
-
-/** The sum behind a clock, step by step, and its earlier rounds; closed until someone asks. */
-export function ClockWhy({ clock, text, formats }: Words & { readonly clock: Clock }) {
-  const steps = clock.because ?? [];
+/** What a clock's time is made of, and its earlier rounds; closed until someone asks. */
+export function ClockWhy({ clock, assessedAt, now, text, formats }: Props) {
+  const timeline = timelineOf(clock, assessedAt, now);
   const earlier = clock.cycles.slice(0, -1);
-  if (steps.length === 0 && earlier.length === 0) return null;
+  if (timeline === null && earlier.length === 0) return null;
   return (
     <details>
       <summary>{text('panel_why')}</summary>
@@ -56,11 +29,7 @@ export function ClockWhy({ clock, text, formats }: Words & { readonly clock: Clo
           )}
         </p>
       )}
-      <ol>
-        {steps.map((step, place) => (
-          <StepLine key={place} step={step} text={text} formats={formats} />
-        ))}
-      </ol>
+      {timeline && <Timeline timeline={timeline} now={now} text={text} formats={formats} />}
     </details>
   );
 }

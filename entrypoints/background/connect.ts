@@ -27,6 +27,7 @@ import { SessionSiteMemory } from '../../lib/storage/site-memory.ts';
 import { rememberBodies } from '../../lib/app/remember-bodies.ts';
 import { DatabaseTicketStore } from '../../lib/storage/ticket-store.ts';
 import { DatabaseToldLog } from '../../lib/storage/told-log.ts';
+import { SessionTeachings } from '../../lib/storage/teaching-store.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 import { DatabaseWebhookStore } from '../../lib/storage/webhook-store.ts';
 
@@ -58,6 +59,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     notifier,
     views: new StoredViews(localArea),
     memory: new SessionSiteMemory(sessionArea),
+    teaching: new SessionTeachings(sessionArea),
     access: siteAccess,
     toolbar,
     presets: shippedPresets(),

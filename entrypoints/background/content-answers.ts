@@ -1,48 +1,86 @@
+import type { Reader } from '../../components/badge/badge-words.ts';
+import { drawAnswer, drawPanel } from '../../components/drawn/DrawPanel.tsx';
+import type { Words } from '../../components/text.ts';
 import { assessPage } from '../../lib/app/assess-page.ts';
-import { undoEscalation } from '../../lib/app/change-outbox.ts';
+import { holdEscalation, undoEscalation } from '../../lib/app/change-outbox.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { workingSite } from '../../lib/app/known-ticket.ts';
 import { readHistory } from '../../lib/app/read-history.ts';
 import { recognisePage } from '../../lib/app/recognise-page.ts';
+import { hearTeaching } from '../../lib/app/teach.ts';
 import { viewTicket } from '../../lib/app/ticket-view.ts';
 import { pageSign } from '../../lib/app/toolbar-sign.ts';
+import { askWhatIf } from '../../lib/app/what-if.ts';
+import type { TicketView } from '../../lib/domain/view/views.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
 import type { ContentProtocol } from '../../lib/messaging/protocol.ts';
 import type { ContentSender } from '../../lib/messaging/sender.ts';
 
+/** A ticket with its panel drawn. The explanations are in it: the page needs no others. */
+function drawnTicket(view: TicketView, reader: Reader): TicketView {
+  const { choices: _, assessment, ...rest } = view;
+  const clocks = assessment?.clocks.map(({ because: __, ...clock }) => clock) ?? [];
+  return {
+    ...rest,
+    assessment: assessment && { ...assessment, clocks },
+    panel: drawPanel(view, reader),
+  };
+}
+
 /**
  * Answers to pages. Which site it is, and which ticket its page shows, the sender's address says.
- * `ready` resolves once what came with this version is taken in.
+ * `ready` resolves once what came with this version is taken in; panels are drawn in `words`.
  */
 export const contentAnswers = (
   needs: Dependencies,
   ready: Promise<unknown>,
-): Answers<ContentProtocol, ContentSender> => ({
-  async 'page.recognised'({ helpdesk }, from) {
-    const site = await needs.sites.find(from.origin);
-    if (site) await recognisePage(needs, site, from.tabId, helpdesk);
-  },
+  words: () => Words,
+): Answers<ContentProtocol, ContentSender> => {
+  const reader = () => ({ ...words(), now: needs.clock.now() });
+  return {
+    async 'page.recognised'({ helpdesk }, from) {
+      const site = await needs.sites.find(from.origin);
+      if (!site) return;
+      await recognisePage(needs, site, from.tabId, helpdesk);
+      // A person who teaches goes from page to page, and the picker goes along.
+      if ((await needs.teaching.load(from.origin))?.isPicking)
+        await needs.access.startPicker(from.origin, from.tabId);
+    },
 
-  async 'page.assess'({ readings, signedInAs }, from) {
-    await ready;
-    const { site, api } = await workingSite(needs, from.origin);
-    const page = api.pageAt(from.url);
-    const { isPrivate } = from;
-    const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
-    await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
-    return view;
-  },
+    async 'page.assess'({ readings, signedInAs }, from) {
+      await ready;
+      const { site, api } = await workingSite(needs, from.origin);
+      const page = api.pageAt(from.url);
+      const { isPrivate } = from;
+      const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
+      await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
+      if (page.kind !== 'ticket') return view;
+      return { ...view, tickets: view.tickets.map((it) => drawnTicket(it, reader())) };
+    },
 
-  async 'page.history'({ ticketId }, { origin, isPrivate }) {
-    const { site, api } = await workingSite(needs, origin);
-    const history = await readHistory(needs, { origin, api, ticketId, isPrivate });
-    if ('retryAfter' in history) return { kind: 'later', retryAfter: history.retryAfter };
-    const ref = { origin, ticketId };
-    return {
-      kind: 'ticket',
-      ticket: await viewTicket(needs, site, ref, history, { because: false }),
-    };
-  },
+    async 'page.what-if'({ ticketId, choice }, { origin, isPrivate }) {
+      await ready;
+      const found = await askWhatIf(needs, { origin, ticketId }, { choice }, isPrivate);
+      return drawAnswer(found, reader());
+    },
 
-  'escalation.undo': ({ id }, { origin }) => undoEscalation(needs, id, origin),
-});
+    'page.map': async (_, { origin }) => (await needs.sites.find(origin))?.siteMap ?? null,
+
+    'page.taught': ({ said }, { origin, url }) => hearTeaching(needs, origin, url, said),
+
+    async 'page.history'({ ticketId }, { origin, url, isPrivate }) {
+      const { site, api } = await workingSite(needs, origin);
+      const history = await readHistory(needs, { origin, api, ticketId, isPrivate });
+      if ('retryAfter' in history) return { kind: 'later', retryAfter: history.retryAfter };
+      const ref = { origin, ticketId };
+      const page = api.pageAt(url);
+      const isOpen = page.kind === 'ticket' && page.ticketId === ticketId;
+      const ticket = await viewTicket(needs, site, ref, history, { because: isOpen });
+      return { kind: 'ticket', ticket: isOpen ? drawnTicket(ticket, reader()) : ticket };
+    },
+
+    'escalation.undo': ({ id }, { origin }) => undoEscalation(needs, id, origin),
+    'escalation.hold': ({ id, isLookedAt }, { origin }) =>
+      holdEscalation(needs, id, isLookedAt, origin),
+  };
+};

@@ -1,6 +1,11 @@
 import { addFact } from '../../lib/app/add-fact.ts';
 import { attention } from '../../lib/app/attention.ts';
-import { discardEscalation, retryEscalation, undoEscalation } from '../../lib/app/change-outbox.ts';
+import {
+  discardEscalation,
+  holdEscalation,
+  retryEscalation,
+  undoEscalation,
+} from '../../lib/app/change-outbox.ts';
 import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
@@ -11,7 +16,9 @@ import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
 import { popupView } from '../../lib/app/popup-view.ts';
 import { siteHealth } from '../../lib/app/site-health.ts';
+import { startTeaching } from '../../lib/app/teach.ts';
 import { tryWrites } from '../../lib/app/try-writes.ts';
+import { askWhatIf } from '../../lib/app/what-if.ts';
 import { installedVersion } from '../../lib/browser/worker-events.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -36,13 +43,19 @@ export const extensionPageAnswers = (
   },
   'site.health': ({ origin }) => siteHealth(needs, origin),
   'site.save': ({ site }) => saveSite(needs, site),
+  'teaching.load': ({ origin }) => needs.teaching.load(origin),
+  'teaching.start': (lesson) => startTeaching(needs, lesson),
+  'teaching.stop': ({ origin }) => needs.teaching.save(origin, null),
   'site.remove': ({ origin }) => removeSite(needs, origin),
   'site.mark-fields': ({ ref }) => markFields(needs, ref),
   'site.try-writes': ({ ref }) => tryWrites(needs, ref),
   'fact.add': ({ ref, event }) => addFact(needs, ref, event),
+  'ticket.what-if': async ({ ref, question }) =>
+    askWhatIf(needs, ref, question, await needs.access.isPrivateInFront()),
   'escalation.plan': (choice) => planEscalation(needs, choice),
   'escalation.send': ({ plan }) => sendEscalation(needs, plan),
   'escalation.undo': ({ id }) => undoEscalation(needs, id),
+  'escalation.hold': ({ id, isLookedAt }) => holdEscalation(needs, id, isLookedAt),
   'escalation.retry': ({ id }) => retryEscalation(needs, id),
   'escalation.discard': ({ id }) => discardEscalation(needs, id),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),

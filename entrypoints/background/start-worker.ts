@@ -1,4 +1,5 @@
 import { openNotice, takeFromNotice } from '../../lib/app/answer-notice.ts';
+import { createFormats } from '../../components/text.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { forgetOldTickets } from '../../lib/app/keep-data.ts';
@@ -11,6 +12,7 @@ import { followTestClock } from '../../lib/browser/clock.ts';
 import { onNotice } from '../../lib/browser/notifier.ts';
 import { openOptionsAt } from '../../lib/browser/own-pages.ts';
 import { keepStorageOurs } from '../../lib/browser/session-area.ts';
+import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import { ensureUpkeepAlarm, onAlarm } from '../../lib/browser/wake.ts';
 import {
   onGrantsChanged,
@@ -73,10 +75,14 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
   };
 
   const ready = prepare(needs).catch(() => undefined);
+  const words = () => ({
+    text: browserText,
+    formats: createFormats(browserLanguage(), browserTimeZone()),
+  });
 
   const dispatch = createDispatcher({
     self: self(),
-    content: contentAnswers(needs, ready),
+    content: contentAnswers(needs, ready, words),
     extensionPages: extensionPageAnswers(needs, ready),
     isWorkingSite: async (origin) =>
       (await needs.sites.find(origin)) !== undefined && needs.access.isGranted(origin),

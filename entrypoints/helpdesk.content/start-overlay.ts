@@ -36,7 +36,9 @@ export function startOverlay(page: HelpdeskPage): void {
         assess: (kind, readings, signedInAs) =>
           askWorker('page.assess', { page: kind, readings, signedInAs }),
         history: (ticketId) => askWorker('page.history', { ticketId }),
+        whatIf: (ticketId, choice) => askWorker('page.what-if', { ticketId, choice }),
         undo: (id) => askWorker('escalation.undo', { id }),
+        hold: (id, isLookedAt) => askWorker('escalation.hold', { id, isLookedAt }),
       },
       clock: { now: () => toInstant(timeInPage()) },
       text,

@@ -10,6 +10,7 @@ import { mayNotify, requestNotifications } from '../../lib/browser/notifier.ts';
 import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
@@ -22,11 +23,7 @@ import { startSession } from './session.ts';
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
   const formats = createFormats(browserLanguage());
-  const choices = [...helpdeskDescriptors.values()].map(({ id, name, priorities }) => ({
-    value: id,
-    label: name,
-    priorities,
-  }));
+  const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
   followTestClock();
   const database = new Database();
   const session = startSession({

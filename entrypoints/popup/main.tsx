@@ -16,6 +16,7 @@ import { requestSite } from '../../lib/browser/request-site.ts';
 import { tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { originOf } from '../../lib/domain/assignment/origin.ts';
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -40,11 +41,7 @@ async function main(app: HTMLElement): Promise<void> {
   const [tab, directory] = await Promise.all([subject(), views.directory()]);
   const origin = tab.url === null ? null : originOf(tab.url);
   const host = origin === null ? null : new URL(origin).hostname;
-  const choices = [...helpdeskDescriptors.values()].map(({ id, name, priorities }) => ({
-    value: id,
-    label: name,
-    priorities,
-  }));
+  const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
   const session = startSession({
     ask: createMessenger<ExtensionPageProtocol>(sendToWorker),
     now,
@@ -57,6 +54,8 @@ async function main(app: HTMLElement): Promise<void> {
     openHours: () => void openOptionsAt('hours'),
     reloadExtension,
     copy: copyText,
+    // As a page of its own it is about another tab, and stays.
+    close: () => void (tab.tabId === null || window.close()),
     onChange: draw,
   });
   function draw(state: PopupState) {

@@ -1,4 +1,11 @@
-import { needsLook, type OutboxEntry, type OutboxState } from '../domain/plan/outbox.ts';
+import {
+  longestHold,
+  needsLook,
+  undoWindow,
+  type OutboxEntry,
+  type OutboxState,
+} from '../domain/plan/outbox.ts';
+import { toInstant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 import { sendNow } from './settle-outbox.ts';
 import { showToolbarSign } from './toolbar-sign.ts';
@@ -27,13 +34,23 @@ async function withSign<Value>(needs: Dependencies, change: Promise<Value>): Pro
   }
 }
 
-async function undo(
+/** The entry `id`; with `origin`, an entry of another site counts as none. */
+async function findOf(
   needs: Dependencies,
   id: string,
   origin: string | undefined,
 ): Promise<OutboxEntry | null> {
   const entry = await needs.outbox.find(id);
-  if (!entry || (origin !== undefined && entry.plan.ref.origin !== origin)) return null;
+  return entry && (origin === undefined || entry.plan.ref.origin === origin) ? entry : null;
+}
+
+async function undo(
+  needs: Dependencies,
+  id: string,
+  origin: string | undefined,
+): Promise<OutboxEntry | null> {
+  const entry = await findOf(needs, id, origin);
+  if (!entry) return null;
   if (entry.state !== 'waiting') return entry;
   return replace(needs, entry, { ...entry, state: 'undone', settledAt: needs.clock.now() });
 }
@@ -60,6 +77,28 @@ export const undoEscalation = (
   id: string,
   origin?: string,
 ): Promise<OutboxEntry | null> => withSign(needs, undo(needs, id, origin));
+
+/**
+ * Keeps a waiting escalation from being sent while somebody looks at it, and lets it wait its ten
+ * seconds anew after that; never longer than two minutes from the click, so that one whose page was
+ * closed is sent all the same. Gives the entry as it then stands, as `undoEscalation` does.
+ */
+export async function holdEscalation(
+  needs: Dependencies,
+  id: string,
+  isLookedAt: boolean,
+  origin?: string,
+): Promise<OutboxEntry | null> {
+  const entry = await findOf(needs, id, origin);
+  const now = needs.clock.now();
+  if (entry?.state !== 'waiting' || entry.sendAt <= now) return entry;
+  const last = entry.createdAt + longestHold;
+  const sendAt = toInstant(isLookedAt ? last : Math.min(last, now + undoWindow));
+  if (sendAt === entry.sendAt) return entry;
+  const held = await replace(needs, entry, { ...entry, sendAt });
+  needs.wake.at(sendAt);
+  return held;
+}
 
 /**
  * The user has seen that an escalation was not sent, or may not have been, and lets it be: `undone`

@@ -17,6 +17,7 @@ import type {
   SiteStore,
   TicketStore,
 } from '../ports/stores.ts';
+import type { TeachingStore } from '../ports/teaching.ts';
 import type { Toolbar } from '../ports/toolbar.ts';
 import type { ViewStore } from '../ports/views.ts';
 import type { DeadlineWake, Wake } from '../ports/wake.ts';
@@ -41,6 +42,7 @@ export interface Dependencies {
   readonly notifier: Notifier;
   readonly views: ViewStore;
   readonly memory: SiteMemory;
+  readonly teaching: TeachingStore;
   readonly access: SiteAccess;
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;

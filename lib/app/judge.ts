@@ -1,9 +1,9 @@
 import { assess, type AssessSettings } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { chooseMatrix } from '../domain/assignment/choose-matrix.ts';
+import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
 import { chooseEdition } from '../domain/matrix/choose-edition.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
-import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket.ts';
 import { withEvents } from '../domain/ticket/with-events.ts';
@@ -17,6 +17,14 @@ export interface Judgement {
   readonly because: Reason | null;
   /** The edition by which it was judged. */
   readonly matrix: Matrix | null;
+}
+
+/** By what a ticket is judged. */
+export interface Grounds {
+  readonly editions: readonly Matrix[];
+  readonly settings: AssessSettings;
+  /** Why by this matrix. */
+  readonly because: Reason;
 }
 
 /**
@@ -34,6 +42,22 @@ export async function userSettings(
   };
 }
 
+/** By what `ticket` is judged; null where no matrix is chosen or the chosen one is gone. */
+export async function groundsFor(
+  needs: Needs,
+  site: Site,
+  ticket: Ticket,
+): Promise<Grounds | null> {
+  const choice = chooseMatrix(site, ticket);
+  if (!choice) return null;
+  const { rule, because } = choice;
+  const isThere = (await needs.matrices.all()).some(({ matrix }) => matrix.id === rule.matrixId);
+  if (!isThere) return null;
+  const editions = await needs.matrices.editions(rule.matrixId);
+  const settings = { ...(await userSettings(needs, rule)), plan: rule.plan ?? null };
+  return { editions, settings, because };
+}
+
 /**
  * What the matrix that applies to `ticket` says of it, with what people said counted in; no
  * assessment where no matrix is chosen or the chosen one is gone.
@@ -45,17 +69,11 @@ export async function judge(
   facts: readonly TicketEvent[],
   because: boolean,
 ): Promise<Judgement> {
-  const choice = chooseMatrix(site, ticket);
-  if (!choice) return { assessment: null, because: null, matrix: null };
-  const { rule } = choice;
-  const isThere = (await needs.matrices.all()).some(({ matrix }) => matrix.id === rule.matrixId);
-  if (!isThere) return { assessment: null, because: null, matrix: null };
-  const editions = await needs.matrices.editions(rule.matrixId);
-  const assessment = assess(withEvents(ticket, facts), editions, needs.clock.now(), {
-    ...(await userSettings(needs, rule)),
-    plan: rule.plan ?? null,
-    because,
-  });
+  const grounds = await groundsFor(needs, site, ticket);
+  if (!grounds) return { assessment: null, because: null, matrix: null };
+  const { editions, settings } = grounds;
+  const now = needs.clock.now();
+  const assessment = assess(withEvents(ticket, facts), editions, now, { ...settings, because });
   const matrix = chooseEdition(editions, ticket.createdAt);
-  return { assessment, because: choice.because, matrix };
+  return { assessment, because: grounds.because, matrix };
 }

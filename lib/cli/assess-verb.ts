@@ -4,7 +4,7 @@ import type { Matrix } from '../domain/matrix/schema.ts';
 import { parseTicket } from '../domain/ticket/ticket-wire.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { parseInstant, toInstant, type Instant } from '../domain/time/instant.ts';
-import { isTimeZone } from '../domain/time/zone.ts';
+import { isTimeZone } from '../domain/time/zone-name.ts';
 import { assessmentToWire } from './assessment-wire.ts';
 import { loadEditions } from './load-matrix.ts';
 import { answerLines } from './ndjson.ts';

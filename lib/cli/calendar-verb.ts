@@ -9,7 +9,7 @@ import { answerLines } from './ndjson.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** As many calendars as are kept compiled: input often asks about few, over and over. */
-const mostCompiled = 256;
+const mostCompiled = 1024;
 const compiled = new Map<string, CompiledCalendar>();
 
 function calendarOf(asked: CalendarQuestion): CompiledCalendar {
@@ -33,7 +33,8 @@ function solve(asked: CalendarQuestion): string | number | boolean {
   }
   if (op === 'add') {
     if (seconds === undefined) throw new Error('seconds: add needs seconds');
-    return formatInstant(calendar.add(start, seconds * 1000));
+    // Whole milliseconds: 1.005 s would else be a hair less than 1,005 ms, and cut to 1,004.
+    return formatInstant(calendar.add(start, Math.round(seconds * 1000)));
   }
   return formatInstant(calendar[op](start));
 }

@@ -2,8 +2,12 @@ import type { Site } from '../domain/assignment/site.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
+import type { SiteMap } from '../domain/site-map/site-map.ts';
+import type { Said } from '../domain/site-map/said.ts';
+import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
+import type { Drawn } from '../domain/view/drawn.ts';
 import type {
   AttentionItem,
   Directory,
@@ -16,6 +20,13 @@ import type {
   TicketView,
   TryView,
 } from '../domain/view/views.ts';
+import type { WhatIfQuestion } from '../domain/what-if/question.ts';
+import type { WhatIf } from '../domain/what-if/what-if.ts';
+
+interface Hold {
+  readonly id: string;
+  readonly isLookedAt: boolean;
+}
 
 /**
  * Requests that a content script may send. Each must be safe to answer to a hijacked page. The
@@ -30,9 +41,23 @@ export interface ContentProtocol {
     /** The account that the page shows, to be compared before a write. */
     readonly signedInAs: string | null;
   }) => PageView;
+  /** How the site's pages are read; null where nobody taught them. */
+  'page.map': (it: { readonly format: SiteMap['format'] }) => SiteMap | null;
+  /**
+   * What was pointed at: it changes a draft, of which nothing is used before a person saves it. Null
+   * where nothing is taught.
+   */
+  'page.taught': (it: { readonly said: Said }) => Teaching | null;
   'page.history': (it: { readonly ticketId: TicketId }) => HistoryView;
+  /** What a choice that was offered for a ticket would bring, drawn. Nothing is kept or sent. */
+  'page.what-if': (it: {
+    readonly ticketId: TicketId;
+    readonly choice: string;
+  }) => readonly Drawn[];
   /** Undo takes an effect away and adds none, so a page may ask for it. */
   'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
+  /** Somebody looks at a waiting escalation, or looks away: it can be kept waiting for two minutes. */
+  'escalation.hold': (it: Hold) => OutboxEntry | null;
 }
 
 /** Requests that only our own pages may send. */
@@ -45,12 +70,22 @@ export interface ExtensionPageProtocol {
   'attention.load': () => readonly AttentionItem[];
   'site.health': (it: { readonly origin: string }) => HealthView;
   'site.save': (it: { readonly site: Site }) => Site;
+  'teaching.load': (it: { readonly origin: string }) => Teaching | null;
+  'teaching.start': (it: {
+    readonly origin: string;
+    readonly tabId: number | null;
+    readonly page: TaughtPage;
+    readonly what: Pointed | null;
+  }) => Teaching;
+  'teaching.stop': (it: { readonly origin: string }) => void;
   'site.remove': (it: { readonly origin: string }) => void;
   /** Field names that can carry the mark on this ticket's helpdesk. */
   'site.mark-fields': (it: { readonly ref: TicketRef }) => readonly string[];
   /** Writes one note and reads it back, after which escalations may write on that site. */
   'site.try-writes': (it: { readonly ref: TicketRef }) => TryView;
   'fact.add': (it: { readonly ref: TicketRef; readonly event: TicketEvent }) => TicketView;
+  /** Works something out; nothing is kept or sent. */
+  'ticket.what-if': (it: { readonly ref: TicketRef; readonly question: WhatIfQuestion }) => WhatIf;
   'escalation.plan': (it: {
     readonly ref: TicketRef;
     readonly tier: number;
@@ -61,6 +96,7 @@ export interface ExtensionPageProtocol {
   }) => Plan;
   'escalation.send': (it: { readonly plan: Plan }) => OutboxEntry;
   'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
+  'escalation.hold': (it: Hold) => OutboxEntry | null;
   /** Sends an expired or failed entry after all; a fact looked up first, never a blind repeat. */
   'escalation.retry': (it: { readonly id: string }) => OutboxEntry | null;
   'escalation.discard': (it: { readonly id: string }) => OutboxEntry | null;

@@ -24,6 +24,7 @@ export interface DockView {
 interface Acts {
   readonly jump: (tickets: readonly TicketId[]) => void;
   readonly undo: (id: string) => void;
+  readonly hold: (id: string, isLookedAt: boolean) => void;
   readonly redraw: () => void;
 }
 
@@ -69,6 +70,7 @@ export function createDock(
             entry={entry}
             reader={reader}
             onUndo={(event) => undo(entry.id, event)}
+            onLook={(isLookedAt) => acts.hold(entry.id, isLookedAt)}
           />
         ))}
         {summary && !dismissed.has('summary') && (

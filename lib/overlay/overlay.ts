@@ -44,7 +44,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
   const asker = createAsker(worker, clock, hint, signal);
   const announcer = createAnnouncer();
   const guard = createFightGuard();
-  const panel = createPanel(document, hosts, hint, signal);
+  const panel = createPanel(document, hosts, worker, hint, signal);
   const mounts = createMounts(hosts, guard);
   const wake = createWake(document, () => clock.now(), look, signal);
   const refresh = () => {
@@ -73,6 +73,8 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
           if (entry?.state === 'undone') announcer.say(`undone ${id}`, text('badge_undone'));
           refresh();
         }, refresh),
+      // What came of it the worker tells every page.
+      hold: (id, isLookedAt) => void worker.hold(id, isLookedAt).catch(() => undefined),
       redraw: hint,
     }),
   };
@@ -96,6 +98,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
       },
     },
     signal,
+    page.watched,
   );
   signal.addEventListener(
     'abort',

@@ -1,9 +1,10 @@
-import { PanelFrame } from '../../components/badge/PanelFrame.tsx';
+import { PanelFrame, type Supposed } from '../../components/badge/PanelFrame.tsx';
 import type { Reader } from '../../components/badge/badge-words.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
 import type { TicketView } from '../domain/view/views.ts';
 import type { PageTheme } from '../ports/helpdesk.ts';
 import type { Host, HostMaker } from './host.ts';
+import { inTime, type OverlayWorker } from './worker.ts';
 
 export interface Panel {
   /** The ticket whose panel is open. */
@@ -42,18 +43,33 @@ function putBeside(panel: HTMLElement, badge: HTMLElement, window: Window): void
 export function createPanel(
   document: Document,
   hosts: HostMaker,
+  worker: OverlayWorker,
   changed: () => void,
   signal: AbortSignal,
 ): Panel {
   let open: { readonly ticketId: TicketId; readonly badge: Host; readonly host: Host } | null =
     null;
   let isFresh = false;
+  let supposed: Supposed | null = null;
+
+  async function suppose(ticketId: TicketId, choice: string, { text }: Reader) {
+    const mine = { choice, answer: [] };
+    supposed = mine;
+    changed();
+    const answer = await inTime(worker.whatIf(ticketId, choice)).catch(() => [
+      text('what_if_failed'),
+    ]);
+    // Only the latest question is answered.
+    if (supposed !== mine) return;
+    supposed = { choice, answer };
+    changed();
+  }
 
   function close() {
     if (!open) return;
     const { badge, host } = open;
     const hadFocus = host.focused() !== null;
-    open = null;
+    open = supposed = null;
     host.remove();
     if (hadFocus) badge.find('button')?.focus();
     changed();
@@ -92,7 +108,15 @@ export function createPanel(
       // Opened before anything was said of the ticket: it shows as soon as something is.
       if (!view) return;
       host.theme(theme);
-      host.draw(<PanelFrame view={view} reader={reader} onClose={close} />);
+      host.draw(
+        <PanelFrame
+          view={view}
+          reader={reader}
+          supposed={supposed}
+          onChoose={(choice) => void suppose(view.ref.ticketId, choice, reader)}
+          onClose={close}
+        />,
+      );
       if (isFresh) document.documentElement.append(host.element);
       if (document.defaultView) putBeside(host.element, badge.element, document.defaultView);
       if (isFresh) host.find('.frame')?.focus();

@@ -1,6 +1,7 @@
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
+import type { Drawn } from '../domain/view/drawn.ts';
 import type { HistoryView, PageView } from '../domain/view/views.ts';
 
 /** A question without an answer for so long, in milliseconds, will have none. */
@@ -25,5 +26,8 @@ export interface OverlayWorker {
     signedInAs: string | null,
   ): Promise<PageView>;
   history(ticketId: TicketId): Promise<HistoryView>;
+  /** What a choice of the ticket's panel would bring, drawn. */
+  whatIf(ticketId: TicketId, choice: string): Promise<readonly Drawn[]>;
   undo(id: string): Promise<OutboxEntry | null>;
+  hold(id: string, isLookedAt: boolean): Promise<OutboxEntry | null>;
 }

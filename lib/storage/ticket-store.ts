@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
 import type { TicketRow } from './migrations.ts';
 import { refRecord } from '../domain/plan/plan-record.ts';
 import { ticketIdRecord, ticketRecord } from '../domain/ticket/ticket-record.ts';
@@ -18,6 +19,7 @@ const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
     version: v.string(),
     changedAt: v.exactOptional(instantRecord),
     mergedInto: v.nullable(ticketIdRecord),
+    clocks: v.exactOptional(v.pipe(v.array(helpdeskClockRecord), v.maxLength(50))),
   }),
   observedAt: instantRecord,
 });

@@ -9,6 +9,7 @@ import { entry, now, origin } from './samples.ts';
 
 const actions = {
   undo: () => Promise.resolve(null),
+  hold: () => Promise.resolve(null),
   retrySend: () => Promise.resolve(null),
   discard: () => Promise.resolve(null),
 };
@@ -79,7 +80,12 @@ test.each(['failed', 'unknown', 'expired'] as const)(
   async (state) => {
     const reader = { text, formats, now };
     const chip = (
-      <UndoChip entry={entry({ state, done: [0] })} reader={reader} onUndo={() => undefined} />
+      <UndoChip
+        entry={entry({ state, done: [0] })}
+        reader={reader}
+        onUndo={() => undefined}
+        onLook={() => undefined}
+      />
     );
     const { root } = await mount(chip);
     expect(textOf(root)).toContain('was only partly written');

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { EscalateScreen } from '../../components/escalate/EscalateScreen.tsx';
 import type { PlanRequest } from '../../components/escalate/plan-request.ts';
+import { PlanPreview } from '../../components/escalate/PlanPreview.tsx';
 import { SendControl } from '../../components/escalate/SendControl.tsx';
 import type { Ladder, LadderTier } from '../../lib/domain/ladder/ladder.ts';
 import type { Plan } from '../../lib/domain/plan/plan.ts';
@@ -215,6 +216,19 @@ describe('a tier that the policy does not open yet', () => {
     expect(hasControl(root, 'Escalate now')).toBe(false);
     expect(worker.asked.map((it) => it.tier)).toEqual([2]);
   });
+});
+
+test('what is put before a person’s own words is shown to them before they send it', async () => {
+  const preview = (body: string, note: string) => {
+    const written = plan({ writes: [{ kind: 'note', body: `${body}\n\nmachine` }] });
+    return mount(<PlanPreview plan={written} note={note} onNote={() => {}} {...words} />);
+  };
+  const added = await preview('Not open yet.\nPlease look.', 'Please look.');
+  expect(textOf(added.root)).toContain(
+    'Put before your words, so that nobody is misled:Not open yet.',
+  );
+  const same = await preview('Please look.', 'Please look.');
+  expect(textOf(same.root)).not.toContain('Put before your words');
 });
 
 describe('the one click', () => {

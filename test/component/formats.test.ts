@@ -54,8 +54,8 @@ describe('an instant', () => {
 
 describe('words made from data', () => {
   test('a count takes its form, and its digits from the language', () => {
-    expect(plural(text, formats, 'panel_more', 1)).toBe('1 more interval');
-    expect(plural(text, formats, 'panel_more', 2)).toBe('2 more intervals');
+    expect(plural(text, formats, 'timeline_merged', 1)).toBe('1 stretch');
+    expect(plural(text, formats, 'timeline_merged', 2)).toBe('2 stretches together');
     expect(plural(text, formats, 'panel_cycles', 3, 2)).toBe('3 earlier rounds, 2 breached');
   });
 

@@ -9,6 +9,7 @@ import { entry, now, origin } from './samples.ts';
 
 const nobody: OutboxActions = {
   undo: () => Promise.resolve(null),
+  hold: () => Promise.resolve(null),
   retrySend: () => Promise.resolve(null),
   discard: () => Promise.resolve(null),
 };

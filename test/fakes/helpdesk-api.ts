@@ -110,6 +110,7 @@ export const helpdeskApi: HelpdeskApi = {
     const { write, ticketId } = it;
     const path = `/ticket/${ticketId}`;
     if (write.kind === 'note') return yield* writeNote(it, write.body);
+    if (write.kind === 'tag' || write.kind === 'group') throw new Error('never offered');
     const before = yield* ask(request('GET', path));
     if (!before.ok) return before;
     const row = before.value as Row;

@@ -4,9 +4,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildForNode, builtFor } from './build-for-node.mjs';
 import { root } from './root.mjs';
 
-const built = join(root, '.output/engine/engine.mjs');
+const built = builtFor('engine');
 const sources = ['lib/cli', 'lib/domain', 'lib/formats'];
 
 function newest(folder) {
@@ -25,20 +26,7 @@ async function build() {
   const { installPackages } = await import('./install-packages.mjs');
   await installPackages();
   console.log = log;
-  const vite = await import('vite');
-  await vite.build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, 'lib/cli/engine.ts'),
-      outDir: join(root, '.output/engine'),
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'engine.mjs' } },
-    },
-  });
+  await buildForNode('lib/cli/engine.ts', 'engine');
 }
 
 /** Resolves once the reader keeps up, so that memory stays constant whatever the input's length. */

@@ -1,14 +1,15 @@
 import { day, type Instant } from '../time/instant.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import { RisingNumbers } from '../time/rising-numbers.ts';
 import type { Zone } from '../time/zone.ts';
 import type { DailyInterval, DailyIntervals } from './daily-intervals.ts';
 
 /** Open intervals over a range of dates, disjoint and sorted, with prefix sums. */
 export interface OpenIntervals {
-  readonly starts: Float64Array;
+  readonly starts: RisingNumbers;
   readonly ends: Float64Array;
   /** Open milliseconds before each interval, counted from the first. */
-  readonly before: Float64Array;
+  readonly before: RisingNumbers;
   /** Open milliseconds in all. */
   readonly total: number;
   /** Between these two instants nothing is missing. */
@@ -91,5 +92,6 @@ export function buildOpenIntervals(
     before[index] = total;
     total += Math.min(end, to) - Math.max(start, from);
   });
-  return { starts, ends, before, total, from, to };
+  const [rising, summed] = [new RisingNumbers(starts), new RisingNumbers(before)];
+  return { starts: rising, ends, before: summed, total, from, to };
 }

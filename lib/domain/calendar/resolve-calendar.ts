@@ -1,8 +1,9 @@
-import { weekdays, type Calendar } from '../matrix/calendar-schema.ts';
+import type { Calendar } from '../matrix/calendar-schema.ts';
 import { reason, type Reason } from '../reason.ts';
 import type { Instant } from '../time/instant.ts';
 import { alwaysOpen, type CompiledCalendar } from './compiled-calendar.ts';
 import { compileWeekly } from './weekly-calendar.ts';
+import { workingDaysIn } from './working-days.ts';
 
 /** A calendar ready to count with, and what had to be assumed; or why it cannot count. */
 export type ResolvedCalendar =
@@ -23,17 +24,16 @@ export interface CalendarContext {
   readonly around: Instant;
 }
 
-const compiled = new WeakMap<Calendar, Map<string, CompiledCalendar>>();
+const resolved = new WeakMap<Calendar, Map<string, ResolvedCalendar>>();
 
-function compileOnce(calendar: Calendar, zone: string, build: () => CompiledCalendar) {
-  const byZone = compiled.get(calendar) ?? new Map<string, CompiledCalendar>();
-  compiled.set(calendar, byZone);
+function resolveOnce(calendar: Calendar, zone: string, build: () => ResolvedCalendar) {
+  const byZone = resolved.get(calendar) ?? new Map<string, ResolvedCalendar>();
+  resolved.set(calendar, byZone);
   const found = byZone.get(zone) ?? build();
   byZone.set(zone, found);
   return found;
 }
 
-const defaultWorkingDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const known = (calendar: CompiledCalendar, ...assumptions: Reason[]): ResolvedCalendar => ({
   known: true,
   calendar,
@@ -48,8 +48,8 @@ export function resolveCalendar(
 ): ResolvedCalendar {
   if (!calendar) return around24x7;
   if (!('open' in calendar)) {
-    return known(
-      compileOnce(calendar, calendar.timeZone, () => compileWeekly(calendar, context.around)),
+    return resolveOnce(calendar, calendar.timeZone, () =>
+      known(compileWeekly(calendar, context.around)),
     );
   }
   if (calendar.open === '24x7') return around24x7;
@@ -62,17 +62,8 @@ export function resolveCalendar(
   }
   const timeZone = calendar.timeZone ?? context.customerZone;
   if (timeZone === null) return { known: false, reason: reason('customer-zone-unknown') };
-  const days = calendar.days ?? defaultWorkingDays;
-  const result = compileOnce(calendar, timeZone, () => {
-    const hours = Object.fromEntries(
-      weekdays
-        .filter((day) => days.includes(day as never))
-        .map((day) => [day, [['00:00', '24:00']]]),
-    );
-    const holidays = calendar.holidays ?? [];
-    return compileWeekly({ timeZone, hours, holidays } as never, context.around);
+  return resolveOnce(calendar, timeZone, () => {
+    const { hours, assumptions } = workingDaysIn(calendar, timeZone);
+    return known(compileWeekly(hours, context.around), ...assumptions);
   });
-  const assumed =
-    calendar.days && calendar.holidays ? [] : [reason('assumed-working-days', timeZone)];
-  return known(result, ...assumed);
 }

@@ -8,18 +8,6 @@ import { buildOpenIntervals, type OpenIntervals } from './open-intervals.ts';
 /** The range of dates that is looked at before a calendar counts as never opening: 200 years. */
 const farthest = 73_000;
 
-/** Index of the last element that is at most `value`, or −1. */
-function lastAtMost(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /**
  * A calendar of weekly hours. Its open intervals are indexed around the instants that are asked for
  * and the index doubles when a question leaves it, so that every later question is one search.
@@ -69,11 +57,11 @@ class WeeklyCalendar implements CompiledCalendar {
   /** Open milliseconds from the start of the index to `at`, which is covered. */
   #countedTo(at: Instant): number {
     const { starts, ends, before } = this.#index;
-    const index = lastAtMost(starts, at);
+    const index = starts.lastAtMost(at);
     if (index < 0) return 0;
-    const start = starts[index] as number;
+    const start = starts.values[index] as number;
     const end = ends[index] as number;
-    return (before[index] as number) + (at < end ? at : end) - start;
+    return (before.values[index] as number) + (at < end ? at : end) - start;
   }
 
   between(start: Instant, end: Instant): number {
@@ -84,14 +72,15 @@ class WeeklyCalendar implements CompiledCalendar {
 
   isOpen(at: Instant): boolean {
     this.#cover(at);
-    const index = lastAtMost(this.#index.starts, at);
+    const index = this.#index.starts.lastAtMost(at);
     return index >= 0 && at < (this.#index.ends[index] as number);
   }
 
   next(at: Instant): Instant {
     if (this.isOpen(at)) return at;
     for (;;) {
-      const start = this.#index.starts[lastAtMost(this.#index.starts, at) + 1];
+      const { starts } = this.#index;
+      const start = starts.values[starts.lastAtMost(at) + 1];
       if (start !== undefined) return toInstant(start);
       this.#grow(true);
     }
@@ -100,7 +89,7 @@ class WeeklyCalendar implements CompiledCalendar {
   previous(at: Instant): Instant {
     if (this.isOpen(at)) return at;
     for (;;) {
-      const end = this.#index.ends[lastAtMost(this.#index.starts, at)];
+      const end = this.#index.ends[this.#index.starts.lastAtMost(at)];
       if (end !== undefined) return toInstant(end);
       this.#grow(false);
     }
@@ -122,15 +111,10 @@ class WeeklyCalendar implements CompiledCalendar {
       wanted = this.#countedTo(start) + milliseconds;
     }
     const { starts, before } = this.#index;
-    // The last interval that begins with less than is wanted is the one in which it is used up.
-    let low = 0;
-    let high = before.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((before[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return toInstant((starts[low - 1] as number) + wanted - (before[low - 1] as number));
+    const index = before.lastAtMost(wanted);
+    // Where an interval begins with just what is wanted, the one before it has used it up.
+    const last = before.values[index] === wanted ? index - 1 : index;
+    return toInstant((starts.values[last] as number) + wanted - (before.values[last] as number));
   }
 
   #backward(start: Instant, milliseconds: number): Instant {
@@ -140,8 +124,8 @@ class WeeklyCalendar implements CompiledCalendar {
       wanted = this.#countedTo(start) + milliseconds;
     }
     const { starts, before } = this.#index;
-    const index = lastAtMost(before, wanted);
-    return toInstant((starts[index] as number) + wanted - (before[index] as number));
+    const index = before.lastAtMost(wanted);
+    return toInstant((starts.values[index] as number) + wanted - (before.values[index] as number));
   }
 
   intervals(from: Instant, to: Instant, limit: number): readonly (readonly [Instant, Instant])[] {
@@ -150,8 +134,8 @@ class WeeklyCalendar implements CompiledCalendar {
     this.#cover(to);
     const { starts, ends } = this.#index;
     const found: (readonly [Instant, Instant])[] = [];
-    for (let at = Math.max(0, lastAtMost(starts, from)); at < starts.length; at += 1) {
-      const start = Math.max(starts[at] as number, from);
+    for (let at = Math.max(0, starts.lastAtMost(from)); at < ends.length; at += 1) {
+      const start = Math.max(starts.values[at] as number, from);
       const end = Math.min(ends[at] as number, to);
       if (start >= to || found.length === limit) break;
       if (end > start) found.push([toInstant(start), toInstant(end)]);

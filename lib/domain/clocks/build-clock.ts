@@ -5,7 +5,7 @@ import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Bound, Clock, ClockState, Cycle, Metric } from './clock.ts';
 import { explainRun } from './explain.ts';
-import { measureRun, type Measured } from './measure-run.ts';
+import { countsAgainFrom, elapsedOf, isMoving, usedUpAt } from './measure-run.ts';
 import type { Reading, Run } from './run.ts';
 
 /** What names a clock; built by hand, since spreading objects costs most of an assessment. */
@@ -85,16 +85,12 @@ function lengthOf(
   return { within, riskAfter: within * atRiskShare };
 }
 
-function stateOf(run: Run, measured: Measured, riskAfter: number): ClockState {
-  if (run.stoppedAt !== null) return measured.breached ? 'met-late' : 'met';
-  if (measured.breached) return 'breached';
-  if (!measured.moving) return 'paused';
-  return measured.elapsed >= riskAfter ? 'at-risk' : 'on-track';
+function stateOf(run: Run, { elapsed, breached }: Cycle, riskAfter: number): ClockState {
+  if (run.stoppedAt !== null) return breached ? 'met-late' : 'met';
+  if (breached) return 'breached';
+  if (!isMoving(run)) return 'paused';
+  return elapsed >= riskAfter ? 'at-risk' : 'on-track';
 }
-
-/** When `state` changes by itself, if time goes on as it does. */
-const changeAfter = (state: ClockState, measured: Measured): Instant | null =>
-  state === 'on-track' ? measured.atRiskAt : state === 'at-risk' ? measured.breachesAt : null;
 
 function runClock(
   parts: ClockParts,
@@ -103,7 +99,7 @@ function runClock(
 ): Clock {
   const cycles: Cycle[] = [];
   let run: Run | undefined;
-  let measured: Measured | undefined;
+  let cycle: Cycle | undefined;
   let within = 0;
   let riskAfter = 0;
   for (run of reading.runs) {
@@ -111,13 +107,18 @@ function runClock(
     const terms = isLast || !parts.ofRun ? parts : parts.ofRun(run);
     if (!terms) continue;
     ({ within, riskAfter } = lengthOf(terms, parts.atRiskShare, run.startedAt));
-    measured = measureRun(run, terms.calendar, within, riskAfter);
-    const { startedAt, stoppedAt } = run;
-    const { elapsed, dueAt, breached } = measured;
-    cycles.push({ startedAt, stoppedAt, dueAt, elapsed, breached });
+    const elapsed = elapsedOf(run, terms.calendar);
+    cycle = {
+      startedAt: run.startedAt,
+      stoppedAt: run.stoppedAt,
+      dueAt: usedUpAt(run, terms.calendar, within),
+      elapsed,
+      breached: elapsed > within,
+    };
+    cycles.push(cycle);
   }
-  if (!run || !measured) return stillClock(parts.name, 'not-started', []);
-  const state = stateOf(run, measured, riskAfter);
+  if (!run || !cycle) return stillClock(parts.name, 'not-started', []);
+  const state = stateOf(run, cycle, riskAfter);
   const bound: Bound =
     reading.bound === 'exact' && parts.assumptions.length > 0 ? 'assumed' : reading.bound;
   const reasons =
@@ -128,21 +129,26 @@ function runClock(
   clock.within = within;
   clock.withinText = parts.duration.text;
   // More time may seem used than was: only what holds for every shorter time can be said.
-  if (reading.bound === 'at-most' && measured.breached) {
+  if (reading.bound === 'at-most' && cycle.breached) {
     clock.state = 'unknown';
     return clock;
   }
   const { calendar } = parts;
-  clock.dueAt = measured.dueAt;
-  clock.atRiskAt = measured.dueAt === null ? null : measured.atRiskAt;
-  clock.breachesAt = measured.breachesAt;
+  const { dueAt, elapsed } = cycle;
+  clock.dueAt = dueAt;
+  if (dueAt !== null) {
+    clock.atRiskAt = usedUpAt(run, calendar, riskAfter);
+    clock.breachesAt = countsAgainFrom(run, calendar, dueAt);
+  }
   clock.stoppedAt = run.stoppedAt;
-  clock.changesAt = changeAfter(state, measured);
-  clock.elapsed = measured.elapsed;
-  clock.remaining = within - measured.elapsed;
+  // When the state changes by itself, if time goes on as it does.
+  if (state === 'on-track') clock.changesAt = clock.atRiskAt;
+  if (state === 'at-risk') clock.changesAt = clock.breachesAt;
+  clock.elapsed = elapsed;
+  clock.remaining = within - elapsed;
   clock.cycles = cycles;
-  if (measured.moving && calendar.zone && measured.dueAt !== null && measured.dueAt > now)
-    clock.openUntilDue = calendar.intervals(now, measured.dueAt, 64);
+  if (isMoving(run) && calendar.zone && dueAt !== null && dueAt > now)
+    clock.openUntilDue = calendar.intervals(now, dueAt, 64);
   if (parts.because) clock.because = explainRun(run, calendar);
   return clock;
 }

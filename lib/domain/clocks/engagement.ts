@@ -1,4 +1,5 @@
 import { reason } from '../reason.ts';
+import { lastEvent } from '../ticket/history.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
 import { replyKind, type ReadContext } from './read-context.ts';
 import {
@@ -51,9 +52,8 @@ export function readTierEngagement(context: ReadContext): Reading {
   if (engagementUnclear(events, tier - 1)) return unknownReading(reason('reply-author-unknown'));
   if (stop && (!start || stop.at < start.at))
     return notApplicable(reason('escalated-before', tier));
-  const last = events.findLast((event) => event.kind === 'status');
-  if (last?.kind === 'status' && isFinished(last.to) && !stop)
-    return notApplicable(reason('resolved-before', tier));
+  const last = lastEvent(events, 'status');
+  if (last && isFinished(last.to) && !stop) return notApplicable(reason('resolved-before', tier));
   if (!start) return notStarted(reason('tier-not-engaged', tier - 1));
   return runsReading([makeRun(startingWith(start), stop, now, statusChanges(events, pauses))]);
 }

@@ -1,62 +1,59 @@
 import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import { toInstant, type Instant } from '../time/instant.ts';
-import type { Run, Span } from './run.ts';
+import type { Run } from './run.ts';
 
-/** How long a run took and when it falls due; durations are milliseconds on the calendar. */
-export interface Measured {
-  readonly elapsed: number;
-  /** Null while paused, unless it was used up before. */
-  readonly dueAt: Instant | null;
-  readonly atRiskAt: Instant | null;
-  readonly breachesAt: Instant | null;
-  readonly breached: boolean;
-  readonly moving: boolean;
+const lastSpan = (run: Run) => run.spans[run.spans.length - 1];
+
+/** True while `run` counts. */
+export const isMoving = (run: Run): boolean =>
+  run.stoppedAt === null && lastSpan(run)?.motion === 'run';
+
+/** How long `run` has counted, in milliseconds on the calendar. */
+export function elapsedOf(run: Run, calendar: CompiledCalendar): number {
+  let elapsed = 0;
+  for (const span of run.spans)
+    if (span.motion === 'run') elapsed += calendar.between(span.from, span.to);
+  return elapsed;
 }
 
-/** The first instant after `dueAt` at which the run counts again. */
-function firstCountedAfter(
+/**
+ * The instant at which `run` has counted `milliseconds`; null where it is paused before. A run that
+ * counts at its end is taken to go on, so that one that stopped keeps the due time it had then.
+ *
+ * @throws {CalendarNeverOpens} when the calendar ends before they are used up.
+ */
+export function usedUpAt(
+  run: Run,
   calendar: CompiledCalendar,
-  counted: readonly Span[],
-  dueAt: Instant,
-  moving: boolean,
+  milliseconds: number,
 ): Instant | null {
-  for (const [index, span] of counted.entries()) {
-    const last = moving && index === counted.length - 1;
-    if (span.to <= dueAt && !last) continue;
-    const opening = calendar.next(toInstant(Math.max(dueAt, span.from)));
-    if (last || opening < span.to) return opening;
+  const last = lastSpan(run);
+  let left = milliseconds;
+  for (const span of run.spans) {
+    if (span.motion !== 'run') continue;
+    if (span === last) return calendar.add(span.from, left);
+    const open = calendar.between(span.from, span.to);
+    if (open >= left) return calendar.add(span.from, left);
+    left -= open;
   }
   return null;
 }
 
 /**
- * Measures `run` on `calendar` against a target of `within`, at risk after `riskAfter`.
+ * The first instant from `dueAt` on at which `run` counts again; null where it never does.
  *
- * @throws {CalendarNeverOpens} when the calendar ends before the target is used up.
+ * @throws {CalendarNeverOpens} when the calendar ends before.
  */
-export function measureRun(
+export function countsAgainFrom(
   run: Run,
   calendar: CompiledCalendar,
-  within: number,
-  riskAfter: number,
-): Measured {
-  const counted = run.spans.filter((span) => span.motion === 'run');
-  const lastSpan = run.spans[run.spans.length - 1];
-  const moving = run.stoppedAt === null && lastSpan?.motion === 'run';
-  // A run that stopped while it counted keeps the due time that it had then.
-  const open = moving || (run.stoppedAt !== null && lastSpan?.motion === 'run');
-  let elapsed = 0;
-  let dueAt: Instant | null = null;
-  let atRiskAt: Instant | null = null;
-  for (const [index, span] of counted.entries()) {
-    const more = calendar.between(span.from, span.to);
-    const decides = open && index === counted.length - 1;
-    if (atRiskAt === null && (elapsed + more >= riskAfter || decides))
-      atRiskAt = calendar.add(span.from, riskAfter - elapsed);
-    if (dueAt === null && (elapsed + more >= within || decides))
-      dueAt = calendar.add(span.from, within - elapsed);
-    elapsed += more;
+  dueAt: Instant,
+): Instant | null {
+  const last = lastSpan(run);
+  for (const span of run.spans) {
+    if (span.motion !== 'run' || (span.to <= dueAt && span !== last)) continue;
+    const opening = calendar.next(toInstant(Math.max(dueAt, span.from)));
+    if (span === last || opening < span.to) return opening;
   }
-  const breachesAt = dueAt === null ? null : firstCountedAfter(calendar, counted, dueAt, open);
-  return { elapsed, dueAt, atRiskAt, breachesAt, breached: elapsed > within, moving };
+  return null;
 }

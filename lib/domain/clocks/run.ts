@@ -64,7 +64,7 @@ interface MotionRules {
 function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[] {
   const { pauses } = rules;
   const changes: Change[] = [];
-  const reasons = new Set<string>();
+  let reasons: Set<string> | undefined;
   let status: TicketStatus | null = null;
   let eased = false;
   let motion: Motion = 'run';
@@ -74,11 +74,12 @@ function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[]
       status = event.to;
     } else if (event.kind === 'workaround') eased = rules.stopsAtWorkaround;
     else if (event.kind === 'recurred') eased = false;
-    else if (event.kind === 'pause' && pauses.reasons.has(event.reason)) reasons.add(event.reason);
-    else if (event.kind === 'resume') reasons.delete(event.reason);
+    else if (event.kind === 'pause' && pauses.reasons.has(event.reason))
+      (reasons ??= new Set()).add(event.reason);
+    else if (event.kind === 'resume') reasons?.delete(event.reason);
     else continue;
     const finished = rules.stopsWhenFinished && status !== null && isFinished(status);
-    const paused = reasons.size > 0 || (status !== null && pauses.statuses.has(status));
+    const paused = (reasons?.size ?? 0) > 0 || (status !== null && pauses.statuses.has(status));
     const next = finished || eased ? 'stop' : paused ? 'pause' : 'run';
     if (next !== motion) changes.push({ at: event.at, motion: next, event });
     motion = next;

@@ -1,6 +1,7 @@
 import type { Matrix } from '../matrix/schema.ts';
 import { reason, type Reason } from '../reason.ts';
 import { sameWord } from '../severity/words.ts';
+import { lastEvent } from '../ticket/history.ts';
 import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
 
 /** Whether a matrix speaks of a ticket at all, and what had to be assumed for it. */
@@ -25,11 +26,10 @@ function assumedType(
  * not listed or is excluded; with the type unknown it counts, as an assumption.
  */
 export function scopeOf(ticket: Ticket, matrix: Matrix, events: readonly TicketEvent[]): Scope {
-  const merged = events.findLast((event) => event.kind === 'merged');
-  if (merged?.kind === 'merged')
-    return { outside: reason('merged-into', merged.into), assumptions: [] };
-  const said = events.findLast((event) => event.kind === 'scope');
-  if (said?.kind === 'scope')
+  const merged = lastEvent(events, 'merged');
+  if (merged) return { outside: reason('merged-into', merged.into), assumptions: [] };
+  const said = lastEvent(events, 'scope');
+  if (said)
     return {
       outside: said.inScope ? null : reason('outside-by-person', said.reason),
       assumptions: [],

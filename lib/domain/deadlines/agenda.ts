@@ -31,7 +31,7 @@ export interface JudgedTicket {
 }
 
 const sameClock = (a: Deadline, b: Deadline): boolean =>
-  a.metric === b.metric && a.tier === b.tier && a.dueAt === b.dueAt;
+  a.metric === b.metric && a.source === b.source && a.tier === b.tier && a.dueAt === b.dueAt;
 
 /** Once a time is over nobody need hear that it was close, or was to be soon. */
 function withoutOvertaken(due: readonly Deadline[]): readonly Deadline[] {

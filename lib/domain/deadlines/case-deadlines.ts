@@ -24,13 +24,20 @@ export function caseDeadlines(state: CaseState, now: Instant): readonly Deadline
   );
   const promised = owed.map(({ what, tier, dueAt }): DeadlineParts => {
     const metric = metricOf[what];
-    return { metric, tier, dueAt, kind: overKind(metric), at: dueAt };
+    return { metric, source: 'matrix', tier, dueAt, kind: overKind(metric), at: dueAt };
   });
   const { monitoring } = state;
   if (state.status !== 'monitoring' || monitoring === null) return promised;
   const { until } = monitoring;
   return [
     ...promised,
-    { metric: 'monitoring', tier: null, kind: 'monitoring-over', at: until, dueAt: until },
+    {
+      metric: 'monitoring',
+      source: 'matrix',
+      tier: null,
+      kind: 'monitoring-over',
+      at: until,
+      dueAt: until,
+    },
   ];
 }

@@ -1,9 +1,9 @@
-import type { Clock, Metric } from '../clocks/clock.ts';
+import type { Clock } from '../clocks/clock.ts';
 import { toInstant } from '../time/instant.ts';
 import type { DeadlineKind, DeadlineParts } from './deadline.ts';
 
 /** What it is called when a metric's time is over; anything else is a breach. */
-export const overKind = (metric: Metric): DeadlineKind => {
+export const overKind = (metric: string): DeadlineKind => {
   if (metric === 'acknowledgement') return 'acknowledgement-overdue';
   if (metric === 'periodic-update') return 'update-due';
   return metric === 'rca' ? 'rca-due' : 'breach';
@@ -17,11 +17,11 @@ export const isCounting = ({ state, stoppedAt, hidden }: Clock): boolean =>
 
 /** What a running clock has to tell: once when it is at risk, once when its time is over. */
 export function clockDeadlines(clock: Clock): readonly DeadlineParts[] {
-  const { metric, tier = null, dueAt, atRiskAt, breachesAt } = clock;
+  const { metric, source, tier = null, dueAt, atRiskAt, breachesAt } = clock;
   // The end of a monitoring period is no breach: the case tells of it.
   if (metric === 'monitoring' || dueAt === null || !isCounting(clock)) return [];
   const kind = overKind(metric);
-  const about = { metric, tier, dueAt };
+  const about = { metric, source, tier, dueAt };
   // An update or an analysis is due at its time; a breach begins after it, once its hours are open.
   const isDue = kind === 'update-due' || kind === 'rca-due';
   const overAt = isDue ? dueAt : toInstant(Math.max(breachesAt ?? dueAt, dueAt + 1));

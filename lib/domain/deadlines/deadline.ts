@@ -1,4 +1,4 @@
-import type { Metric } from '../clocks/clock.ts';
+import type { Clock } from '../clocks/clock.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -20,7 +20,9 @@ export interface Deadline {
   readonly key: string;
   readonly ref: TicketRef;
   readonly kind: DeadlineKind;
-  readonly metric: Metric;
+  /** As the clock has it; a helpdesk may have names of its own. */
+  readonly metric: string;
+  readonly source: Clock['source'];
   /** For tier metrics: the tier's level. */
   readonly tier: number | null;
   /** When it is told. */
@@ -46,7 +48,8 @@ export function buildDeadline(
   isCritical: boolean,
   { rule, recipients = [], ...parts }: DeadlineParts,
 ): Deadline {
-  const { kind, metric, tier, dueAt } = parts;
-  const key = JSON.stringify([ref.origin, ref.ticketId, metric, tier, kind, rule ?? null, dueAt]);
+  const { kind, metric, source, tier, dueAt } = parts;
+  const about = [metric, source, tier, kind, rule ?? null, dueAt];
+  const key = JSON.stringify([ref.origin, ref.ticketId, ...about]);
   return { ...parts, key, ref, isCritical, recipients };
 }

@@ -25,7 +25,8 @@ export function localTime(at: Instant, timeZone: string): string {
 /** What is due, in a line. */
 export function deadlineText(text: PlanText, it: Deadline): string {
   const id = plainLine(it.ref.ticketId, 40);
-  const metric = metricText(text, it.metric);
+  const named = metricText(text, it.metric);
+  const metric = it.source === 'helpdesk' ? text('badge_helpdesk_clock', named) : named;
   const line = () => {
     switch (it.kind) {
       case 'at-risk':

@@ -47,8 +47,9 @@ export function clockReminders(
   severity: string | null,
   now: Instant,
 ): readonly DeadlineParts[] {
-  const { metric, tier = null, dueAt } = clock;
-  if (dueAt === null || !isCounting(clock)) return [];
+  const { metric, source, tier = null, dueAt } = clock;
+  // A policy reminds of its own promises.
+  if (dueAt === null || source !== 'matrix' || !isCounting(clock)) return [];
   return reminders
     .filter(
       (it) => it.metric === metric && (it.tier ?? tier) === tier && named(it.severity, severity),
@@ -67,6 +68,7 @@ export function clockReminders(
       const due = [last, last + 1].filter((count) => count >= 0 && count <= times);
       return due.map((count): DeadlineParts => ({
         metric,
+        source,
         tier,
         dueAt,
         kind: 'reminder',

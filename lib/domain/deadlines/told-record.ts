@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { metrics } from '../clocks/clock.ts';
 import { refRecord } from '../plan/plan-record.ts';
 import { instantRecord } from '../time/instant-record.ts';
 import { deadlineKinds } from './deadline.ts';
@@ -11,7 +10,8 @@ export const toldRecord: v.GenericSchema<unknown, Told> = v.strictObject({
     key: v.string(),
     ref: refRecord,
     kind: v.picklist(deadlineKinds),
-    metric: v.picklist(metrics),
+    metric: v.string(),
+    source: v.picklist(['matrix', 'helpdesk']),
     tier: v.nullable(v.number()),
     at: instantRecord,
     dueAt: instantRecord,

@@ -84,7 +84,7 @@ const holdsFirst = (a: TriggerResult, b: TriggerResult) =>
  * one: "at any time" is permission, not a reason.
  */
 export function buildLadder(context: LadderContext): Ladder {
-  const tiers = [...context.compiled.matrix.tiers].sort((a, b) => a.level - b.level);
+  const { tiers } = context.compiled;
   const current = currentLevel(context, tiers);
   const judged = tiers.map((tier) => judgeTier(context, tier, current));
   const urged = judged.findLast((it) => it.triggered && it.tier.state === 'open');

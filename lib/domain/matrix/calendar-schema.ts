@@ -43,27 +43,41 @@ export const weeklyHours = v.pipe(
 
 const alwaysOpen = v.strictObject({ open: v.literal('24x7', openWords), note: v.optional(line) });
 
-/** Around the clock on five working days of the customer's region, or of a zone that is named. */
+const days = v.pipe(
+  v.array(v.picklist(weekdays, `write days as ${weekdays.join(', ')}`), 'write a list of days'),
+  v.minLength(1, 'name at least one day'),
+);
+
+/** The working week of a region, which is named by its zone, where it is not that of the rest. */
+const regionalDays = v.pipe(
+  v.strictObject({ days: v.optional(days), holidays: v.optional(holidays) }),
+  v.check(
+    (it) => it.days !== undefined || it.holidays !== undefined,
+    'say what is different there: days, holidays or both',
+  ),
+);
+
+/**
+ * Around the clock on the working days of the customer's region, or of a zone that is named. What
+ * is not said of days and holidays is assumed, and shown as an assumption.
+ */
 const workingDays = v.pipe(
   v.strictObject({
     open: v.literal('24x5', openWords),
     region: v.optional(v.literal('customer', 'write customer, or give a timeZone instead')),
     timeZone: v.optional(timeZone),
-    days: v.optional(
-      v.pipe(
-        v.array(
-          v.picklist(weekdays, `write days as ${weekdays.join(', ')}`),
-          'write a list of days',
-        ),
-        v.minLength(1, 'name at least one day'),
-      ),
-    ),
+    days: v.optional(days),
     holidays: v.optional(holidays),
+    regions: v.optional(v.record(timeZone, regionalDays, 'write zones with days or holidays')),
     note: v.optional(line),
   }),
   v.check(
     (it) => (it.region === undefined) !== (it.timeZone === undefined),
     'say whose working days: either region: customer, or a timeZone',
+  ),
+  v.check(
+    (it) => it.regions === undefined || it.region !== undefined,
+    'regions tell customers apart: use them with region: customer, or give days and holidays here',
   ),
 );
 
@@ -81,3 +95,4 @@ export const calendar = v.union(
 
 export type Calendar = v.InferOutput<typeof calendar>;
 export type WeeklyHours = v.InferOutput<typeof weeklyHours>;
+export type WorkingDays = v.InferOutput<typeof workingDays>;

@@ -31,6 +31,8 @@ export interface ClockKey {
 
 export interface CompiledMatrix {
   readonly matrix: Matrix;
+  /** From the lowest level up. */
+  readonly tiers: readonly Tier[];
   /** In the order of `metrics`, then of tiers. */
   readonly clocks: readonly ClockKey[];
   readonly targets: ReadonlyMap<Metric, readonly CompiledTarget[]>;
@@ -76,14 +78,14 @@ const compileTarget = (target: Target): CompiledTarget => ({
 
 const promisesAnswer = (it: Tier | Channel) => it.respondsWithin !== undefined;
 
-function clockKeys(matrix: Matrix): ClockKey[] {
+function clockKeys(matrix: Matrix, tiers: readonly Tier[]): ClockKey[] {
   const targets = matrix.targets ?? [];
-  const levels = matrix.tiers.map((tier) => tier.level).sort((a, b) => a - b);
   return metrics.flatMap((metric): ClockKey[] => {
     const own = targets.filter((target) => target.metric === metric);
     if (metric === 'tier-engagement' || metric === 'acknowledgement') {
       const everyTier = own.some((target) => target.tier === undefined);
-      return levels
+      return tiers
+        .map((tier) => tier.level)
         .filter((level) => metric === 'acknowledgement' || level > 1)
         .filter(
           (level) =>
@@ -115,9 +117,11 @@ export function compileMatrix(matrix: Matrix): CompiledMatrix {
     list.push(compileTarget(target));
     targets.set(target.metric, list);
   }
+  const tiers = [...matrix.tiers].sort((a, b) => a.level - b.level);
   const compiled: CompiledMatrix = {
     matrix,
-    clocks: clockKeys(matrix),
+    tiers,
+    clocks: clockKeys(matrix, tiers),
     targets,
     ranks: new Map((matrix.severities ?? []).map((severity, rank) => [severity.id, rank])),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDuration } from '../time/duration.ts';
+import { isTimeZone } from '../time/zone-name.ts';
 
 /** Control characters (tab and line break apart), and marks that reverse the direction of text. */
 const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -94,18 +95,8 @@ export const localTime = v.pipe(
 /** An IANA zone that this computer knows. Bare offsets are refused: they have no summer time. */
 export const timeZone = v.pipe(
   v.string('write an IANA zone, such as Europe/Berlin'),
-  v.check((zone) => {
-    if (!/^[A-Za-z]/.test(zone)) return false;
-    try {
-      return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-    } catch {
-      return false;
-    }
-  }, 'this zone is not known: write an IANA zone, such as Europe/Berlin'),
+  v.check(isTimeZone, 'this zone is not known: write an IANA zone, such as Europe/Berlin'),
 );
-
-/** True for the name of a zone that this computer knows; a bare offset is none. */
-export const isZoneName = (text: string): boolean => v.is(timeZone, text);
 
 /**
  * True where `text` may become a link: an https address without a name or password in it. The text

@@ -106,7 +106,10 @@ function notYetLines({ tier, text }: NoteInput): readonly string[] {
   ];
 }
 
-/** The readable part of an escalation's note, before the lines that a machine reads. */
+/**
+ * The readable part of an escalation's note, before the lines that a machine reads: the template, or
+ * somebody's `own` words. That the policy does not open the tier yet stands in either.
+ */
 export function noteBody(
   input: NoteInput,
   facts: readonly TicketEvent[],
@@ -118,7 +121,11 @@ export function noteBody(
     who === ''
       ? text('note_escalated', tier.level, tier.name)
       : text('note_escalated_by', tier.level, tier.name, who);
-  if (own !== null) return withoutMarks(plainText(own, longestNote)).trim() || head;
+  if (own !== null) {
+    const words = withoutMarks(plainText(own, longestNote)).trim() || head;
+    const unsaid = notYetLines(input).filter((line) => !words.includes(line));
+    return plainText([...unsaid, words].join('\n'), longestNote);
+  }
   const via = channel === null ? [] : [text('note_channel', channelText(text, channel.type))];
   const numbered =
     reference === null ? [] : [text('note_reference', plainLine(reference, longestLine))];

@@ -42,5 +42,12 @@ export const needsLook = ({ state, dismissedAt }: OutboxEntry): boolean =>
 
 /** How long a write waits to be undone, in milliseconds. */
 export const undoWindow = 10_000;
+/** How long after the click somebody who looks at it may keep it from being sent, in milliseconds. */
+export const longestHold = 2 * 60_000;
+
+/** True while a waiting escalation is held because somebody looks at it: then nothing counts down. */
+export const isHeld = ({ state, sendAt }: OutboxEntry, now: Instant): boolean =>
+  state === 'waiting' && sendAt - now > undoWindow;
+
 /** A waiting intent older than this is never sent by itself, in milliseconds. */
 export const expiresAfter = 5 * 60_000;

@@ -15,4 +15,4 @@ export const containsPhrase = (text: string, phrase: string): boolean =>
 
 /** True where two short texts are the same word to a person. */
 export const sameWord = (one: string, other: string): boolean =>
-  normalise(one) === normalise(other);
+  one === other || normalise(one) === normalise(other);

@@ -1,5 +1,24 @@
 import type { Instant } from '../time/instant.ts';
-import type { Ticket, TicketEvent } from './ticket.ts';
+import type { Ticket, TicketEvent, TicketEventKind } from './ticket.ts';
+
+type EventOf<Kind extends TicketEventKind> = Extract<TicketEvent, { kind: Kind }>;
+
+const isOfKind = <Kind extends TicketEventKind>(
+  event: TicketEvent,
+  kind: Kind,
+): event is EventOf<Kind> => event.kind === kind;
+
+/** The last event of a kind, with what that kind carries; undefined where there is none. */
+export function lastEvent<Kind extends TicketEventKind>(
+  events: readonly TicketEvent[],
+  kind: Kind,
+): EventOf<Kind> | undefined {
+  for (let index = events.length - 1; index >= 0; index -= 1) {
+    const event = events[index];
+    if (event && isOfKind(event, kind)) return event;
+  }
+  return undefined;
+}
 
 /** `events` sorted by instant; at one instant list order counts. The same array where it is sorted. */
 export function sortEvents(events: readonly TicketEvent[]): readonly TicketEvent[] {
@@ -27,11 +46,10 @@ export function gapUntil(
   sorted: readonly TicketEvent[],
   now: Instant,
 ): Instant | null {
-  const lastStatus = sorted.findLast((event) => event.kind === 'status');
-  const agrees =
-    lastStatus?.kind === 'status'
-      ? lastStatus.to === ticket.status
-      : ticket.status === 'new' || ticket.status === 'open';
+  const lastStatus = lastEvent(sorted, 'status');
+  const agrees = lastStatus
+    ? lastStatus.to === ticket.status
+    : ticket.status === 'new' || ticket.status === 'open';
   if (!agrees || ticket.completeness === 'snapshot') return now;
   if (ticket.completeness === 'full') return null;
   const { knownFrom } = ticket;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../result.ts';
 import { instantText } from '../time/instant-text.ts';
-import { isTimeZone } from '../time/zone.ts';
+import { isTimeZone } from '../time/zone-name.ts';
 import { actors, ticketId, ticketStatuses, type Ticket, type TicketEvent } from './ticket.ts';
 
 const text = v.string('write a text');

@@ -16,7 +16,8 @@ export const latestInstant = Date.UTC(2200, 0, 1);
 export const isPlausible = (milliseconds: number): boolean =>
   milliseconds >= earliestInstant && milliseconds < latestInstant;
 
-const isoInstantPattern =
+/** How an instant is written that names its zone. */
+export const isoInstantPattern =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 /**
@@ -46,8 +47,10 @@ export function instant(text: string): Instant {
 }
 
 /** `at` as ISO 8601 in UTC, ending in `Z`; milliseconds only where there are any. */
-export const formatInstant = (at: Instant): string =>
-  new Date(at).toISOString().replace('.000Z', 'Z');
+export function formatInstant(at: Instant): string {
+  const text = new Date(at).toISOString();
+  return text.endsWith('.000Z') ? `${text.slice(0, -5)}Z` : text;
+}
 
 export const second = 1000;
 export const minute = 60 * second;

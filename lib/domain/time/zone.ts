@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import { day, hour, minute, second, toInstant, type Instant } from './instant.ts';
+import { lastAtMost } from './rising-numbers.ts';
 
 /**
  * A time zone whose transitions are looked up once and then searched.
@@ -44,38 +45,29 @@ function findTransition(timeZone: string, from: number, to: number): number {
   return high * second;
 }
 
-/** Index of the last element that is at most `value`, or −1. */
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Looks further ahead at a time than any two transitions of a zone are apart: none is missed. */
 const probeStep = day;
+
+const joined = (...parts: readonly ArrayLike<number>[]) =>
+  Float64Array.from(parts.flatMap((part) => Array.from(part)));
 
 class IndexedZone implements Zone {
   readonly name: string;
   #from: number;
   #to: number;
   /** Instants from which `#offsets` of the same index holds; the first is where the index begins. */
-  #starts: number[];
-  #offsets: number[];
+  #starts: Float64Array;
+  #offsets: Float64Array;
   /** Local milliseconds from which each offset decides a local time. */
-  #localStarts: number[];
+  #localStarts: Float64Array;
 
   constructor(name: string, around: number) {
     this.name = name;
     this.#from = Math.floor(around / day) * day;
     this.#to = this.#from;
-    this.#starts = [this.#from];
-    this.#offsets = [readOffset(name, this.#from)];
-    this.#localStarts = [-Infinity];
+    this.#starts = Float64Array.of(this.#from);
+    this.#offsets = Float64Array.of(readOffset(name, this.#from));
+    this.#localStarts = Float64Array.of(-Infinity);
   }
 
   #cover(at: number): void {
@@ -85,24 +77,29 @@ class IndexedZone implements Zone {
   }
 
   #extend(from: number, to: number): void {
+    const [starts, offsets, localStarts]: [number[], number[], number[]] = [[], [], []];
+    let before = this.#offsets[this.#offsets.length - 1] ?? 0;
     for (let at = from; at < to; at += probeStep) {
-      const before = this.#offsets[this.#offsets.length - 1] ?? 0;
       if (readOffset(this.name, at + probeStep) === before) continue;
       const start = findTransition(this.name, at, at + probeStep);
       const after = readOffset(this.name, start);
-      this.#starts.push(start);
-      this.#offsets.push(after);
-      this.#localStarts.push(start + Math.max(before, after));
+      starts.push(start);
+      offsets.push(after);
+      localStarts.push(start + Math.max(before, after));
+      before = after;
     }
+    this.#starts = joined(this.#starts, starts);
+    this.#offsets = joined(this.#offsets, offsets);
+    this.#localStarts = joined(this.#localStarts, localStarts);
     this.#to = to;
   }
 
   #extendBack(from: number): void {
     const older = new IndexedZone(this.name, from);
     older.#extend(older.#from, this.#from);
-    this.#starts = [...older.#starts, ...this.#starts.slice(1)];
-    this.#offsets = [...older.#offsets, ...this.#offsets.slice(1)];
-    this.#localStarts = [...older.#localStarts, ...this.#localStarts.slice(1)];
+    this.#starts = joined(older.#starts, this.#starts.subarray(1));
+    this.#offsets = joined(older.#offsets, this.#offsets.subarray(1));
+    this.#localStarts = joined(older.#localStarts, this.#localStarts.subarray(1));
     this.#from = older.#from;
   }
 
@@ -117,6 +114,8 @@ class IndexedZone implements Zone {
   }
 }
 
+/** More than there are zones; names may be written in any case, and input may try them all. */
+const mostKept = 1000;
 const zones = new Map<string, Zone>();
 
 /**
@@ -128,19 +127,8 @@ export function zoneNamed(name: string): Zone {
   let zone = zones.get(name);
   if (!zone) {
     zone = new IndexedZone(name, Date.UTC(2024, 0, 1));
+    if (zones.size >= mostKept) zones.clear();
     zones.set(name, zone);
   }
   return zone;
-}
-
-/** True where the runtime knows a zone of that name. */
-export function isTimeZone(name: string): boolean {
-  if (zones.has(name)) return true;
-  // A bare offset has no summer time: it is no zone, though some runtimes take it for one.
-  if (!/^[a-z]/i.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

@@ -11,6 +11,8 @@ import type { HelpdeskPageKind } from '../ticket/facts.ts';
 import type { TicketId, TicketRef, TicketStatus } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ShownState } from './clock-now.ts';
+import type { Choice } from '../what-if/choices.ts';
+import type { Drawn } from './drawn.ts';
 
 /** One ticket as the overlay and the popup show it. */
 export interface TicketView {
@@ -33,6 +35,10 @@ export interface TicketView {
   readonly readAt: Instant;
   /** Escalations of this ticket that wait, are being sent, or need a look. */
   readonly outbox: readonly OutboxEntry[];
+  /** What may be supposed of it. */
+  readonly choices?: readonly Choice[];
+  /** Its panel, drawn for a page that has no words of its own. */
+  readonly panel?: readonly Drawn[];
 }
 
 /** What the overlay is told about a page. */

@@ -4,6 +4,7 @@ import { RowBadge } from '../../../components/badge/RowBadge.tsx';
 import { SummaryChip } from '../../../components/badge/SummaryChip.tsx';
 import { TicketBadge } from '../../../components/badge/TicketBadge.tsx';
 import { UndoChip } from '../../../components/badge/UndoChip.tsx';
+import { drawPanel } from '../../../components/drawn/DrawPanel.tsx';
 import { badgeLook } from '../../../components/badge/badge-look.ts';
 import { badgeWords, type Reader } from '../../../components/badge/badge-words.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
@@ -96,7 +97,12 @@ describe('the summary', () => {
 
 describe('an escalation on its ticket', () => {
   const chip = (part: Parameters<typeof entry>[0], at = now) => (
-    <UndoChip entry={entry(part)} reader={{ ...reader, now: at }} onUndo={vi.fn()} />
+    <UndoChip
+      entry={entry(part)}
+      reader={{ ...reader, now: at }}
+      onUndo={vi.fn()}
+      onLook={vi.fn()}
+    />
   );
 
   test('counts down and can be undone while it waits', async () => {
@@ -108,6 +114,12 @@ describe('an escalation on its ticket', () => {
   test('ticks without telling a screen reader', async () => {
     const { root } = await mount(chip({}));
     expect(root.querySelector('[role="timer"]')?.getAttribute('aria-live')).toBe('off');
+  });
+
+  test('that is held counts nothing down, and can be undone', async () => {
+    const { root } = await mount(chip({ sendAt: toInstant(now + 60_000) }));
+    expect(textOf(root)).toContain('Escalation to Escalation desk waits while you look at it');
+    expect(hasControl(root, 'Undo')).toBe(true);
   });
 
   test('cannot be undone once its time is over', async () => {
@@ -135,7 +147,13 @@ describe('an escalation on its ticket', () => {
 test('the panel is a dialog with a name, closed by its button, without a field to type in', async () => {
   const onClose = vi.fn();
   const { root } = await mount(
-    <PanelFrame view={ticketView()} reader={reader} onClose={onClose} />,
+    <PanelFrame
+      view={{ ...ticketView(), panel: drawPanel(ticketView(), reader) }}
+      reader={reader}
+      supposed={null}
+      onChoose={vi.fn()}
+      onClose={onClose}
+    />,
   );
   const dialog = root.querySelector('[role="dialog"]');
   const name = root.querySelector(`[id="${dialog?.getAttribute('aria-labelledby')}"]`);

@@ -1,24 +1,61 @@
 // Draws one scene: ?scene=NAME. Built and looked at by look.mjs.
 import { render } from 'preact';
 import messages from '../../../public/_locales/en/messages.json';
+import { PanelFrame } from '../../../components/badge/PanelFrame.tsx';
+import { drawAnswer, drawPanel } from '../../../components/drawn/DrawPanel.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { createFormats } from '../../../components/formats.ts';
+import { createHosts } from '../../../lib/overlay/host.ts';
+import { createStyles } from '../../../lib/overlay/styles.ts';
 import { createText } from '../messages.ts';
+import type { WhatIfQuestion } from '../../../lib/domain/what-if/question.ts';
+import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
 import { stillOptions, stillPopup } from '../still-actions.ts';
-import { optionsScenes, popupScenes } from './scenes.ts';
+import { optionsScenes, panelScenes, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
 const words = { text, formats: createFormats('en-GB', 'UTC') };
 const query = new URLSearchParams(location.search);
 const name = query.get('scene') ?? '';
 const helpdesks = [
-  { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
+  {
+    value: 'request-tracker',
+    label: 'Request Tracker',
+    priorities: ['Low', 'Medium', 'High'],
+    writes: ['note', 'priority', 'field'] as const,
+    isReconstruction: false,
+  },
 ];
+/** Answers what is asked of the view `scene` as the worker would. */
+const answering = (scene: string) => async (_: unknown, question: WhatIfQuestion) =>
+  assessed(scene === 'timeline-long' ? 'restless' : 'fresh').ask(
+    'choice' in question ? question.choice : 'reply-soon',
+  );
 const app = document.getElementById('app')!;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 
+const panel = panelScenes[name];
+if (panel) {
+  const host = createHosts(document, createStyles(), document.documentElement.dir).create('panel');
+  host.theme({ dark: matchMedia('(prefers-color-scheme: dark)').matches, dense: false });
+  const choice = query.get('choice');
+  const reader = { ...words, now };
+  const answer = choice === null ? [] : drawAnswer(panel.ask(choice), reader);
+  host.draw(
+    <PanelFrame
+      view={{ ...panel.view, panel: drawPanel(panel.view, reader) }}
+      reader={reader}
+      supposed={choice === null ? null : { choice, answer }}
+      onChoose={() => {}}
+      onClose={() => {}}
+    />,
+  );
+  host.element.style.setProperty('--top', '8px');
+  host.element.style.setProperty('--room', '4000px');
+  app.append(host.element);
+}
 const inPopup = popupScenes[name];
 const inOptions = optionsScenes[name];
 if (inPopup) {
@@ -30,7 +67,7 @@ if (inPopup) {
       host={host}
       helpdesks={helpdesks}
       now={now}
-      actions={stillPopup}
+      actions={{ ...stillPopup, askWhatIf: answering(name) }}
       {...words}
     />,
     app,

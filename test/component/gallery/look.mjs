@@ -28,6 +28,7 @@ const scenes = [
   'silent-empty',
   'empty',
   'demo',
+  'panel',
   'options',
   'options-hours',
   'options-quiet',
@@ -64,6 +65,43 @@ const steps = {
       await page.getByText('Its API answers').waitFor();
     },
   ],
+  timeline: [
+    'timeline',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Severity and clocks' }).click();
+      for (const why of await page.getByText('Why it stands here').all()) await why.click();
+    },
+  ],
+  'timeline-long': [
+    'timeline-long',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Severity and clocks' }).click();
+      await page.getByText('Why it stands here').last().click();
+    },
+  ],
+  'what-if': [
+    'fresh',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Severity and clocks' }).click();
+      await page.getByRole('button', { name: 'It is Critical' }).click();
+      await page.getByText('If it is Critical:').waitFor();
+    },
+  ],
+  'what-if-at': [
+    'fresh',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Severity and clocks' }).click();
+      await page.getByRole('button', { name: 'Work out' }).click();
+      await page.getByText('If you reply at').waitFor();
+    },
+  ],
+  'panel-why': [
+    'panel',
+    async (page) => {
+      for (const why of await page.getByText('Why it stands here').all()) await why.click();
+    },
+  ],
+  'panel-what-if': ['panel-fresh&choice=reply-soon', async () => {}],
   facts: [
     'ticket',
     async (page) => {
@@ -109,8 +147,14 @@ const steps = {
     },
   ],
 };
-/** The popup has one width; the options are looked at on a telephone and on a wide screen. */
-const widthsOf = (scene) => (/^(?:options|welcome)/.test(scene) ? [320, 1280] : [384]);
+/**
+ * The popup has one width; the options, and what also stands elsewhere, are looked at on a telephone
+ * and on a wide screen.
+ */
+const widthsOf = (scene) => {
+  if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  return scene.startsWith('panel') ? [320, 800] : [384];
+};
 const views = [
   ...scenes.map((name) => [name, name, async () => {}]),
   ...Object.entries(steps)
@@ -122,7 +166,8 @@ const views = [
     widths.length > 1 ? `${name}-${width}` : name,
     scene,
     act,
-    { width, height: 600 },
+    // A panel stands over its page: what is below the window's end nobody could click.
+    { width, height: scene.startsWith('panel') ? 2000 : 600 },
   ]);
 });
 
@@ -133,6 +178,7 @@ const config = {
   configFile: false,
   logLevel: 'error',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { __OPEN_SHADOW_ROOTS__: 'true' },
   build: { outDir: out, target: 'esnext', emptyOutDir: true },
 };
 await build(config);
@@ -155,7 +201,7 @@ for (const [look, options] of Object.entries({
     page.on('pageerror', (error) => console.error(name, error.message) ?? (found += 1));
     await page.setViewportSize(viewport);
     await page.goto(`${address}?scene=${scene}&dir=${look === 'rtl' ? 'rtl' : 'ltr'}`);
-    await page.locator(`html[data-ready="${scene}"]`).waitFor();
+    await page.locator(`html[data-ready="${scene.replace(/&.*/, '')}"]`).waitFor();
     await act(page);
     await page.screenshot({ path: join(pictures, `${name}-${look}.png`), fullPage: true });
     const wide = await page.evaluate(

@@ -1,6 +1,7 @@
 import type { OptionsState } from '../../../components/options/options-state.ts';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { reason } from '../../../lib/domain/reason.ts';
+import { assessed } from '../assessed.ts';
 import * as samples from '../samples.ts';
 
 const {
@@ -23,6 +24,8 @@ export const popup = (part: Partial<PopupState> = {}): PopupState => ({
   worker: 'answering',
   failure: null,
   attention: [],
+  teaching: null,
+  lost: null,
   markFields: null,
   ...part,
 });
@@ -168,6 +171,9 @@ export const popupScenes: Readonly<Record<string, PopupState>> = {
     directory: { ...directory, matrices: [], sites: [] },
     worker: 'asking',
   }),
+  timeline: onTicket(assessed('lively').view),
+  'timeline-long': onTicket(assessed('restless').view),
+  fresh: onTicket(assessed('fresh').view),
   demo: onTicket({ readFrom: 'demo', assessment: assessment({ ladder }) }),
 };
 
@@ -181,6 +187,12 @@ const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   isForHours: false,
   ...part,
 });
+
+/** Panels over a page, by name. */
+export const panelScenes: Readonly<Record<string, ReturnType<typeof assessed>>> = {
+  panel: assessed('lively'),
+  'panel-fresh': assessed('fresh'),
+};
 
 /** Every view of the options page, by name. */
 export const optionsScenes: Readonly<Record<string, OptionsState>> = {

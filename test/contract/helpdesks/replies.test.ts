@@ -13,7 +13,15 @@ import {
   type ReplyCapture,
 } from './folders.ts';
 
-const instants = new Set(['at', 'createdAt', 'knownFrom', 'changedAt']);
+const instants = new Set([
+  'at',
+  'createdAt',
+  'knownFrom',
+  'changedAt',
+  'startedAt',
+  'dueAt',
+  'stoppedAt',
+]);
 
 /** A result as JSON, with its instants in words. */
 const plain = (result: unknown): unknown =>

@@ -19,6 +19,7 @@ const deadline = (id: string): Deadline =>
   buildDeadline(refOf(id), false, {
     kind: 'breach',
     metric: 'resolution',
+    source: 'matrix',
     tier: null,
     at: now,
     dueAt: now,

@@ -15,18 +15,21 @@ export const extensionId = JSON.parse(
  * Nothing leaves the machine: every host name but ours is not found. Playwright's own routes still
  * answer for a name, because they come before it is looked up.
  */
-const resolverRules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const resolverRules = (hostRules) =>
+  [...hostRules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
 
 /**
  * A running Chromium with the extension of `.output/<build>`, in a fresh profile or in one that was
- * used before and is kept.
+ * used before and is kept. With `web`, the `chromium` of a playground server, that playground's host
+ * names lead to it.
  *
- * @param {{ build?: string, headless?: boolean, usedProfile?: string | null, options?: import('@playwright/test').LaunchOptions & import('@playwright/test').BrowserContextOptions }} [settings]
+ * @param {{ build?: string, headless?: boolean, usedProfile?: string | null, web?: { hostRules: readonly string[], args: readonly string[] } | null, options?: import('@playwright/test').LaunchOptions & import('@playwright/test').BrowserContextOptions }} [settings]
  */
 export async function launchChromium({
   build = 'chrome-mv3-e2e',
   headless = process.env.HEADED !== '1',
   usedProfile = null,
+  web = null,
   options = {},
 } = {}) {
   const extension = join(root, '.output', build);
@@ -49,7 +52,8 @@ export async function launchChromium({
       ...(overProtocol
         ? ['--enable-unsafe-extension-debugging']
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-      `--host-resolver-rules=${resolverRules}`,
+      `--host-resolver-rules=${resolverRules(web?.hostRules ?? [])}`,
+      ...(web?.args ?? []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -28,7 +28,11 @@ test('the badge opens a panel with every clock and why', async ({ page, trackerP
   const clocks = panel.getByRole('region', { name: 'SLA clocks' });
   await expect(clocks.getByRole('heading', { level: 3 })).not.toHaveCount(0);
   await clocks.getByText('Why it stands here').first().click();
-  await expect(clocks.getByText(/^Sum /).first()).toBeVisible();
+  await expect(clocks.getByText(/^Sum .+, until /).first()).toBeVisible();
+  // A supposition is worked out by the worker, and read out.
+  const whatIf = panel.getByRole('region', { name: 'What if…' });
+  await whatIf.getByRole('button', { name: 'Solve now' }).click();
+  await expect(whatIf.getByRole('status')).toContainText(/^If it is solved at /);
   await expect(panel.getByRole('region', { name: 'Escalation ladder' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { afterEach, vi } from 'vitest';
+import { drawPanel } from '../../../components/drawn/DrawPanel.tsx';
 import { ticketId, type TicketId } from '../../../lib/domain/ticket/ticket.ts';
 import { toInstant } from '../../../lib/domain/time/instant.ts';
 import type { HistoryView, PageView, TicketView } from '../../../lib/domain/view/views.ts';
@@ -58,6 +59,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** A ticket's view as its own page is told it: with its panel drawn. */
+export function drawnView(id: string, part: Partial<TicketView> = {}): TicketView {
+  const view = viewOf(id, part);
+  return { ...view, panel: drawPanel(view, { text, formats, now }) };
+}
+
 /** A ticket whose history was read, unless a part says otherwise. */
 export const viewOf = (id: string, part: Partial<TicketView> = {}): TicketView =>
   ticketView({ ref: { origin: 'https://help.example.com', ticketId: ticketId(id) }, ...part });
@@ -99,6 +106,8 @@ export function start(answers: Partial<OverlayWorker> = {}) {
     assess: [] as (readonly TicketId[])[],
     history: [] as TicketId[],
     undo: [] as string[],
+    whatIf: [] as string[],
+    hold: [] as string[],
   };
   const worker: OverlayWorker = {
     async assess(page, readings, user): Promise<PageView> {
@@ -113,6 +122,14 @@ export function start(answers: Partial<OverlayWorker> = {}) {
     },
     async undo(id) {
       asked.undo.push(id);
+      return null;
+    },
+    async whatIf(id, choice) {
+      asked.whatIf.push(`${id}: ${choice}`);
+      return answers.whatIf ? answers.whatIf(id, choice) : [`If ${choice}: nothing changes.`];
+    },
+    async hold(id, isLookedAt) {
+      asked.hold.push(`${id}: ${isLookedAt}`);
       return null;
     },
   };

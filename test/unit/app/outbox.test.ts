@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   discardEscalation,
+  holdEscalation,
   retryEscalation,
   undoEscalation,
 } from '../../../lib/app/change-outbox.ts';
@@ -253,4 +254,51 @@ test('an entry left half done overnight is not finished by itself', async () => 
   await settleOutbox(fakes.needs);
   expect(await fakes.needs.outbox.find(id)).toMatchObject({ state: 'expired', done: [0] });
   expect(served.priority).toBe('low');
+});
+
+describe('an escalation that someone looks at', () => {
+  test('waits until they look away, and ten seconds more', async () => {
+    const { needs, clock, state } = await clicked();
+    clock.pass(9000);
+    await holdEscalation(needs, id, true);
+    clock.pass(30_000);
+    await settleOutbox(needs);
+    expect(await state()).toBe('waiting');
+    await holdEscalation(needs, id, false);
+    clock.pass(9999);
+    await settleOutbox(needs);
+    expect(await state()).toBe('waiting');
+    clock.pass(1);
+    await settleOutbox(needs);
+    expect(await state()).toBe('sent');
+  });
+
+  test('is sent two minutes after the click all the same, as when its page was closed', async () => {
+    const { needs, clock, entry, state, told } = await clicked();
+    await holdEscalation(needs, id, true);
+    expect(told).toContain('wake 120000');
+    clock.pass(115_000);
+    await holdEscalation(needs, id, false);
+    expect(await needs.outbox.find(id)).toMatchObject({ sendAt: entry.createdAt + 120_000 });
+    clock.pass(5000);
+    await settleOutbox(needs);
+    expect(await state()).toBe('sent');
+  });
+
+  test('can be undone while it is held', async () => {
+    const { needs, clock, state } = await clicked();
+    await holdEscalation(needs, id, true);
+    clock.pass(60_000);
+    await undoEscalation(needs, id);
+    expect(await state()).toBe('undone');
+  });
+
+  test('of another site, or not waiting any more, is not held', async () => {
+    const { needs, clock, entry } = await clicked();
+    expect(await holdEscalation(needs, id, true, 'https://other.example')).toBeNull();
+    clock.pass(10_000);
+    expect(await holdEscalation(needs, id, true)).toMatchObject({ sendAt: entry.sendAt });
+    await settleOutbox(needs);
+    expect(await holdEscalation(needs, id, true)).toMatchObject({ state: 'sent' });
+  });
 });

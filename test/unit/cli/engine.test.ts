@@ -56,6 +56,14 @@ describe('calendar', () => {
       [true, good?.id],
     ]);
   });
+  it('adds fractions of a second to the millisecond', async () => {
+    const always = { id: 1, timezone: 'UTC', hours: { mon: [['00:00', '24:00']] }, op: 'add' };
+    const { lines } = await engine(
+      ['calendar'],
+      [{ ...always, start: '2026-11-16T00:00:00Z', seconds: 1.005 }],
+    );
+    expect(lines[0]?.['result']).toBe('2026-11-16T00:00:01.005Z');
+  });
   it('knows a calendar that never opens', async () => {
     const never = { id: 'n', timezone: 'UTC', hours: {}, start: '2026-01-01T00:00:00Z' };
     const { lines } = await engine(

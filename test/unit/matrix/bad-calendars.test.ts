@@ -62,6 +62,42 @@ tellsEachOnce('calendars', [
     /either/,
   ],
   [
+    'regions beside one zone',
+    'calendars:\n  c: # here\n    open: 24x5\n    timeZone: UTC\n    regions:\n      Asia/Dubai: { days: [sun] }',
+    'calendars.c',
+    /with region: customer/,
+  ],
+  [
+    'a region of no zone',
+    'calendars:\n  c:\n    open: 24x5\n    region: customer\n    regions:\n      Gulf: { days: [sun] } # here',
+    'calendars.c.regions.Gulf',
+    /IANA zone/,
+  ],
+  [
+    'a region that says nothing',
+    'calendars:\n  c:\n    open: 24x5\n    region: customer\n    regions:\n      Asia/Dubai: {} # here',
+    'calendars.c.regions["Asia/Dubai"]',
+    /days, holidays or both/,
+  ],
+  [
+    'a region with a day that there is not',
+    'calendars:\n  c:\n    open: 24x5\n    region: customer\n    regions:\n      Asia/Dubai:\n        days: [sun, funday] # here',
+    'calendars.c.regions["Asia/Dubai"].days[1]',
+    /sun, mon/,
+  ],
+  [
+    'a holiday on its only shift',
+    'calendars:\n  c: # here\n    timeZone: UTC\n    hours: {}\n    shifts: { "2026-11-18": [["10:00", "12:00"]] }\n    holidays: ["2026-11-18"]',
+    'calendars.c',
+    /remove the holiday/,
+  ],
+  [
+    'a break over its only shift',
+    'calendars:\n  c: # here\n    timeZone: UTC\n    hours: {}\n    shifts: { "2026-11-18": [["10:00", "12:00"]] }\n    breaks: { "2026-11-18": [["09:00", "12:00"]] }',
+    'calendars.c',
+    /or the break/,
+  ],
+  [
     'another word for open',
     'calendars:\n  c:\n    open: always # here',
     'calendars.c.open',

@@ -76,6 +76,20 @@ const planned = (parts: Partial<PlanInput> = {}, about: Partial<Ticket> = {}) =>
 const hrefOf = (channel: number, about: Partial<Ticket> = {}, parts: Partial<PlanInput> = {}) =>
   planned({ channel, ...parts }, about).handOver?.href;
 
+test('a helpdesk with tags and groups gets the mark as a tag, and the group that was chosen', () => {
+  const plan = buildPlan(
+    input({
+      writes: ['note', 'priority', 'group', 'tag'],
+      site: { markField: null, escalatedPriority: null, escalatedGroup: 'Tier 2' },
+    }),
+  );
+  expect(plan.ok && plan.value.writes.slice(1)).toEqual([
+    { kind: 'group', to: 'Tier 2' },
+    { kind: 'tag', tag: 'escalated_tier_2' },
+  ]);
+  expect(plan.ok && v.is(planRecord, plan.value)).toBe(true);
+});
+
 describe('what opens', () => {
   test('a mail carries subject and body, to the address of the matrix and no other', () => {
     const href = hrefOf(0, { subject: 'Calls fail' }) ?? '';
@@ -212,6 +226,23 @@ describe('what is written', () => {
     const body = note?.kind === 'note' ? note.body : '';
     expect(body.startsWith('Please look.\n\n')).toBe(true);
     expect(parseNote(body)).not.toBeNull();
+  });
+
+  test('whatever the user writes, it stands there that the policy does not open the tier yet', () => {
+    const late = { ...policy.tiers[1], level: 2, name: 'Desk', opens: [{ after: '4 h' as const }] };
+    const closed = { ...policy, tiers: [...policy.tiers.filter((it) => it.level !== 2), late] };
+    const bodyOf = (note: string | null) => {
+      const { ticket: subject } = input();
+      const assessment = assess(subject, [closed], now, { timeZone: 'UTC' });
+      const [written] = planned({ assessment, note }).writes;
+      return written?.kind === 'note' ? written.body : '';
+    };
+    const template = bodyOf(null);
+    const line = template.split('\n').find((it) => it.startsWith('note_not_yet'));
+    expect(line).toBeDefined();
+    expect(bodyOf('Please look.').startsWith(`${line}\nPlease look.\n\n`)).toBe(true);
+    // Who kept the line says it once.
+    expect(bodyOf(`Please look.\n${line}`).split('note_not_yet')).toHaveLength(2);
   });
 
   test('a ticket that imitates the last lines is not taken for them', () => {

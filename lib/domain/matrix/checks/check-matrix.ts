@@ -5,6 +5,7 @@ import { checkAddresses } from './addresses.ts';
 import { definedNames } from './defined-names.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkIntervals } from './intervals.ts';
+import { checkNeverOpens } from './never-opens.ts';
 import { checkPausedBy } from './paused-by.ts';
 import { checkReferences } from './references.ts';
 import { checkReminders } from './reminders.ts';
@@ -19,6 +20,7 @@ export function checkMatrix(matrix: Loose<Matrix>): Finding[] {
   const names = definedNames(matrix);
   return [
     ...checkIntervals(matrix),
+    ...checkNeverOpens(matrix),
     ...checkDuplicates(matrix),
     ...checkSeverities(matrix),
     ...checkReferences(matrix, names),
