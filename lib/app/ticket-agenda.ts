@@ -1,9 +1,10 @@
 import { readCase } from '../domain/case/read-case.ts';
 import { agendaOf, type Agenda } from '../domain/deadlines/agenda.ts';
+import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { ObservedTicket } from '../ports/stores.ts';
 import type { Dependencies } from './dependencies.ts';
 import { judge } from './judge.ts';
-import { isPassing, readTicket } from './read-ticket.ts';
+import { readTicket } from './read-ticket.ts';
 import { minute, toInstant, type Instant } from '../domain/time/instant.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { workingSite, type WorkingSite } from './known-ticket.ts';
@@ -35,12 +36,21 @@ async function judged(
   return { kind: 'known', agenda: agendaOf({ ref, assessment, matrix, state }, needs.clock.now()) };
 }
 
-async function read(needs: Dependencies, ref: TicketRef, at: WorkingSite): Promise<TicketAgenda> {
-  const reading = await readTicket(needs, { ...ref, api: at.api, isPrivate: false });
-  if (reading.observed) return judged(needs, at, reading.observed);
-  return reading.problem && isPassing(reading.problem)
-    ? { kind: 'later', at: toInstant(needs.clock.now() + askAgainAfter) }
-    : { kind: 'gone' };
+/** Problems that say that the ticket is not there any more, or not for this user. */
+const isGone = ({ kind }: HelpdeskProblem): boolean => kind === 'not-found' || kind === 'forbidden';
+
+/** Asks the helpdesk; where it cannot say, what was `known` still counts. */
+async function readAnew(
+  needs: Dependencies,
+  ref: TicketRef,
+  at: WorkingSite,
+  known: TicketAgenda | null,
+): Promise<TicketAgenda> {
+  const { observed, problem } = await readTicket(needs, { ...ref, api: at.api, isPrivate: false });
+  if (observed) return judged(needs, at, observed);
+  // Without a problem it is a page that nobody has opened.
+  if (problem === null || isGone(problem)) return { kind: 'gone' };
+  return known ?? { kind: 'later', at: toInstant(needs.clock.now() + askAgainAfter) };
 }
 
 /**
@@ -57,10 +67,10 @@ export async function ticketAgenda(
   if (!at) return { kind: 'gone' };
   const observed = await needs.tickets.find(ref);
   // After a write nobody has read the ticket yet.
-  if (!observed) return read(needs, ref, at);
+  if (!observed) return readAnew(needs, ref, at, null);
   const known = await judged(needs, at, observed);
   const age = Math.abs(needs.clock.now() - observed.observedAt);
   if (known.kind !== 'known' || age < youngFor || !(await news(known.agenda)) || !mayAsk())
     return known;
-  return read(needs, ref, at);
+  return readAnew(needs, ref, at, known);
 }

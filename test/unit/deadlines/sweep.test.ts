@@ -77,6 +77,31 @@ describe('a ticket with a promise', () => {
     expect(world.titles()).toHaveLength(2);
   });
 
+  test.each([404, 403])(
+    'that the helpdesk no longer shows (%i) is told of no more',
+    async (what) => {
+      const world = await watching();
+      world.server.fault = { on: /./, what };
+      await world.passTo(after(9 * hour));
+      expect(world.desktop.shown).toEqual([]);
+    },
+  );
+
+  test('that nobody could read yet is asked for again, and loses nothing', async () => {
+    const world = await watching();
+    await world.tell('1', { kind: 'promised', what: 'rca', dueAt: after(hour) });
+    await world.tell('1', { kind: 'escalated', tier: 1 });
+    await world.needs.tickets.forget({ origin: 'https://desk.example', ticketId: ticketId('1') });
+    world.server.fault = { on: /./, what: 'no-answer' };
+    await world.passTo(after(2 * hour));
+    expect(world.desktop.shown).toEqual([]);
+    world.server.fault = null;
+    await world.passTo(after(2 * hour + 10 * minute));
+    expect(await world.needs.deadlines.next()).not.toBeNull();
+    await world.passTo(after(9 * hour));
+    expect(world.titles()).toContain('notice_breach 1 metric_resolution');
+  });
+
   test('is told of no more once its site is not granted', async () => {
     const world = await watching();
     world.granted.clear();
