@@ -52,7 +52,7 @@ export function HoursForm({ preferences, onSave, text, formats }: Props) {
     setSaid('nothing');
     setRefusals(read.ok ? {} : read.error);
     setAttempts(attempts + 1);
-    if (read.ok && !isBusy) void saving.run(read.value);
+    if (read.ok && !isBusy) void saving.run({ ...preferences, ...read.value });
   };
   return (
     <form

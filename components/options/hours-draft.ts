@@ -46,7 +46,8 @@ const datesOf = (typed: string): readonly string[] => [
   ),
 ];
 
-const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+/** True for a time of the day such as `09:00`. */
+export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 const isUntouched = ({ days, from, to, holidays }: HoursDraft): boolean =>
   days.length === 0 && [from, to, holidays.trim()].every((it) => it === '');
 

@@ -20,6 +20,8 @@ export interface OptionsState {
   readonly worker: 'asking' | 'answering' | 'silent';
   /** What is set for all sites; null until the worker told it. */
   readonly preferences: Preferences | null;
+  /** True where the browser allows notifications. */
+  readonly mayNotify: boolean;
   readonly problems: readonly StoredProblem[];
   /** True on the page that opens after the installation. */
   readonly isWelcome: boolean;
@@ -43,6 +45,8 @@ export interface OptionsActions {
   readonly removeSite: (origin: string) => Promise<void>;
   /** Asks whether a site can still be read. */
   readonly siteHealth: (origin: string) => Promise<HealthView>;
+  /** Must be called inside the click: the browser is asked before anything else happens. */
+  readonly requestNotifications: () => Promise<boolean>;
   readonly savePreferences: (preferences: Preferences) => Promise<void>;
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
   readonly removeMatrix: (id: string) => Promise<void>;

@@ -17,6 +17,8 @@ export interface OptionsNeeds {
   readonly readProblems: () => Promise<readonly StoredProblem[]>;
   readonly readMatrix: (id: string) => Promise<unknown>;
   readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly requestNotifications: () => Promise<boolean>;
+  readonly mayNotify: () => Promise<boolean>;
   readonly reloadExtension: () => void;
   readonly openDemo: () => void;
   readonly copy: (text: string) => Promise<void>;
@@ -38,6 +40,7 @@ export function startSession(needs: OptionsNeeds) {
     directory: null,
     worker: 'asking',
     preferences: null,
+    mayNotify: false,
     problems: [],
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
@@ -102,6 +105,11 @@ export function startSession(needs: OptionsNeeds) {
       await look();
     },
     siteHealth: (origin) => ask('site.health', { origin }),
+    requestNotifications() {
+      const answer = needs.requestNotifications();
+      void answer.then((mayNotify) => change({ mayNotify }));
+      return answer;
+    },
     async savePreferences(preferences) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
@@ -125,6 +133,7 @@ export function startSession(needs: OptionsNeeds) {
     state: () => state,
     async start(): Promise<void> {
       change({ directory: await needs.readStored() });
+      change({ mayNotify: await needs.mayNotify() });
       await look();
       // Only told: the page works without it, as with a database that cannot be opened.
       change({ problems: await needs.readProblems().catch(() => []) });

@@ -39,6 +39,7 @@ export const stillOptions: OptionsActions = {
   saveSite: done,
   removeSite: done,
   siteHealth: () => Promise.resolve(health()),
+  requestNotifications: () => Promise.resolve(false),
   savePreferences: done,
   importMatrix: () =>
     Promise.resolve({

@@ -31,6 +31,7 @@ const scenes = [
   'panel',
   'options',
   'options-hours',
+  'options-quiet',
   'welcome',
   'options-empty',
 ].filter((name) => only.length === 0 || only.includes(name));
@@ -125,6 +126,7 @@ const steps = {
   ],
   'hours-refused': [
     'options-hours',
+  'options-quiet',
     async (page) => {
       const form = page.getByRole('form', { name: 'Your hours' });
       await form.getByLabel('Time zone').fill('Kolkata');
