@@ -6,6 +6,7 @@ import type {
 } from '../../components/options/options-state.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
+import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -62,7 +63,7 @@ export function startSession(needs: OptionsNeeds) {
 
   async function importMatrix(text: string): Promise<ImportOutcome> {
     const read = readMatrixText(text);
-    if (!read.ok) return { saved: null, findings: read.findings };
+    if (!read.ok) return { saved: null, findings: readMatrixFile(text).findings };
     const answer = await ask('matrix.import', { matrix: read.value });
     if (answer.kind === 'refused')
       return { saved: null, findings: withLines(answer.findings, read.lineOf) };

@@ -1,10 +1,13 @@
 import { assess } from '../domain/assess.ts';
+import type { Finding } from '../domain/matrix/finding.ts';
 import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
+import { fail, succeed, type Result } from '../domain/result.ts';
 import { parseTicket } from '../domain/ticket/ticket-wire.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { parseInstant, toInstant, type Instant } from '../domain/time/instant.ts';
 import { isTimeZone } from '../domain/time/zone-name.ts';
+import { findingSentences } from '../domain/wire.ts';
 import { assessmentToWire } from './assessment-wire.ts';
 import { loadEditions } from './load-matrix.ts';
 import { answerLines } from './ndjson.ts';
@@ -36,7 +39,7 @@ export function chosenTimeZone(text: string | undefined): string | null {
 /** `value` as a ticket. @throws {Error} with all that is wrong with it. */
 export function ticketFrom(value: unknown): Ticket {
   const parsed = parseTicket(value);
-  if (!parsed.ok) throw new Error(parsed.error.join('; '));
+  if (!parsed.ok) throw new Error(findingSentences(parsed.error));
   return parsed.value;
 }
 
@@ -53,14 +56,16 @@ const bundleKeys = new Set(['id', 'source', 'matrix', 'ticket', 'now', 'expected
 /** The last matrix that a line brought, so that a file with one matrix on every line parses it once. */
 let lastBrought: { text: string; matrix: Matrix } | undefined;
 
-function broughtMatrix(value: unknown): Matrix {
+function broughtMatrix(value: unknown): Result<readonly Matrix[], readonly Finding[]> {
   const text = JSON.stringify(value);
-  if (lastBrought?.text === text) return lastBrought.matrix;
+  if (lastBrought?.text === text) return succeed([lastBrought.matrix]);
   const parsed = parseMatrix(value);
-  if (!parsed.ok)
-    throw new Error(parsed.findings.map((it) => `matrix.${it.path}: ${it.message}`).join('; '));
+  if (!parsed.ok) {
+    const errors = parsed.findings.filter(({ level }) => level === 'error');
+    return fail(errors);
+  }
   lastBrought = { text, matrix: parsed.matrix };
-  return parsed.matrix;
+  return succeed([parsed.matrix]);
 }
 
 /** The id that a line carries itself. */
@@ -75,16 +80,22 @@ function bundleFrom(value: unknown, editions: readonly Matrix[], now: Instant): 
     if (editions.length === 0) throw new Error('matrix: none given; use --matrix FILE');
     return { id: givenId(value) ?? ticket.id, ticket, editions, now };
   }
-  const unknown = Object.keys(value).filter((key) => !bundleKeys.has(key));
-  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: unknown key`);
-  const ticket = ticketFrom(value.ticket);
+  const errors = Object.keys(value)
+    .filter((key) => !bundleKeys.has(key))
+    .map((key) => `${key}: unknown key (remove it)`);
+  const parsed = parseTicket(value.ticket);
+  if (!parsed.ok) errors.push(findingSentences(parsed.error, 'ticket'));
   const own = 'now' in value && value.now !== null ? parseInstant(String(value.now)) : now;
-  if (own === undefined) throw new Error('now: write an ISO 8601 instant with a zone');
+  if (own === undefined) errors.push('now: write an ISO 8601 instant with a zone');
   const brought =
-    'matrix' in value && value.matrix !== null ? [broughtMatrix(value.matrix)] : editions;
-  if (brought.length === 0) throw new Error('matrix: none given; bring one or use --matrix FILE');
-  const id = givenId(value) ?? ticket.id;
-  return { id, ticket, editions: brought, now: own };
+    'matrix' in value && value.matrix !== null ? broughtMatrix(value.matrix) : succeed(editions);
+  if (!brought.ok) errors.push(findingSentences(brought.error, 'matrix'));
+  else if (brought.value.length === 0)
+    errors.push('matrix: none given; bring one or use --matrix FILE');
+  if (errors.length > 0 || !parsed.ok || !brought.ok || own === undefined)
+    throw new Error(errors.join('; '));
+  const ticket = parsed.value;
+  return { id: givenId(value) ?? ticket.id, ticket, editions: brought.value, now: own };
 }
 
 /** `assess`: one ticket a line, judged by the matrix given, or by the one that the line brings. */
