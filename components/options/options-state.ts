@@ -1,4 +1,5 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holidays.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
@@ -33,6 +34,9 @@ export interface ImportOutcome {
   readonly findings: readonly Finding[];
 }
 
+/** Reads the whole days that the text of a calendar file closes; what it cannot take over is told. */
+export type ReadHolidays = (text: string, range: DateRange) => Promise<ClosedDays>;
+
 /** What a person can do on the options page. Promises reject with an Error that can be read. */
 export interface OptionsActions {
   readonly retry: () => void;
@@ -44,6 +48,7 @@ export interface OptionsActions {
   /** Asks whether a site can still be read. */
   readonly siteHealth: (origin: string) => Promise<HealthView>;
   readonly savePreferences: (preferences: Preferences) => Promise<void>;
+  readonly readHolidays: ReadHolidays;
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
   readonly removeMatrix: (id: string) => Promise<void>;
   /** Hands the matrix over as a file. */

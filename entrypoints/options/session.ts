@@ -107,6 +107,11 @@ export function startSession(needs: OptionsNeeds) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
     },
+    async readHolidays(text, range) {
+      // Few people have such a file: its parser is loaded when one is chosen.
+      const { readIcs } = await import('../../lib/formats/ics.ts');
+      return readIcs(text, range);
+    },
     importMatrix,
     async removeMatrix(id) {
       await ask('matrix.remove', { id });

@@ -8,7 +8,7 @@ import { fail, succeed, type Result } from './result.ts';
 const mostErrors = 100;
 
 /** A finding in one line: where in `whole`, what is wrong, and what to do. */
-function findingSentence({ path, message, fix }: Finding, whole = ''): string {
+export function findingSentence({ path, message, fix }: Finding, whole = ''): string {
   const place = `${whole}${whole !== '' && /^[^[]/.test(path) ? '.' : ''}${path}`;
   return `${place === '' ? '' : `${place}: `}${message} (${fix})`;
 }
