@@ -81,6 +81,29 @@ describe('one calendar and then another', () => {
     const late = switchCalendar(shift, at('18T00:00'), shift);
     expect(late).toBe(shift);
   });
+  it('is in the zone of the later one', () => {
+    expect([switched.zone, switchCalendar(office, noon, alwaysOpen).zone]).toEqual([
+      nights.zone,
+      null,
+    ]);
+  });
+  it('is exact at the switch itself', () => {
+    const morning = compileWeekly({ timeZone: 'UTC', hours: { tue: [['09:00', '12:00']] } }, noon);
+    const opened = switchCalendar(nights, at('17T10:00'), office);
+    expect(told(opened.previous(at('17T10:00')))).toBe('17T10:00');
+    // The morning of the later calendar lies before the switch, and was never open.
+    expect(told(switchCalendar(shift, noon, morning).previous(at('17T13:00')))).toBe('16T10:00');
+    expect(switched.add(at('17T19:00'), 1)).toBe(at('17T20:00') + 1);
+    expect(told(switchCalendar(shift, noon, office).add(at('16T11:00'), 0))).toBe('17T12:00');
+  });
+  it('goes back past a later one that has not opened yet', () => {
+    const coming = compileWeekly(
+      { timeZone: 'UTC', hours: {}, shifts: { '2026-11-30': [['09:00', '10:00']] } },
+      noon,
+    );
+    const both = switchCalendar(office, noon, coming);
+    expect(told(both.previous(at('18T00:00')))).toBe('17T12:00');
+  });
   it('hides no fault of ours', () => {
     const broken = {
       ...alwaysOpen,

@@ -108,10 +108,20 @@ describe('a change of severity that changes the calendar', () => {
     const clock = clockOf(urgent, '2026-11-23T11:00:00Z');
     expect([clock.state, clock.elapsed]).toEqual(['breached', 67 * hour]);
   });
-  it('keeps the time where the earlier severity had no target either way', () => {
+  it('counts all of it anew where nothing could be counted before', () => {
+    const now = '2026-11-23T11:00:00Z';
     const none = { targets: parts.targets.slice(0, 1) };
-    const clock = clockOf(raised, '2026-11-23T11:00:00Z', none);
-    expect(clock.elapsed).toBe(67 * hour);
+    expect(clockOf(raised, now, none).elapsed).toBe(67 * hour);
+    const unpublished = { calendars: { office: { open: 'unpublished' } } };
+    expect(clockOf(raised, now, unpublished).elapsed).toBe(67 * hour);
+  });
+  it('lists the open hours that are left until it is due', () => {
+    const eased = opened('urgent', said('2026-11-20T19:00:00Z', 'low'));
+    const left = clockOf(eased, '2026-11-22T12:00:00Z').openUntilDue ?? [];
+    expect(left.map((it) => it.map(text))).toEqual([
+      ['2026-11-23T09:00:00Z', '2026-11-23T17:00:00Z'],
+      ['2026-11-24T09:00:00Z', '2026-11-24T14:00:00Z'],
+    ]);
   });
 });
 
