@@ -54,7 +54,12 @@ function pathBelow(ancestors: readonly unknown[]): string {
   return formatPath(path);
 }
 
-export const referenceRefused = 'references (*) are not allowed';
+const referenceRefused = 'references (*) are not allowed';
+const collectionRefused = 'a key must be one word';
+
+/** True where a file holds what could stand for anything, or for nothing that a key can be. */
+export const isBeyondReading = (findings: readonly Finding[]): boolean =>
+  findings.some(({ message }) => message === referenceRefused || message === collectionRefused);
 
 /** More would help no one. */
 export const mostFindings = 100;
@@ -83,7 +88,7 @@ export function forbiddenFindings(document: Document, lines: LineCounter): Findi
       for (const pair of node.items) {
         if (findings.length >= mostFindings) break;
         const { key } = pair;
-        if (isCollection(key)) add(key, 'a key must be one word', 'write a plain key');
+        if (isCollection(key)) add(key, collectionRefused, 'write a plain key');
         if (!isScalar(key)) continue;
         const name = String(key.value);
         if (seen.has(name)) add(key, `the key ${name} stands here twice`, 'keep one of them', pair);

@@ -14,8 +14,8 @@ import { nestedTooDeeplyAt } from './nesting-guard.ts';
 import {
   fileFinding,
   forbiddenFindings,
+  isBeyondReading,
   mostFindings,
-  referenceRefused,
   syntaxFindings,
 } from './yaml-findings.ts';
 
@@ -90,9 +90,7 @@ export function readMatrixText(text: string): MatrixText {
     });
     const broken = syntaxFindings(document, lines);
     const wrong = [...broken, ...forbiddenFindings(document, lines)].slice(0, mostFindings);
-    // A reference could stand for anything, and a broken file means nothing: no more is said of them.
-    if (broken.length > 0 || wrong.some((it) => it.message === referenceRefused))
-      return { ok: false, findings: wrong };
+    if (broken.length > 0 || isBeyondReading(wrong)) return { ok: false, findings: wrong };
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     const lineOf = lineFinder(document.contents, lines);
     if (wrong.length > 0) return { ok: false, findings: wrong, rest: { value, lineOf } };

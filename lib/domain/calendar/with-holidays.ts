@@ -34,9 +34,22 @@ export const mergeDates = (...lists: readonly (readonly string[])[]): readonly s
 
 /** `calendar` closed on `dates` too. One that is open around the clock, or not published, has none. */
 export function withHolidays(calendar: Calendar, dates: readonly string[]): Calendar {
-  if ('open' in calendar && calendar.open !== '24x5') return calendar;
-  return { ...calendar, holidays: [...mergeDates(calendar.holidays ?? [], dates)] };
+  if (!('open' in calendar)) return closedOn(calendar, dates);
+  if (calendar.open !== '24x5') return calendar;
+  const { regions } = calendar;
+  if (!regions) return closedOn(calendar, dates);
+  // A region's own holidays take the place of the calendar's; one without any has the calendar's.
+  const own = Object.entries(regions).map(([zone, it]) => [
+    zone,
+    it.holidays === undefined ? it : closedOn(it, dates),
+  ]);
+  return { ...closedOn(calendar, dates), regions: Object.fromEntries(own) };
 }
+
+const closedOn = <Closed extends { readonly holidays?: string[] | undefined }>(
+  it: Closed,
+  dates: readonly string[],
+) => ({ ...it, holidays: [...mergeDates(it.holidays ?? [], dates)] });
 
 /** `matrix` with each of its calendars closed on `dates` too. */
 export const matrixWithHolidays = (matrix: Matrix, dates: readonly string[]): Matrix =>

@@ -58,6 +58,17 @@ describe('assess --holidays', () => {
     const always = await dueWith({ open: '24x7' }, '--holidays', 'days.ics');
     expect(always.due).toBe('2026-11-16T19:00:00Z');
   });
+  it('closes a region’s own week, too', async () => {
+    const regions = { 'Asia/Dubai': { days: ['mon', 'tue'], holidays: ['2026-12-02'] } };
+    const customers = { open: '24x5', region: 'customer', regions };
+    const zone = ['--time-zone', 'Asia/Dubai'];
+    const noon = '2026-11-16T11:00:00Z';
+    // Nine hours until midnight in Dubai; Tuesday is closed, so the tenth is on the next Monday.
+    const late = { ...ticket, createdAt: noon };
+    const line = { ...lineWith(customers), ticket: late, now: noon };
+    const { lines } = await engine(['assess', ...zone, '--holidays', 'days.ics'], [line], files);
+    expect(lines[0]?.['clocks']).toMatchObject([{ dueAt: '2026-11-22T21:00:00Z' }]);
+  });
   it('also counts for the matrix of a file', async () => {
     const text = JSON.stringify(matrixWith(weekly));
     const args = ['assess', '--matrix', 'm.json', '--now', at, '--holidays', 'days.ics'];

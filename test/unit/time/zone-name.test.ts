@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTimeZone } from '../../../lib/domain/time/zone.ts';
+import { isTimeZone } from '../../../lib/domain/time/zone-name.ts';
 
 it.each([
   ['Europe/Berlin', true],
