@@ -51,7 +51,13 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <section class="stack" aria-label={text('options_hours')}>
           <ScreenTitle takesFocus={isForHours}>{text('options_hours')}</ScreenTitle>
           <p>{text('options_hours_help')}</p>
-          <HoursForm preferences={preferences} onSave={actions.savePreferences} {...words} />
+          <HoursForm
+            preferences={preferences}
+            now={now}
+            readHolidays={actions.readHolidays}
+            onSave={actions.savePreferences}
+            {...words}
+          />
         </section>
       )}
       {preferences && (

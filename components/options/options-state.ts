@@ -1,4 +1,5 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holidays.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
@@ -35,6 +36,9 @@ export interface ImportOutcome {
   readonly findings: readonly Finding[];
 }
 
+/** Reads the whole days that the text of a calendar file closes; what it cannot take over is told. */
+export type ReadHolidays = (text: string, range: DateRange) => Promise<ClosedDays>;
+
 /** What a person can do on the options page. Promises reject with an Error that can be read. */
 export interface OptionsActions {
   readonly retry: () => void;
@@ -48,6 +52,7 @@ export interface OptionsActions {
   /** Must be called inside the click: the browser is asked before anything else happens. */
   readonly requestNotifications: () => Promise<boolean>;
   readonly savePreferences: (preferences: Preferences) => Promise<void>;
+  readonly readHolidays: ReadHolidays;
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
   readonly removeMatrix: (id: string) => Promise<void>;
   /** Hands the matrix over as a file. */

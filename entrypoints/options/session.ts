@@ -6,6 +6,7 @@ import type {
 } from '../../components/options/options-state.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
+import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -65,7 +66,7 @@ export function startSession(needs: OptionsNeeds) {
 
   async function importMatrix(text: string): Promise<ImportOutcome> {
     const read = readMatrixText(text);
-    if (!read.ok) return { saved: null, findings: read.findings };
+    if (!read.ok) return { saved: null, findings: readMatrixFile(text).findings };
     const answer = await ask('matrix.import', { matrix: read.value });
     if (answer.kind === 'refused')
       return { saved: null, findings: withLines(answer.findings, read.lineOf) };
@@ -113,6 +114,11 @@ export function startSession(needs: OptionsNeeds) {
     async savePreferences(preferences) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
+    },
+    async readHolidays(text, range) {
+      // Few people have such a file: its parser is loaded when one is chosen.
+      const { readIcs } = await import('../../lib/formats/ics.ts');
+      return readIcs(text, range);
     },
     importMatrix,
     async removeMatrix(id) {

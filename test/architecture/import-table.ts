@@ -19,7 +19,7 @@ export const importTable: readonly Row[] = [
   },
   { folder: 'lib/ports', own: [], typesOnly: ['lib/domain'], packages: [] },
   { folder: 'lib/app', own: ['lib/domain', 'lib/ports'], packages: [] },
-  { folder: 'lib/formats', own: ['lib/domain'], packages: ['yaml', 'mustache'] },
+  { folder: 'lib/formats', own: ['lib/domain'], packages: ['ical.js', 'mustache', 'yaml'] },
   { folder: 'lib/outline', own: ['lib/domain'], packages: [] },
   { folder: 'lib/helpdesks', own: ['lib/domain', 'lib/ports'], packages: ['valibot'] },
   {

@@ -54,6 +54,22 @@ export const stillOptions: OptionsActions = {
         },
       ],
     }),
+  readHolidays: () =>
+    Promise.resolve({
+      days: [
+        { date: '2026-12-25', name: 'Christmas Day' },
+        { date: '2027-01-26', name: 'Republic Day' },
+      ],
+      findings: [
+        {
+          level: 'warning',
+          path: 'events[7]',
+          message: '“Early closing” is no whole day',
+          fix: 'if it closes the whole day, add the date by hand',
+          line: 61,
+        },
+      ],
+    }),
   removeMatrix: done,
   exportMatrix: done,
   exportFile: nothing,
