@@ -41,14 +41,19 @@ const dropScriptWrapper = () => ({
 function helpdeskPageHalves() {
   mkdirSync('.wxt/page-halves', { recursive: true });
   return readdirSync('lib/helpdesks', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/page.ts`))
+    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/index.ts`))
     .map(({ name }) => {
       const inputPath = resolve(`.wxt/page-halves/helpdesk-${name}.ts`);
+      // A page half that a user's map makes asks for the map before it starts.
+      const isMapped = existsSync(`lib/helpdesks/${name}/mapped-page.ts`);
+      const [file, made, start, starter] = isMapped
+        ? ['mapped-page', 'pageFromMap', 'startMapped', 'start-mapped']
+        : ['page', 'page', 'startOverlay', 'start-overlay'];
       const text = [
         "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';",
-        "import { startOverlay } from '../../entrypoints/helpdesk.content/start-overlay';",
-        `import { page } from '../../lib/helpdesks/${name}/page';`,
-        'export default defineUnlistedScript(() => startOverlay(page));',
+        `import { ${start} } from '../../entrypoints/helpdesk.content/${starter}';`,
+        `import { ${made} } from '../../lib/helpdesks/${name}/${file}';`,
+        `export default defineUnlistedScript(() => void ${start}(${made}));`,
         '',
       ].join('\n');
       writeFileSync(inputPath, text);

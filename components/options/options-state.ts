@@ -50,6 +50,8 @@ export interface OptionsActions {
   readonly exportMatrix: (id: string) => Promise<void>;
   /** Hands what was set aside over as a file. */
   readonly exportProblems: () => void;
+  /** Hands `value` over as a file of JSON. */
+  readonly exportFile: (name: string, value: unknown) => void;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -22,6 +22,7 @@ import { StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
 import { SessionSiteMemory } from '../../lib/storage/site-memory.ts';
 import { rememberBodies } from '../../lib/app/remember-bodies.ts';
 import { DatabaseTicketStore } from '../../lib/storage/ticket-store.ts';
+import { SessionTeachings } from '../../lib/storage/teaching-store.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 import { DatabaseWebhookStore } from '../../lib/storage/webhook-store.ts';
 
@@ -44,6 +45,7 @@ export function connect(ring: () => void): Dependencies {
     setAside,
     views: new StoredViews(localArea),
     memory: new SessionSiteMemory(sessionArea),
+    teaching: new SessionTeachings(sessionArea),
     access: siteAccess,
     toolbar,
     presets: shippedPresets(),

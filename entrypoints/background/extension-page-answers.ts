@@ -16,6 +16,7 @@ import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
 import { popupView } from '../../lib/app/popup-view.ts';
 import { siteHealth } from '../../lib/app/site-health.ts';
+import { startTeaching } from '../../lib/app/teach.ts';
 import { tryWrites } from '../../lib/app/try-writes.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
 import { installedVersion } from '../../lib/browser/worker-events.ts';
@@ -42,6 +43,9 @@ export const extensionPageAnswers = (
   },
   'site.health': ({ origin }) => siteHealth(needs, origin),
   'site.save': ({ site }) => saveSite(needs, site),
+  'teaching.load': ({ origin }) => needs.teaching.load(origin),
+  'teaching.start': (lesson) => startTeaching(needs, lesson),
+  'teaching.stop': ({ origin }) => needs.teaching.save(origin, null),
   'site.remove': ({ origin }) => removeSite(needs, origin),
   'site.mark-fields': ({ ref }) => markFields(needs, ref),
   'site.try-writes': ({ ref }) => tryWrites(needs, ref),

@@ -54,6 +54,8 @@ async function main(app: HTMLElement): Promise<void> {
     openHours: () => void openOptionsAt('hours'),
     reloadExtension,
     copy: copyText,
+    // As a page of its own it is about another tab, and stays.
+    close: () => void (tab.tabId === null || window.close()),
     onChange: draw,
   });
   function draw(state: PopupState) {

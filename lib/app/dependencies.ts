@@ -15,6 +15,7 @@ import type {
   SiteStore,
   TicketStore,
 } from '../ports/stores.ts';
+import type { TeachingStore } from '../ports/teaching.ts';
 import type { Toolbar } from '../ports/toolbar.ts';
 import type { ViewStore } from '../ports/views.ts';
 import type { Wake } from '../ports/wake.ts';
@@ -36,6 +37,7 @@ export interface Dependencies {
   readonly setAside: SetAsideStore;
   readonly views: ViewStore;
   readonly memory: SiteMemory;
+  readonly teaching: TeachingStore;
   readonly access: SiteAccess;
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;

@@ -1,6 +1,7 @@
 import type { Site } from '../domain/assignment/site.ts';
 import { withHelpdeskClocks } from '../domain/clocks/helpdesk-clock.ts';
 import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
+import { siteMapHelpdesk } from '../domain/site-map/site-map.ts';
 import type { TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { minute, type Instant } from '../domain/time/instant.ts';
@@ -36,7 +37,7 @@ export const shownOutbox = (
 /** A ticket that could not be read from the API: what its page says, and nothing that is timed. */
 function unreadable(
   ref: TicketRef,
-  { problem }: TicketReadingResult,
+  { problem, missing }: TicketReadingResult,
   page: TicketFacts | undefined,
   readAt: Instant,
 ): TicketView {
@@ -51,7 +52,7 @@ function unreadable(
     state: 'unreadable',
     assignedBecause: null,
     problem,
-    missing: page?.missing ?? [],
+    missing: missing ?? page?.missing ?? [],
     readFrom: 'page',
     readAt,
     outbox: [],
@@ -96,7 +97,7 @@ export async function viewTicket(
     assignedBecause: because,
     problem,
     missing,
-    readFrom: 'api',
+    readFrom: site.helpdesk === siteMapHelpdesk ? 'page' : 'api',
     readAt: observed.observedAt,
     outbox: shownOutbox(entries, now),
     ...(isExplained &&

@@ -122,8 +122,7 @@ export function createAsker(
       const now = clock.now();
       // A ticket that stands there twice is asked about once.
       const unique = new Map<TicketId, TicketFacts>();
-      for (const { ticketId, found, missing } of readings)
-        unique.set(ticketId, { ticketId, found, missing });
+      for (const { anchor: _, ...facts } of readings) unique.set(facts.ticketId, facts);
       const rows = [...unique.values()];
       const isLong = rows.length > mostAtOnce;
       // Before the first frame nobody knows what is in sight: the beginning is taken for it.

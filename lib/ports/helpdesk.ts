@@ -2,6 +2,7 @@ import type { HelpdeskClock } from '../domain/clocks/helpdesk-clock.ts';
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { Write } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
+import type { SiteMap } from '../domain/site-map/site-map.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { Actor, Ticket, TicketId } from '../domain/ticket/ticket.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -30,6 +31,8 @@ export interface PageTheme {
  */
 export interface HelpdeskPage {
   readonly id: string;
+  /** A user taught it: each fact that is not there any more is told, so that it can be taught again. */
+  readonly isTaught?: boolean;
   /** The URL alone decides: the document may still be the last page's. */
   pageAt(url: URL): HelpdeskPageKind;
   /** Every ticket shown, in document order; empty while the page is still loading. */
@@ -120,7 +123,8 @@ export interface HelpdeskDescriptor {
   readonly priorities: readonly string[];
   /** What it can write; a plan offers no more. */
   readonly writes: readonly Write['kind'][];
-  pageAt(url: URL): HelpdeskPageKind;
+  /** `map` is the site's own, where a user taught it. */
+  pageAt(url: URL, map?: SiteMap): HelpdeskPageKind;
 }
 
 /** The half of a helpdesk that runs in the worker: it builds requests and parses replies. */
@@ -153,4 +157,11 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
   readNotes?(ticketId: TicketId, word: string): Conversation<readonly InternalNote[]>;
   /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */
   write(request: WriteRequest): Conversation<WriteOutcome>;
+  /** The helpdesk that a user's map describes; only where such a map makes it. */
+  forMap?(map: SiteMap): HelpdeskApi;
+  /**
+   * The ticket as its page shows it, for a helpdesk of which nothing else can be asked; `known` is
+   * what was read of it before. What is missing, where the page does not show enough to judge it.
+   */
+  fromPage?(facts: TicketFacts, known: Ticket | undefined): Result<TicketRecord, readonly string[]>;
 }

@@ -27,6 +27,7 @@ function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
     readStored: () => Promise.resolve({ directory: null, view: null }),
     drawn: () => Promise.resolve(),
     requestSite: () => Promise.resolve(true),
+    close: () => {},
     openOptions: () => {},
     openHours: () => {},
     reloadExtension: () => {},

@@ -26,6 +26,9 @@ export const stillPopup: PopupActions = {
   hold: settled,
   retrySend: settled,
   discard: settled,
+  teach: done,
+  dropTeaching: done,
+  saveMap: done,
   copy: done,
 };
 
@@ -52,6 +55,7 @@ export const stillOptions: OptionsActions = {
     }),
   removeMatrix: done,
   exportMatrix: done,
+  exportFile: nothing,
   exportProblems: nothing,
   showDemo: nothing,
   copy: done,

@@ -1,3 +1,4 @@
+import type { SiteMap } from '../site-map/site-map.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Which matrix applies to tickets that fit; every condition given must hold. */
@@ -28,6 +29,8 @@ export interface Site {
   readonly escalatedGroup?: string | null;
   /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
   readonly writesTriedAt?: Instant;
+  /** What the user taught of its pages; used only while `helpdesk` is the one that reads site maps. */
+  readonly siteMap?: SiteMap;
 }
 
 /** A site as it is when the user has said nothing about it yet. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { originRecord } from '../assignment/origin-record.ts';
 import { caseEntryRecord, entryId } from '../case/case-record.ts';
 import { longestLines } from '../case/note-lines.ts';
-import { originRecord } from '../assignment/site-record.ts';
 import { channelTypes } from '../ladder/ladder.ts';
 import { ticketIdRecord } from '../ticket/ticket-record.ts';
 import { instantRecord } from '../time/instant-record.ts';

@@ -5,6 +5,8 @@ export interface TicketFacts {
   readonly ticketId: TicketId;
   readonly found: Partial<Omit<Ticket, 'id' | 'events' | 'completeness' | 'knownFrom'>>;
   readonly missing: readonly string[];
+  /** Texts whose meaning the page does not tell, such as a date without a zone. */
+  readonly shown?: { readonly createdAt?: string };
 }
 
 /** What kind of page a URL is. */

@@ -24,6 +24,8 @@ export const popup = (part: Partial<PopupState> = {}): PopupState => ({
   worker: 'answering',
   failure: null,
   attention: [],
+  teaching: null,
+  lost: null,
   markFields: null,
   ...part,
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { helpdeskDescriptors } from '../../../lib/helpdesks/descriptors.ts';
 import { helpdeskById, helpdesks } from '../../../lib/helpdesks/registry.ts';
-import { helpdesk, helpdeskNames } from './folders.ts';
+import { folderNames, helpdesk, helpdeskNames } from './folders.ts';
 
 const kinds = ['ticket', 'ticket-list', 'other'] as const;
 
 test('the registry finds every folder by itself, under its own id', () => {
-  expect([...helpdesks.keys()].sort()).toEqual([...helpdeskNames].sort());
-  for (const name of helpdeskNames) expect(helpdeskById(name)?.id).toBe(name);
+  expect([...helpdesks.keys()].sort()).toEqual([...folderNames].sort());
+  for (const name of folderNames) expect(helpdeskById(name)?.id).toBe(name);
   expect(helpdeskById('no-such-helpdesk')).toBeUndefined();
   expect([...helpdeskDescriptors.keys()]).toEqual([...helpdesks.keys()]);
 });
