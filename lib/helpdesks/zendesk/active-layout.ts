@@ -13,18 +13,14 @@ function activeFlag(layout: Element): string | null {
 export const isShown = (element: Element): boolean =>
   element.closest('[hidden]') === null && element.checkVisibility?.() !== false;
 
+const anyTab = '[data-test-id="header-tab"]';
+
 /** The ticket of a tab; null where it is no ticket's. */
 export function ticketOfTab(tab: Element): TicketId | null {
   if (tab.getAttribute('data-entity-type') !== 'TICKET_ENTITY_TYPE') return null;
   const id = tab.getAttribute('data-entity-id');
   return parseTicketId(id ?? /\/tickets\/(\d+)/.exec(tab.getAttribute('href') ?? '')?.[1]);
 }
-
-/** True where the tab of the ticket `id` says itself that it is not the selected one. */
-const isBehind = (root: Document, id: TicketId): boolean =>
-  [...root.querySelectorAll('[data-entity-is-selected="false"]')].some(
-    (tab) => ticketOfTab(tab) === id,
-  );
 
 /** Everything that claims to be the layout of the ticket `id`. */
 export const layoutsOf = (root: Document, id: TicketId): readonly Element[] => [
@@ -41,7 +37,8 @@ export const layoutsOf = (root: Document, id: TicketId): readonly Element[] => [
  */
 export function activeLayout(root: Document, id: TicketId): Element | null {
   const tab = findFirst(root, selectedTab);
-  if (tab === null ? isBehind(root, id) : ticketOfTab(tab) !== id) return null;
+  const isOther = tab === null ? root.querySelector(anyTab) !== null : ticketOfTab(tab) !== id;
+  if (isOther) return null;
   const layouts = layoutsOf(root, id);
   const layout = layouts[0];
   if (layout === undefined || layouts.length > 1) return null;
