@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runAssess } from './assess-verb.ts';
+import { runCapture } from './capture-verb.ts';
 import { runCalendar } from './calendar-verb.ts';
 import { helpOf } from './help.ts';
 import { runMatrix } from './matrix-verb.ts';
@@ -45,6 +46,7 @@ async function dispatch(args: readonly string[], world: Surroundings): Promise<E
   if (verb === 'calendar') return runCalendar(world);
   if (verb === 'assess') return runAssess(world, options);
   if (verb === 'matrix') return runMatrix(world, rest, options.holidays);
+  if (verb === 'capture') return runCapture(world, rest);
   if (verb === 'simulate') return runSimulate(world, options);
   throw new UsageError(`no such verb: ${verb}`);
 }

@@ -5,6 +5,7 @@ const overview = `Uptier's engine: the same code as in the extension, on lines o
   calendar   business-hours questions, one a line
   assess     severity, clocks and ladder of tickets, one a line
   matrix     checks matrix files
+  capture    saved pages of escalation policies, as drafts of matrices
   simulate   what a matrix would have made of tickets
 
 NDJSON in, NDJSON out: one line out for each line in, in order. A bad line gives
@@ -30,6 +31,12 @@ years before now to ten years after; it may be given more than once.
 
 Out  {"file", "path", "line", "level", "message", "fix"}, one a finding; exit code 1 with an error
 --holidays checks an .ics file: events that close no whole day are warnings.
+`,
+  capture: `capture FILE… (.html or .txt)
+
+Out  {"file", "matrix", "draft"}, one a file; a file that cannot be read gives {"file","error"} and exit
+     code 1. The matrix is checked; it is null where the page holds no policy. What was read with low
+     confidence stands in the draft only.
 `,
   simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] [--holidays ICS…] < TICKETS
 

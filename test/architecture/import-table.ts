@@ -19,7 +19,11 @@ export const importTable: readonly Row[] = [
   },
   { folder: 'lib/ports', own: [], typesOnly: ['lib/domain'], packages: [] },
   { folder: 'lib/app', own: ['lib/domain', 'lib/ports'], packages: [] },
-  { folder: 'lib/formats', own: ['lib/domain'], packages: ['ical.js', 'mustache', 'yaml'] },
+  {
+    folder: 'lib/formats',
+    own: ['lib/domain'],
+    packages: ['yaml', 'mustache', 'ical.js', 'libphonenumber-js', 'linkify-it', 'tlds'],
+  },
   { folder: 'lib/outline', own: ['lib/domain'], packages: [] },
   { folder: 'lib/helpdesks', own: ['lib/domain', 'lib/ports'], packages: ['valibot'] },
   {
@@ -50,7 +54,7 @@ export const importTable: readonly Row[] = [
   {
     folder: 'lib/cli',
     own: ['lib/domain', 'lib/app', 'lib/formats', 'lib/outline'],
-    packages: ['node:', 'linkedom'],
+    packages: ['node:', 'parse5'],
   },
 ];
 

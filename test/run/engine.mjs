@@ -8,7 +8,7 @@ import { buildForNode, builtFor } from './build-for-node.mjs';
 import { root } from './root.mjs';
 
 const built = builtFor('engine');
-const sources = ['lib/cli', 'lib/domain', 'lib/formats'];
+const sources = ['lib/cli', 'lib/domain', 'lib/formats', 'lib/outline'];
 
 function newest(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -1,0 +1,178 @@
+import { levelMark, type LevelMark } from './level-mark.ts';
+import { purposesIn } from './metrics.ts';
+import type { PageContext } from './page-context.ts';
+import type { Passage } from './passages.ts';
+import { hasTag, type Reading } from './reading.ts';
+import { severityMark, type SeverityMark } from './severity-mark.ts';
+import { spansIn } from './spans.ts';
+
+/** A part of the page that begins with a level or a severity and goes on until the next. */
+export interface Entry<Mark> {
+  readonly mark: Mark;
+  readonly head: Passage;
+  readonly body: readonly Passage[];
+}
+
+const longestHead = 24;
+
+/** True for a line that can begin an entry: a heading, a label, an item, or a short line. */
+function canBegin({ heading, reading, label, depth }: Passage): boolean {
+  if (heading > 0 || label) return true;
+  const colon = reading.tokens.findIndex(
+    ({ text }) => text === ':' || text === '：' || text === '–' || text === '—',
+  );
+  if (colon > 0 && colon <= 12) return true;
+  return reading.tokens.length <= (depth > 0 ? longestHead : 12);
+}
+
+function levelOf(passage: Passage): LevelMark | null {
+  if (passage.table) return null;
+  const begins = canBegin(passage);
+  const mark = levelMark(passage.reading, begins ? 5 : 2);
+  if (!mark) return null;
+  // `until Level 1 has answered` speaks of a level; it does not begin one.
+  const before = passage.reading.tokens.slice(0, mark.from).filter(({ kind }) => kind === 'word');
+  const leads =
+    // An article may lead: `The second tier …`.
+    before.length === 0 ||
+    (before.length === 1 && mark.word !== '' && !mark.weak && (before[0]?.text.length ?? 9) <= 3) ||
+    passage.heading > 0 ||
+    (begins && hasTag(passage.reading, 'raise', 'contact', 'level'));
+  return leads && (passage.heading > 0 || mark.to <= 8) ? mark : null;
+}
+
+const severityOf = (passage: Passage): SeverityMark | null => {
+  if (passage.table || !canBegin(passage)) return null;
+  const mark = severityMark(passage.reading, passage.heading > 0 ? 4 : 2);
+  return mark && (mark.from === 0 || (mark.numbered && passage.heading > 0)) ? mark : null;
+};
+
+function collect<Mark>(
+  passages: readonly Passage[],
+  markOf: (passage: Passage) => Mark | null,
+  isAlike: (one: Mark, other: Mark) => boolean,
+): readonly Entry<Mark>[] {
+  const entries: { mark: Mark; head: Passage; body: Passage[] }[] = [];
+  let isOpen = false;
+  for (const passage of passages) {
+    const current = isOpen ? entries.at(-1) : undefined;
+    const seen = markOf(passage);
+    // Below a heading that begins an entry, a line begins the next only if it is called the same.
+    const below = current !== undefined && current.head.heading > 0 && passage.heading === 0;
+    const mark = seen && below && !isAlike(seen, current.mark) ? null : seen;
+    if (mark) {
+      isOpen = true;
+      entries.push({ mark, head: passage, body: [] });
+    } else if (current && endsEntry(current.head, passage, current.body.at(-1))) isOpen = false;
+    else current?.body.push(passage);
+  }
+  return entries;
+}
+
+/** A heading of the same rank or above ends an entry; below a plain line any heading does. */
+function endsEntry(head: Passage, passage: Passage, last: Passage | undefined): boolean {
+  // A sentence about a level speaks for its own paragraph.
+  const isSentence = head.heading === 0 && head.reading.tokens.length > 12 && !head.label;
+  if (isSentence && head.depth === 0 && passage.paragraph !== head.paragraph) return true;
+  if (last?.label && !passage.label && passage.heading === 0) return true;
+  // The name of a way to reach someone is part of the entry, however it is set.
+  const isChannel =
+    passage.reading.tokens.length <= 3 &&
+    hasTag(passage.reading, 'form', 'email', 'phone', 'chat', 'portal');
+  if (isChannel) return false;
+  if (passage.heading === 0)
+    return (
+      head.heading === 0 &&
+      head.depth > 0 &&
+      passage.depth < head.depth &&
+      passage.paragraph !== head.paragraph
+    );
+  if (head.heading === 0) return true;
+  if (head.heading === 7 && passage.heading === 7)
+    return !/[:：]$/.test(passage.line.text) && passage.reading.tokens.length < 12;
+  return passage.heading <= head.heading;
+}
+
+/** More words without an end of a sentence are a page that lost its lines. */
+const longestSentence = 120;
+
+/** The sentences of a text; of one that lost its lines, what each next level begins. */
+function partsOf(reading: Reading): readonly string[] {
+  const { text, tokens } = reading;
+  const sentences = text.split(/(?<=[.!?。])\s+(?=\p{Lu})/u);
+  if (tokens.length / sentences.length < longestSentence) return sentences;
+  const starts: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const isLevel = reading.hits.some(
+      ({ tag, from, to }) => tag === 'level' && from === at && to === at + 1,
+    );
+    if (isLevel && next?.kind === 'number' && Number(next.text) === starts.length + 1)
+      starts.push(token.start);
+  }
+  if (starts.length < 2) return sentences;
+  return [0, ...starts].map((start, at) =>
+    text.slice(start, starts[at] ?? start + 400).slice(0, 400),
+  );
+}
+
+/** Sentences of a paragraph in which a level is the subject: `The second tier includes …`. */
+function* bySentence(passages: readonly Passage[], page: PageContext): Generator<Passage> {
+  for (const passage of passages) {
+    const { line, reading } = passage;
+    const long = !passage.table && passage.heading === 0 && reading.tokens.length > 12;
+    const sentences = !long || !hasTag(reading, 'level') ? [] : partsOf(reading);
+    const parts = sentences.map((text) => ({ ...line, text, links: [], strong: 0 }));
+    if (!parts.slice(1).some(({ text }) => levelMark(page.read(text), 2))) yield passage;
+    else for (const part of parts) yield { ...passage, line: part, reading: page.read(part.text) };
+  }
+}
+
+export const levelEntries = (
+  passages: readonly Passage[],
+  page: PageContext,
+): readonly Entry<LevelMark>[] =>
+  collect(
+    [...bySentence(passages, page)],
+    levelOf,
+    (one, other) => one.word === other.word && one.level > other.level,
+  );
+
+export const severityEntries = (passages: readonly Passage[]): readonly Entry<SeverityMark>[] =>
+  collect(passages, severityOf, (one, other) => one.numbered && other.numbered);
+
+const readingsOf = ({ head, body }: Entry<unknown>): readonly Reading[] =>
+  [head, ...body].map(({ reading }) => reading);
+
+/**
+ * True where entries called by levels are severities: they give answers and solutions, and neither
+ * contacts nor roles. `Level` alone says nothing; `tier` and `escalation` speak of a ladder.
+ */
+export function areSeverities(
+  entries: readonly Entry<LevelMark>[],
+  channels: (entry: Entry<LevelMark>) => number,
+  page: PageContext,
+): boolean {
+  let ladder = 0;
+  let severity = 0;
+  for (const entry of entries) {
+    const readings = readingsOf(entry);
+    ladder += channels(entry) > 0 ? 2 : 0;
+    ladder += hasTag(entry.head.reading, 'role', 'outside', 'raise') ? 1 : 0;
+    severity += hasTag(entry.head.reading, 'severity-name', 'severity') ? 1.5 : 0;
+    const purposes = new Set(
+      readings.flatMap((reading) =>
+        spansIn(reading, page.legend).length > 0
+          ? purposesIn(reading).map(({ purpose }) => purpose)
+          : [],
+      ),
+    );
+    severity +=
+      purposes.has('first_response') && purposes.has('resolution')
+        ? 2
+        : purposes.has('first_response')
+          ? 0.5
+          : 0;
+  }
+  return severity > ladder;
+}

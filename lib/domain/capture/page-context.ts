@@ -1,0 +1,17 @@
+import type { AddressFinders } from './finders.ts';
+import type { Reader } from './reading.ts';
+import type { ReadingRule } from './reading-rules.ts';
+import type { Legend } from './spans.ts';
+
+/** What every reading step needs to know of the page. */
+export interface PageContext {
+  readonly read: Reader;
+  readonly finders: AddressFinders;
+  readonly legend: Legend;
+  /** False where the page's language is not one of ours: then only its shape can be read. */
+  readonly known: boolean;
+  /** Rules that are switched off. */
+  readonly off: ReadonlySet<ReadingRule>;
+  /** Two letters, such as `IN`; null where the page does not show it. */
+  readonly country: string | null;
+}

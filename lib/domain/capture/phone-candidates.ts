@@ -1,0 +1,111 @@
+import { firstHit, type Hit, type Reading } from './reading.ts';
+
+/** Digits in groups, as telephone numbers are written; over a slash only behind an area code, never over a comma. */
+const groups = /(?:\(?0\d{1,5}\)?\s?\/\s?)?(?:\+\s?|\(\+?)?\d(?:[\s()\-–‑.]{0,3}\d){2,19}/g;
+
+export interface PhoneCandidate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What the words before it call it. */
+  readonly label: 'phone' | 'whatsapp' | 'extension' | 'other' | null;
+}
+
+/** Words that say what the number after them is. */
+const labels = [
+  'phone',
+  'whatsapp',
+  'extension',
+  'fax',
+  'reference',
+  'post',
+  'weekday',
+  'hours',
+] as const;
+
+const isDate = (text: string): boolean =>
+  /^(?:\d{1,2}[-.]\d{1,2}[-.](?:19|20)?\d{2}|(?:19|20)\d{2}[-.]\d{1,2}[-.]\d{1,2}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2})$/.test(
+    text,
+  );
+
+function labelBefore(reading: Reading, start: number): PhoneCandidate['label'] {
+  let last: Hit | null = null;
+  for (const hit of reading.hits) {
+    const token = reading.tokens[hit.from];
+    if (!token || token.start >= start) break;
+    if (
+      (labels as readonly string[]).includes(hit.tag) &&
+      (!last ||
+        hit.from > last.from ||
+        hit.to > last.to ||
+        hit.tag === 'whatsapp' ||
+        hit.tag === 'extension')
+    )
+      last = hit;
+  }
+  if (!last) return null;
+  if (last.tag === 'phone' || last.tag === 'whatsapp' || last.tag === 'extension') return last.tag;
+  return last.tag === 'post' || last.tag === 'weekday' || last.tag === 'hours' ? null : 'other';
+}
+
+/** A trailing group in brackets is an extension or an access code, not the number. */
+function withoutBracket(text: string): string {
+  const bracket = text.indexOf('(', 6);
+  const digits = bracket > 0 ? text.slice(0, bracket).replace(/\D/g, '').length : 0;
+  return (digits >= 7 ? text.slice(0, bracket) : text).replace(/[\s().\-–‑]+$/, '');
+}
+
+/** Everything in a line that is written as telephone numbers are. */
+export function phoneCandidates(reading: Reading): readonly PhoneCandidate[] {
+  if (!/\d{2}/.test(reading.folded)) return [];
+  const found: PhoneCandidate[] = [];
+  for (const match of reading.text.matchAll(groups)) {
+    const before = reading.text[match.index - 1] ?? ' ';
+    const text = withoutBracket(match[0]);
+    const after = reading.text.charAt(match.index + text.length);
+    if (/[\p{L}@#$€£₹%_]/u.test(before) || /[\p{L}@%_:]/u.test(after)) {
+      if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before + after)) continue;
+    }
+    if (isDate(text)) continue;
+    const label = labelBefore(reading, match.index);
+    found.push({ text, start: match.index, end: match.index + text.length, label });
+  }
+  return found;
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** True where a candidate is a telephone number by its label or by how it is written. */
+export function isPhone(
+  { text, label }: PhoneCandidate,
+  expected: boolean,
+  valid: boolean,
+): boolean {
+  const digits = digitsOf(text);
+  if (label === 'other') return valid && text.startsWith('+');
+  if (label === 'phone' || label === 'whatsapp' || expected)
+    return digits.length >= 3 && digits.length <= 18;
+  if (digits.length < 7 || digits.length > 20) return false;
+  if (text.startsWith('+')) return true;
+  if (digits.length > 15) return false;
+  const parts = text.split(/\D+/).filter(Boolean).length;
+  // Without a label: a trunk or service prefix in groups, or three groups.
+  if (parts >= 3 && digits.length >= 9) return true;
+  if (parts >= 2 && digits.length >= 9) return /^[(]?[01]/.test(text) || valid;
+  return valid && digits.length >= 10;
+}
+
+/** `ext. 4035`: an extension that stands for a number of its own. */
+export function extensionIn(
+  reading: Reading,
+): { readonly text: string; readonly start: number; readonly end: number } | null {
+  const hit = firstHit(reading, 'extension');
+  if (!hit) return null;
+  let at = hit.to;
+  while (reading.tokens[at]?.kind === 'mark') at += 1;
+  const first = reading.tokens[hit.from];
+  const number = reading.tokens[at];
+  if (!first || number?.kind !== 'number' || !/^\d{2,6}$/.test(number.text) || at - hit.to > 2)
+    return null;
+  return { text: reading.text.slice(first.start, number.end), start: first.start, end: number.end };
+}

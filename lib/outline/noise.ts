@@ -1,0 +1,135 @@
+import type { Measure } from './measure.ts';
+import { attributeOf } from './page-node.ts';
+import type { Step } from './walk.ts';
+
+const noiseRoles = new Set([
+  'navigation',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'complementary',
+  'menu',
+  'menubar',
+  'toolbar',
+  'tooltip',
+]);
+
+/** Parts of class names and ids by which sites name what is not the page's content. */
+const noiseWords = new Set([
+  'ad',
+  'ads',
+  'advert',
+  'advertisement',
+  'breadcrumb',
+  'breadcrumbs',
+  'comment',
+  'comments',
+  'consent',
+  'cookie',
+  'cookies',
+  'cookiebanner',
+  'cookieconsent',
+  'cta',
+  'disqus',
+  'foot',
+  'footer',
+  'gdpr',
+  'intercom',
+  'launcher',
+  'leftmenu',
+  'mainnav',
+  'menu',
+  'nav',
+  'navbar',
+  'navigation',
+  'navmenu',
+  'newsletter',
+  'pager',
+  'pagination',
+  'popup',
+  'promo',
+  'promotion',
+  'quicklinks',
+  'recommended',
+  'related',
+  'share',
+  'sharing',
+  'sidebar',
+  'sidenav',
+  'skip',
+  'social',
+  'sponsor',
+  'subnav',
+  'subscribe',
+  'ticker',
+  'toc',
+  'topbar',
+  'topnav',
+  'utility',
+  'votes',
+  'widget',
+]);
+/** The same written in two parts. */
+const noisePairs = new Set([
+  'left-menu',
+  'main-nav',
+  'side-bar',
+  'side-menu',
+  'side-nav',
+  'top-bar',
+  'top-nav',
+  'quick-links',
+  'chat-bubble',
+  'chat-widget',
+  'header-top',
+  'table-of',
+  'site-footer',
+  'site-header',
+]);
+
+const wordsOf = (names: string): string[] =>
+  names
+    .slice(0, 400)
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+
+function isNamedAsNoise(names: string): boolean {
+  if (names.trim() === '') return false;
+  const words = wordsOf(names);
+  return words.some(
+    (word, at) => noiseWords.has(word) || noisePairs.has(`${word}-${words[at + 1] ?? ''}`),
+  );
+}
+
+const isHidden = (step: Step): boolean =>
+  step.node.getAttribute?.('hidden') != null ||
+  attributeOf(step.node, 'aria-hidden') === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(step.node, 'style'));
+
+/** A menu in disguise: hardly anything in it but short links to other pages. */
+const isMadeOfLinks = ({ text, linked, links }: Measure): boolean =>
+  links >= 5 && linked > text * 0.6 && linked < links * 60;
+
+/**
+ * True for what a page carries besides its content: menus, cookie bars, related articles, footers,
+ * what is hidden. Never for the page's main part, nor for what holds most of its text.
+ */
+export function isNoise(step: Step, measure: Measure, pageText: number): boolean {
+  if (isHidden(step)) return true;
+  const { name } = step;
+  if (name === 'nav' || name === 'dialog') return true;
+  if (measure.main || measure.text > pageText * 0.4) return false;
+  if (name === 'footer') return true;
+  if (name === 'header') return !step.parent?.main;
+  if (noiseRoles.has(attributeOf(step.node, 'role').toLowerCase())) return true;
+  if (measure.tables > 0 && step.parent?.main) return false;
+  if (
+    isNamedAsNoise(attributeOf(step.node, 'class')) ||
+    isNamedAsNoise(attributeOf(step.node, 'id'))
+  )
+    return true;
+  return name !== 'a' && isMadeOfLinks(measure);
+}
