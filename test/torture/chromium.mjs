@@ -107,7 +107,9 @@ export async function tortureChromium(seconds, print) {
         browser = await launchChromium({ usedProfile: profile });
         page = browser.context.pages()[0] ?? (await browser.context.newPage());
         trackerPage = requestTrackerPage(page, tracker);
-        await trackerPage.signIn();
+        // Some browsers bring the session back.
+        await page.goto(tracker.origin);
+        if ((await page.locator('input[name=user]').count()) > 0) await trackerPage.signIn();
       }
       killed[victim] = (killed[victim] ?? 0) + sent.length;
       const looker = await ownPage(browser.context);
