@@ -100,6 +100,8 @@ export default defineConfig({
     // page's ticket as somebody else, and what is kept of it would outlive the window.
     incognito: 'not_allowed' as const,
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for in a click on the options page: until then nothing but the toolbar tells.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     externally_connectable: isChromium(browser) ? { ids: [] } : undefined,
     content_security_policy: {

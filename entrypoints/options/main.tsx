@@ -6,6 +6,7 @@ import { createFormats } from '../../components/text.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
+import { mayNotify, requestNotifications } from '../../lib/browser/notifier.ts';
 import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
@@ -31,6 +32,8 @@ async function main(app: HTMLElement): Promise<void> {
     readProblems: () => readAllSetAside(database, localArea),
     readMatrix: (id) => readStoredMatrix(database, id),
     requestSite,
+    requestNotifications,
+    mayNotify,
     reloadExtension,
     openDemo: () => void openPopupFor(demoAddress),
     copy: copyText,

@@ -29,6 +29,7 @@ export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
   if (isOther) await needs.access.stopInOpenTabs(site.origin);
   await reconcileSites(needs, before === undefined || isOther ? [hostOf(site.origin)] : []);
   await updateDirectory(needs);
+  await needs.deadlines.lookAtAll();
   await needs.access.refreshOpenTabs(site.origin);
   return saved;
 }

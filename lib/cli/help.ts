@@ -19,15 +19,18 @@ In   {"id", "timezone", "hours": {"mon": [["09:00","17:00"]], …}, "breaks"?, "
       "op": add | between | isOpen | next | previous, "start", "end"?, "seconds"?}
 Out  {"id", "result"}: an ISO instant in UTC, seconds, or a boolean
 `,
-  assess: `assess --matrix FILE… [--now INSTANT] [--time-zone ZONE] < TICKETS
+  assess: `assess --matrix FILE… [--now INSTANT] [--time-zone ZONE] [--holidays ICS…] < TICKETS
 
 In   a ticket, or {"id", "matrix", "ticket", "now"} that brings its own matrix
 Out  {"id", "severity", "clocks", "ladder", "changesAt"}
 Several files are editions of one matrix. Without --now it is the present instant.
+--holidays closes every calendar on the whole-day events of an .ics file too, yearly ones from ten
+years before now to ten years after; it may be given more than once.
 `,
-  matrix: `matrix FILE…
+  matrix: `matrix FILE… [--holidays ICS…]
 
 Out  {"file", "path", "line", "level", "message", "fix"}, one a finding; exit code 1 with an error
+--holidays checks an .ics file: events that close no whole day are warnings.
 `,
   capture: `capture FILE… (.html or .txt)
 
@@ -35,7 +38,7 @@ Out  {"file", "matrix", "draft"}, one a file; a file that cannot be read gives {
      code 1. The matrix is checked; it is null where the page holds no policy. What was read with low
      confidence stands in the draft only.
 `,
-  simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] < TICKETS
+  simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] [--holidays ICS…] < TICKETS
 
 In   tickets with their events
 Out  per severity and metric: met, late, breached, running, unknown; and what changes from A to B

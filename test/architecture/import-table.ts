@@ -22,7 +22,7 @@ export const importTable: readonly Row[] = [
   {
     folder: 'lib/formats',
     own: ['lib/domain'],
-    packages: ['yaml', 'mustache', 'libphonenumber-js', 'linkify-it', 'tlds'],
+    packages: ['yaml', 'mustache', 'ical.js', 'libphonenumber-js', 'linkify-it', 'tlds'],
   },
   { folder: 'lib/outline', own: ['lib/domain'], packages: [] },
   { folder: 'lib/helpdesks', own: ['lib/domain', 'lib/ports'], packages: ['valibot'] },

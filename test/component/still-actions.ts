@@ -39,6 +39,7 @@ export const stillOptions: OptionsActions = {
   saveSite: done,
   removeSite: done,
   siteHealth: () => Promise.resolve(health()),
+  requestNotifications: () => Promise.resolve(false),
   savePreferences: done,
   importMatrix: () =>
     Promise.resolve({
@@ -50,6 +51,22 @@ export const stillOptions: OptionsActions = {
           message: '“soon” is no duration',
           fix: 'write a number and a unit, such as 90 min',
           line: 41,
+        },
+      ],
+    }),
+  readHolidays: () =>
+    Promise.resolve({
+      days: [
+        { date: '2026-12-25', name: 'Christmas Day' },
+        { date: '2027-01-26', name: 'Republic Day' },
+      ],
+      findings: [
+        {
+          level: 'warning',
+          path: 'events[7]',
+          message: '“Early closing” is no whole day',
+          fix: 'if it closes the whole day, add the date by hand',
+          line: 61,
         },
       ],
     }),

@@ -30,7 +30,7 @@ function* ask(it: ApiRequest): Conversation<unknown> {
   const reply = yield it;
   if (!reply.ok) return reply;
   const { status, headers, json } = reply.value;
-  const kind = problems[status];
+  const kind = problems[status] ?? (status > 500 ? 'server-error' : undefined);
   if (!kind) return succeed(json);
   const seconds = headers['retry-after'];
   return fail({

@@ -13,6 +13,8 @@ function activeFlag(layout: Element): string | null {
 export const isShown = (element: Element): boolean =>
   element.closest('[hidden]') === null && element.checkVisibility?.() !== false;
 
+const anyTab = '[data-test-id="header-tab"]';
+
 /** The ticket of a tab; null where it is no ticket's. */
 export function ticketOfTab(tab: Element): TicketId | null {
   if (tab.getAttribute('data-entity-type') !== 'TICKET_ENTITY_TYPE') return null;
@@ -35,7 +37,8 @@ export const layoutsOf = (root: Document, id: TicketId): readonly Element[] => [
  */
 export function activeLayout(root: Document, id: TicketId): Element | null {
   const tab = findFirst(root, selectedTab);
-  if (tab !== null && ticketOfTab(tab) !== id) return null;
+  const isOther = tab === null ? root.querySelector(anyTab) !== null : ticketOfTab(tab) !== id;
+  if (isOther) return null;
   const layouts = layoutsOf(root, id);
   const layout = layouts[0];
   if (layout === undefined || layouts.length > 1) return null;

@@ -16,7 +16,8 @@ describe.each(builds)('the manifest of %s', (build) => {
       'storage',
       'unlimitedStorage',
     ]);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    // Asked for in a click, by who wants to be notified.
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
   test('asks for no host at install: hosts are granted one by one', () => {

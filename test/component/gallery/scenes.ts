@@ -181,6 +181,7 @@ const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   directory,
   worker: 'answering',
   preferences: { timeZone: null, hours: null, keepDays: 90 },
+  mayNotify: false,
   problems: [],
   isWelcome: false,
   isForHours: false,
@@ -225,6 +226,18 @@ export const optionsScenes: Readonly<Record<string, OptionsState>> = {
         holidays: ['2026-12-25', '2027-01-26'],
       },
       keepDays: 30,
+    },
+  }),
+  'options-quiet': options({
+    mayNotify: true,
+    preferences: {
+      timeZone: null,
+      hours: null,
+      keepDays: 90,
+      notifications: {
+        kinds: ['breach', 'update-due'],
+        quiet: { from: '20:00', to: '08:00', days: ['fri', 'sat'], criticalPasses: true },
+      },
     },
   }),
   'options-empty': options({ directory: null, preferences: null, worker: 'silent' }),

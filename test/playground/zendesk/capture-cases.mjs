@@ -94,7 +94,7 @@ export const conversations = [
   read('ticket-limit', '1', { switches: 'limit=over' }),
   read('ticket-limit-bare', '1', { switches: 'limit=over;retry=none' }),
   read('ticket-as-customer', '1', { user: 'customer2' }),
-  list('list', ['9', '3', '27', '104', '106', '9999']),
+  list('list', ['9', '104', '106', '9999']),
   list('list-too-large', ['3', '1'], { switches: 'many=large' }),
   { name: 'who-am-i', call: 'whoAmI', hold: (api) => api.whoAmI() },
   { name: 'who-am-i-nobody', call: 'whoAmI', user: null, hold: (api) => api.whoAmI() },
