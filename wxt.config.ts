@@ -41,14 +41,19 @@ const dropScriptWrapper = () => ({
 function helpdeskPageHalves() {
   mkdirSync('.wxt/page-halves', { recursive: true });
   return readdirSync('lib/helpdesks', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/page.ts`))
+    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/index.ts`))
     .map(({ name }) => {
       const inputPath = resolve(`.wxt/page-halves/helpdesk-${name}.ts`);
+      // A page half that a user's map makes asks for the map before it starts.
+      const isMapped = existsSync(`lib/helpdesks/${name}/mapped-page.ts`);
+      const [file, made, start, starter] = isMapped
+        ? ['mapped-page', 'pageFromMap', 'startMapped', 'start-mapped']
+        : ['page', 'page', 'startOverlay', 'start-overlay'];
       const text = [
         "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';",
-        "import { startOverlay } from '../../entrypoints/helpdesk.content/start-overlay';",
-        `import { page } from '../../lib/helpdesks/${name}/page';`,
-        'export default defineUnlistedScript(() => startOverlay(page));',
+        `import { ${start} } from '../../entrypoints/helpdesk.content/${starter}';`,
+        `import { ${made} } from '../../lib/helpdesks/${name}/${file}';`,
+        `export default defineUnlistedScript(() => void ${start}(${made}));`,
         '',
       ].join('\n');
       writeFileSync(inputPath, text);
@@ -95,6 +100,8 @@ export default defineConfig({
     // page's ticket as somebody else, and what is kept of it would outlive the window.
     incognito: 'not_allowed' as const,
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for in a click on the options page: until then nothing but the toolbar tells.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     externally_connectable: isChromium(browser) ? { ids: [] } : undefined,
     content_security_policy: {

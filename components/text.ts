@@ -19,6 +19,9 @@ export interface Words {
   readonly formats: Formats;
 }
 
+/** What counting needs of the reader's language. */
+export type Counting = Pick<Formats, 'number' | 'pluralForm'>;
+
 /** A key of two texts, `<key>_one` and `<key>_other`. */
 export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Stem}_other`
@@ -39,7 +42,7 @@ const keyFrom = (name: string): MessageKey =>
  */
 export function plural(
   text: Text,
-  formats: Formats,
+  formats: Counting,
   key: PluralKey,
   count: number,
   ...values: readonly (string | number)[]

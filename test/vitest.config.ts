@@ -26,6 +26,8 @@ export default defineConfig({
   },
   define: { __OPEN_SHADOW_ROOTS__: 'true' },
   test: {
+    // A bound against a test that never ends, not a measure: a busy machine must fail nothing.
+    testTimeout: 120_000,
     server: { deps: { inline: ['@wxt-dev/storage'] } },
     projects: [
       // The domain and the use cases: a stray `document` throws here.

@@ -1,11 +1,12 @@
 import type { Clock } from '../../lib/domain/clocks/clock.ts';
 import { termText, type Text } from '../text.ts';
 
-/** The clock's metric in words, with its tier where it has one. */
-export const clockName = (text: Text, { metric, tier }: Clock): string =>
-  tier === undefined
-    ? termText(text, 'metric', metric)
-    : text('panel_metric_tier', termText(text, 'metric', metric), tier);
+/** The clock's metric in words, with its tier where it has one, and whose it is where not ours. */
+export function clockName(text: Text, { metric, tier, source }: Clock): string {
+  const name = termText(text, 'metric', metric);
+  if (source === 'helpdesk') return text('badge_helpdesk_clock', name);
+  return tier === undefined ? name : text('panel_metric_tier', name, tier);
+}
 
 /** As `clockName`, with the channel too where it has one. */
 export const fullClockName = (text: Text, clock: Clock): string =>

@@ -6,6 +6,7 @@ import { termText, type Words } from '../text.ts';
 import type { CaptureActions, CaptureReview } from './capture-state.ts';
 import { shownWords, topicText, valueText } from './capture-words.ts';
 import { CorrectField, toCorrect } from './CorrectField.tsx';
+import { PlaceContact } from './PlaceContact.tsx';
 
 interface Props extends Words {
   readonly field: AnyField;
@@ -13,7 +14,14 @@ interface Props extends Words {
   readonly actions: CaptureActions;
 }
 
-const tones = { asked: 'warn', taken: 'quiet', accepted: 'ok', corrected: 'ok', dropped: 'quiet' };
+const tones = {
+  asked: 'warn',
+  taken: 'quiet',
+  accepted: 'ok',
+  corrected: 'ok',
+  placed: 'ok',
+  dropped: 'quiet',
+} as const;
 
 /** One value of the draft: what was read, the words it rests on, how sure that is, and what to do. */
 export function FieldRow({ field, review, actions, text, formats }: Props) {
@@ -34,6 +42,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
       {label}
     </button>
   );
+  const isContact = field.group.kind === 'contacts';
   const isTextOnly =
     field.kind === 'channel' && field.value.value !== null && field.value.address === null;
   return (
@@ -42,7 +51,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
       {...lookingAt((isLookedAt) => actions.look(id, evidence, isLookedAt))}
     >
       <p class="row">
-        <strong>{topic}</strong>
+        {decision?.kind !== 'corrected' && <strong>{topic}</strong>}
         <span class={`pill tone-${tones[standing]}`}>
           {termText(text, 'capture_standing', standing)}
         </span>
@@ -75,11 +84,20 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
         </blockquote>
         <figcaption class="quiet">{termText(text, 'capture_confidence', confidence)}</figcaption>
       </figure>
+      {!decision && isContact && (
+        <PlaceContact
+          fields={review.fields}
+          onPlace={(level) => actions.decide(id, { kind: 'placed', level })}
+          text={text}
+        />
+      )}
       <p class="actions">
         {!decision &&
+          !isContact &&
           confidence !== 'high' &&
           button(text('capture_accept'), { kind: 'accepted' }, true)}
         {!decision &&
+          !isContact &&
           correction !== null &&
           button(text('capture_correct'), { kind: 'corrected', text: correction })}
         {!decision && button(text('capture_drop'), { kind: 'dropped' })}

@@ -16,7 +16,12 @@ export const shownWords = (words: string): string =>
 /** What a field says, such as `First response`. */
 export function topicText(text: Text, field: AnyField): string {
   const { topic } = field;
-  if (topic === 'first-response' || topic === 'resolution' || topic === 'periodic-update')
+  if (
+    topic === 'first-response' ||
+    topic === 'resolution' ||
+    topic === 'periodic-update' ||
+    topic === 'tier-engagement'
+  )
     return termText(text, 'metric', topic);
   if (field.kind === 'channel')
     return text('capture_topic_channel', termText(text, 'channel', field.value.type));
@@ -29,9 +34,7 @@ export function valueText(text: Text, field: AnyField): string | null {
   if (field.kind === 'condition')
     return field.value.kind === 'wait'
       ? text('capture_condition_wait', fieldText(field) ?? '')
-      : field.value.kind === 'reference'
-        ? text('capture_condition_reference')
-        : shownWords(field.evidence.words);
+      : text('capture_condition_reference');
   const plain = fieldText(field);
   if (plain === null) return null;
   const inHours = field.kind === 'span' && field.value.business && field.value.unit !== 'day';
@@ -43,7 +46,7 @@ export function groupText(text: Text, group: FieldGroup, first: AnyField): strin
   if (group.kind === 'tier') return text('capture_group_tier', fieldText(first) ?? '');
   if (group.kind === 'severity')
     return text('capture_group_severity', shownWords(fieldText(first) ?? ''));
-  return text(group.kind === 'hours' ? 'capture_group_hours' : 'capture_group_promises');
+  return termText(text, 'capture_group', group.kind);
 }
 
 /** How to write a value of each kind, told where a correction cannot be read. */

@@ -44,6 +44,8 @@ function HandOverPreview({
 
 const WriteLine = ({ write, text }: Pick<Words, 'text'> & { readonly write: Write }) => {
   if (write.kind === 'priority') return <li>{text('preview_priority', write.to)}</li>;
+  if (write.kind === 'tag') return <li>{text('preview_tag', write.tag)}</li>;
+  if (write.kind === 'group') return <li>{text('preview_group', write.to)}</li>;
   if (write.kind === 'field') return <li>{text('preview_field', write.name, write.value)}</li>;
   return <li>{text('preview_note')}</li>;
 };

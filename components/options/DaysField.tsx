@@ -4,6 +4,7 @@ import { termText, type Text } from '../text.ts';
 import { daysInOrder } from './hours-draft.ts';
 
 interface Props {
+  readonly legend?: string;
   readonly value: readonly Weekday[];
   readonly onChange: (days: readonly Weekday[]) => void;
   /** Why what is ticked is refused; null while it is not. */
@@ -12,11 +13,11 @@ interface Props {
 }
 
 /** The days of the week, each to be ticked. */
-export function DaysField({ value, onChange, error, text }: Props) {
+export function DaysField({ legend, value, onChange, error, text }: Props) {
   const id = useUniqueId();
   return (
     <fieldset aria-describedby={error === null ? undefined : `${id}-error`}>
-      <legend>{text('options_hours_days')}</legend>
+      <legend>{legend ?? text('options_hours_days')}</legend>
       <div class="days">
         {daysInOrder.map((day) => (
           <label key={day} class="choice">

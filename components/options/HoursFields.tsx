@@ -1,17 +1,24 @@
+import { yearsAround } from '../../lib/domain/calendar/with-holidays.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import { Field } from '../controls/Field.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Words } from '../text.ts';
 import { DaysField } from './DaysField.tsx';
-import type { HoursDraft, HoursRefusals } from './hours-draft.ts';
+import { HolidayFile } from './HolidayFile.tsx';
+import { withDates, type HoursDraft, type HoursRefusals } from './hours-draft.ts';
+import type { ReadHolidays } from './options-state.ts';
 
 interface Props extends Words {
   readonly draft: HoursDraft;
   readonly refusals: HoursRefusals;
   readonly onChange: (part: Partial<HoursDraft>) => void;
+  readonly now: Instant;
+  readonly readHolidays: ReadHolidays;
 }
 
 /** Zone, days, times, holidays, and how long observed tickets are kept; errors stand at the field. */
-export function HoursFields({ draft, refusals, onChange, text, formats }: Props) {
+export function HoursFields(props: Props) {
+  const { draft, refusals, onChange, now, readHolidays, text, formats } = props;
   const error = (field: keyof HoursDraft) => {
     const refusal = refusals[field];
     return refusal ? text(...refusal) : null;
@@ -70,6 +77,14 @@ export function HoursFields({ draft, refusals, onChange, text, formats }: Props)
           />
         )}
       </Field>
+      <HolidayFile
+        // Holidays of next year and the year after are often published already.
+        range={yearsAround(now, 0, 2)}
+        readHolidays={readHolidays}
+        onAdd={(dates) => onChange({ holidays: withDates(draft.holidays, dates) })}
+        text={text}
+        formats={formats}
+      />
       <TextField
         label={text('options_hours_keep')}
         hint={text('options_hours_keep_hint')}

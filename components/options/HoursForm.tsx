@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Words } from '../text.ts';
 import { draftOf, noHours, readHours, type HoursDraft, type HoursRefusals } from './hours-draft.ts';
 import { HoursFields } from './HoursFields.tsx';
+import type { ReadHolidays } from './options-state.ts';
 
 interface Props extends Words {
   readonly preferences: Preferences;
+  readonly now: Instant;
+  readonly readHolidays: ReadHolidays;
   /** Resolves once they count. */
   readonly onSave: (preferences: Preferences) => Promise<void>;
 }
@@ -20,7 +24,7 @@ function withoutChanged(refusals: HoursRefusals, part: Partial<HoursDraft>): Hou
 }
 
 /** The user's own business hours and zone, and how long observed tickets are kept. */
-export function HoursForm({ preferences, onSave, text, formats }: Props) {
+export function HoursForm({ preferences, now, readHolidays, onSave, text, formats }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<HoursDraft>(() => draftOf(preferences));
   const [refusals, setRefusals] = useState<HoursRefusals>({});
@@ -52,7 +56,7 @@ export function HoursForm({ preferences, onSave, text, formats }: Props) {
     setSaid('nothing');
     setRefusals(read.ok ? {} : read.error);
     setAttempts(attempts + 1);
-    if (read.ok && !isBusy) void saving.run(read.value);
+    if (read.ok && !isBusy) void saving.run({ ...preferences, ...read.value });
   };
   return (
     <form
@@ -66,6 +70,8 @@ export function HoursForm({ preferences, onSave, text, formats }: Props) {
         draft={draft}
         refusals={refusals}
         onChange={change}
+        now={now}
+        readHolidays={readHolidays}
         text={text}
         formats={formats}
       />

@@ -5,9 +5,11 @@ import { WorkerSilent } from '../popup/WorkerSilent.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
+import { AllowNotices } from './AllowNotices.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { MatrixList } from './MatrixList.tsx';
+import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SiteList } from './SiteList.tsx';
 import { StoredProblems } from './StoredProblems.tsx';
@@ -49,7 +51,29 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <section class="stack" aria-label={text('options_hours')}>
           <ScreenTitle takesFocus={isForHours}>{text('options_hours')}</ScreenTitle>
           <p>{text('options_hours_help')}</p>
-          <HoursForm preferences={preferences} onSave={actions.savePreferences} {...words} />
+          <HoursForm
+            preferences={preferences}
+            now={now}
+            readHolidays={actions.readHolidays}
+            onSave={actions.savePreferences}
+            {...words}
+          />
+        </section>
+      )}
+      {preferences && (
+        <section class="stack" aria-label={text('options_notices')}>
+          <h2>{text('options_notices')}</h2>
+          <p>{text('options_notices_help')}</p>
+          <AllowNotices
+            isAllowed={state.mayNotify}
+            onAllow={actions.requestNotifications}
+            text={text}
+          />
+          <NoticesForm
+            settings={preferences.notifications}
+            onSave={(notifications) => actions.savePreferences({ ...preferences, notifications })}
+            text={text}
+          />
         </section>
       )}
       <section class="stack" aria-label={text('options_matrices')}>

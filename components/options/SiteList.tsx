@@ -5,6 +5,7 @@ import { useTask } from '../controls/use-task.ts';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { SiteForm } from '../site/SiteForm.tsx';
 import type { Words } from '../text.ts';
+import { SiteMapFile } from './SiteMapFile.tsx';
 import { SiteHealth } from './SiteHealth.tsx';
 import type { OptionsActions } from './options-state.ts';
 
@@ -12,7 +13,10 @@ interface Props extends Words {
   readonly sites: readonly Site[];
   readonly matrices: readonly MatrixSummary[];
   readonly helpdesks: readonly HelpdeskChoice[];
-  readonly actions: Pick<OptionsActions, 'saveSite' | 'removeSite' | 'siteHealth' | 'copy'>;
+  readonly actions: Pick<
+    OptionsActions,
+    'saveSite' | 'removeSite' | 'siteHealth' | 'copy' | 'exportFile'
+  >;
 }
 
 /** Every site on which Uptier is switched on, with its form; each can be taken away again. */
@@ -43,6 +47,12 @@ export function SiteList({ sites, matrices, helpdesks, actions, text, formats }:
               onCopy={actions.copy}
               text={text}
               formats={formats}
+            />
+            <SiteMapFile
+              site={site}
+              onSave={actions.saveSite}
+              onExport={actions.exportFile}
+              text={text}
             />
             <details open={site.assignments.length === 0}>
               <summary>{text('popup_site_settings')}</summary>

@@ -1,8 +1,9 @@
+import { mergeDates } from '../../lib/domain/calendar/with-holidays.ts';
 import { weekdays, type Calendar, type Weekday } from '../../lib/domain/matrix/calendar-schema.ts';
 import { isLocalDate } from '../../lib/domain/matrix/values.ts';
-import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import { longestKept, type Preferences } from '../../lib/domain/preferences.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
+import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import type { MessageKey } from '../text.ts';
 
 /** What the user set for all sites as it stands in its form. */
@@ -37,16 +38,18 @@ export function draftOf({ timeZone, hours, keepDays }: Preferences): HoursDraft 
   return { ...rest, days, from, to, holidays: (hours.holidays ?? []).join('\n') };
 }
 
-const datesOf = (typed: string): readonly string[] => [
-  ...new Set(
-    typed
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  ),
-];
+const datesOf = (typed: string): readonly string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
-const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+/** The holidays that are typed and `dates`, each once and in order. */
+export const withDates = (typed: string, dates: readonly string[]): string =>
+  mergeDates(datesOf(typed), dates).join('\n');
+
+/** True for a time of the day such as `09:00`. */
+export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 const isUntouched = ({ days, from, to, holidays }: HoursDraft): boolean =>
   days.length === 0 && [from, to, holidays.trim()].every((it) => it === '');
 
@@ -83,7 +86,7 @@ export function readHours(
   if (Object.keys(refusals).length > 0) return fail(refusals);
   const keepDays = Number(draft.keepDays);
   if (isUntouched(draft)) return succeed({ timeZone: typedZone || null, hours: null, keepDays });
-  const holidays = [...datesOf(draft.holidays)].sort();
+  const holidays = [...mergeDates(datesOf(draft.holidays))];
   const hours: Calendar = {
     timeZone,
     hours: Object.fromEntries(draft.days.map((day) => [day, [[draft.from, draft.to]]])),

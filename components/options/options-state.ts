@@ -1,4 +1,5 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holidays.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
@@ -20,6 +21,8 @@ export interface OptionsState {
   readonly worker: 'asking' | 'answering' | 'silent';
   /** What is set for all sites; null until the worker told it. */
   readonly preferences: Preferences | null;
+  /** True where the browser allows notifications. */
+  readonly mayNotify: boolean;
   readonly problems: readonly StoredProblem[];
   /** True on the page that opens after the installation. */
   readonly isWelcome: boolean;
@@ -33,6 +36,9 @@ export interface ImportOutcome {
   readonly findings: readonly Finding[];
 }
 
+/** Reads the whole days that the text of a calendar file closes; what it cannot take over is told. */
+export type ReadHolidays = (text: string, range: DateRange) => Promise<ClosedDays>;
+
 /** What a person can do on the options page. Promises reject with an Error that can be read. */
 export interface OptionsActions {
   readonly retry: () => void;
@@ -43,13 +49,18 @@ export interface OptionsActions {
   readonly removeSite: (origin: string) => Promise<void>;
   /** Asks whether a site can still be read. */
   readonly siteHealth: (origin: string) => Promise<HealthView>;
+  /** Must be called inside the click: the browser is asked before anything else happens. */
+  readonly requestNotifications: () => Promise<boolean>;
   readonly savePreferences: (preferences: Preferences) => Promise<void>;
+  readonly readHolidays: ReadHolidays;
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
   readonly removeMatrix: (id: string) => Promise<void>;
   /** Hands the matrix over as a file. */
   readonly exportMatrix: (id: string) => Promise<void>;
   /** Hands what was set aside over as a file. */
   readonly exportProblems: () => void;
+  /** Hands `value` over as a file of JSON. */
+  readonly exportFile: (name: string, value: unknown) => void;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -6,7 +6,9 @@ import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { TicketView } from '../../lib/domain/view/views.ts';
 import { originOf } from '../../lib/domain/assignment/origin.ts';
-import { newSite } from '../../lib/domain/assignment/site.ts';
+import { TeachCard } from '../teach/TeachCard.tsx';
+import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
+import { newSite, type Site } from '../../lib/domain/assignment/site.ts';
 import type { Words } from '../text.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { SiteScreen } from './SiteScreen.tsx';
@@ -22,6 +24,13 @@ interface Props extends Words {
   /** Draws a ticket's case, where there is room for it. */
   readonly drawCase?: (ticket: TicketView) => ComponentChildren;
 }
+
+/** Where nobody knows the helpdesk, where its user teaches it, and where what was taught is lost. */
+const isTaughtHere = ({ helpdesk, siteMap }: Site, { teaching, lost }: PopupState): boolean =>
+  helpdesk === null ||
+  teaching !== null ||
+  lost !== null ||
+  (helpdesk === siteMapHelpdesk && siteMap === undefined);
 
 /** The popup: the ticket in front, or the site in front, and always whom to contact. */
 export function Popup({ state, helpdesks, now, actions, drawCase, text, formats }: Props) {
@@ -82,6 +91,18 @@ export function Popup({ state, helpdesks, now, actions, drawCase, text, formats 
       )}
       {ticket?.assessment && !isDemo && site && view?.granted && (
         <SiteSettings {...settings} site={site} isOpen={false} />
+      )}
+      {site && view?.granted && !isDemo && isTaughtHere(site, state) && (
+        <TeachCard
+          site={site}
+          teaching={state.teaching}
+          lost={state.lost}
+          zone={formats.timeZone}
+          onTeach={actions.teach}
+          onDrop={actions.dropTeaching}
+          onSave={actions.saveMap}
+          {...words}
+        />
       )}
       {(!ticket?.assessment || needsSetup) && (
         <div class="stack">

@@ -2,7 +2,15 @@ import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Plan } from '../../lib/domain/plan/plan.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
-import type { AttentionItem, Directory, PopupView, TryView } from '../../lib/domain/view/views.ts';
+import type { SiteMap } from '../../lib/domain/site-map/site-map.ts';
+import type { Pointed, TaughtPage, Teaching } from '../../lib/domain/site-map/teaching.ts';
+import type {
+  AttentionItem,
+  Directory,
+  PageHealth,
+  PopupView,
+  TryView,
+} from '../../lib/domain/view/views.ts';
 import type { WhatIfQuestion } from '../../lib/domain/what-if/question.ts';
 import type { WhatIf } from '../../lib/domain/what-if/what-if.ts';
 import type { OutboxActions } from '../escalate/OutboxNotice.tsx';
@@ -24,6 +32,10 @@ export interface PopupState {
   readonly attention: readonly AttentionItem[];
   /** The address of the tab in front; null where the browser does not tell. */
   readonly address: string | null;
+  /** What is being taught of the site in front; null where nothing is. */
+  readonly teaching: Teaching | null;
+  /** What the site's pages do not show any more, though they were taught; null where all is there. */
+  readonly lost: PageHealth | null;
 }
 
 /** The address under which the worker shows the sample ticket. */
@@ -53,5 +65,10 @@ export interface PopupActions extends OutboxActions {
   readonly askWhatIf: (ref: TicketRef, question: WhatIfQuestion) => Promise<WhatIf>;
   readonly planEscalation: (ref: TicketRef, request: PlanRequest) => Promise<Plan>;
   readonly send: (plan: Plan) => Promise<OutboxEntry>;
+  /** Starts the picker in the page; `what`: that alone. */
+  readonly teach: (page: TaughtPage, what: Pointed | null) => Promise<void>;
+  readonly dropTeaching: () => Promise<void>;
+  /** Uses the map on the site from now on. */
+  readonly saveMap: (map: SiteMap) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Text } from '../text.ts';
 import { RuleList } from './RuleList.tsx';
@@ -30,7 +31,8 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
     setSaved(true);
   });
   const helpdesk = draft.helpdesk ?? site.helpdesk ?? '';
-  const priorities = helpdesks.find(({ value }) => value === helpdesk)?.priorities ?? [];
+  const chosen = helpdesks.find(({ value }) => value === helpdesk);
+  const { priorities = [], writes = [] } = chosen ?? {};
   const change = (next: Partial<SiteDraft>) => {
     setDraft({ ...draft, ...next });
     setRefusal(null);
@@ -49,8 +51,9 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
         hint={text(site.helpdeskChosen ? 'site_helpdesk_chosen' : 'site_helpdesk_recognised')}
         value={helpdesk}
         choices={[{ value: '', label: text('site_helpdesk_unknown') }, ...helpdesks]}
-        onChange={(chosen) => change({ helpdesk: chosen })}
+        onChange={(id) => change({ helpdesk: id })}
       />
+      {chosen?.isReconstruction && <p class="quiet">{text('site_reconstruction', chosen.label)}</p>}
       <RuleList
         rules={draft.rules}
         matrices={matrices}
@@ -58,17 +61,21 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
         onChange={(rules) => change({ rules })}
         text={text}
       />
-      <SelectField
-        label={text('site_mark_field')}
-        hint={text(markFields === null ? 'site_mark_field_elsewhere' : 'site_mark_field_hint')}
-        value={draft.markField}
-        choices={choicesWithNone(
-          text('site_mark_field_none'),
-          markFields ?? [],
-          site.markField ?? '',
-        )}
-        onChange={(markField) => change({ markField })}
-      />
+      {writes.includes('tag') ? (
+        <p class="quiet">{text('site_mark_tag')}</p>
+      ) : (
+        <SelectField
+          label={text('site_mark_field')}
+          hint={text(markFields === null ? 'site_mark_field_elsewhere' : 'site_mark_field_hint')}
+          value={draft.markField}
+          choices={choicesWithNone(
+            text('site_mark_field_none'),
+            markFields ?? [],
+            site.markField ?? '',
+          )}
+          onChange={(markField) => change({ markField })}
+        />
+      )}
       <SelectField
         label={text('site_priority')}
         hint={text('site_priority_hint')}
@@ -80,6 +87,14 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
         )}
         onChange={(escalatedPriority) => change({ escalatedPriority })}
       />
+      {writes.includes('group') && (
+        <TextField
+          label={text('site_group')}
+          hint={text('site_group_hint')}
+          value={draft.escalatedGroup}
+          onInput={(escalatedGroup) => change({ escalatedGroup })}
+        />
+      )}
       <Failure failure={saving.failure} text={text} />
       <div class="row">
         <button type="submit" class="primary" aria-disabled={saving.isBusy}>

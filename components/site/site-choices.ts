@@ -1,10 +1,31 @@
+import type { Write } from '../../lib/domain/plan/plan.ts';
 import type { Choice } from '../controls/SelectField.tsx';
 
 /** A helpdesk that has an adapter. */
 export interface HelpdeskChoice extends Choice {
   /** Priorities in the helpdesk's own words, least first. */
   readonly priorities: readonly string[];
+  /** What can be written into it. */
+  readonly writes: readonly Write['kind'][];
+  /** True where it was never tried on a live account. */
+  readonly isReconstruction: boolean;
 }
+
+/** A helpdesk as it is offered to be chosen. */
+export const helpdeskChoice = ({
+  id,
+  name,
+  ...it
+}: Omit<HelpdeskChoice, keyof Choice> & {
+  readonly id: string;
+  readonly name: string;
+}): HelpdeskChoice => ({
+  value: id,
+  label: name,
+  priorities: it.priorities,
+  writes: it.writes,
+  isReconstruction: it.isReconstruction,
+});
 
 /** A choice of `offered`, or of none; what is saved stays a choice, whether it is offered or not. */
 export function choicesWithNone(

@@ -22,6 +22,7 @@ export interface SiteDraft {
   readonly rules: readonly RuleDraft[];
   readonly markField: string;
   readonly escalatedPriority: string;
+  readonly escalatedGroup: string;
 }
 
 export interface RuleRefusal {
@@ -48,6 +49,7 @@ export function draftOf(site: Site): SiteDraft {
     rules: rules.length > 0 ? rules : [emptyRule(0)],
     markField: site.markField ?? '',
     escalatedPriority: site.escalatedPriority ?? '',
+    escalatedGroup: site.escalatedGroup ?? '',
   };
 }
 
@@ -76,6 +78,7 @@ export function siteFrom(site: Site, draft: SiteDraft): Result<Site, RuleRefusal
   const refused = rules.map(refusalOf).find((it) => it !== null);
   if (refused) return fail(refused);
   const helpdesk = draft.helpdesk === null ? site.helpdesk : draft.helpdesk || null;
+  const group = draft.escalatedGroup.trim() || null;
   return succeed({
     ...site,
     helpdesk,
@@ -83,5 +86,6 @@ export function siteFrom(site: Site, draft: SiteDraft): Result<Site, RuleRefusal
     assignments: rules.map(ruleFrom),
     markField: draft.markField.trim() || null,
     escalatedPriority: draft.escalatedPriority.trim() || null,
+    ...(group === null && site.escalatedGroup === undefined ? {} : { escalatedGroup: group }),
   });
 }

@@ -1,8 +1,10 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { politeHttp } from '../../lib/app/polite-http.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
+import { AlarmedDeadlineWake } from '../../lib/browser/deadline-wake.ts';
 import { helpdeskHttp } from '../../lib/browser/http.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
+import { notifier } from '../../lib/browser/notifier.ts';
 import { shippedPresets } from '../../lib/browser/presets.ts';
 import { sessionArea } from '../../lib/browser/session-area.ts';
 import { siteAccess } from '../../lib/browser/site-access.ts';
@@ -12,8 +14,10 @@ import { AlarmedWake } from '../../lib/browser/wake.ts';
 import { webhookSender } from '../../lib/browser/webhook-sender.ts';
 import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskById } from '../../lib/helpdesks/registry.ts';
+import type { Clock } from '../../lib/ports/clock.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
+import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { DatabaseSetAside } from '../../lib/storage/set-aside.ts';
@@ -22,16 +26,24 @@ import { StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
 import { SessionSiteMemory } from '../../lib/storage/site-memory.ts';
 import { rememberBodies } from '../../lib/app/remember-bodies.ts';
 import { DatabaseTicketStore } from '../../lib/storage/ticket-store.ts';
+import { DatabaseToldLog } from '../../lib/storage/told-log.ts';
+import { SessionTeachings } from '../../lib/storage/teaching-store.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 import { DatabaseWebhookStore } from '../../lib/storage/webhook-store.ts';
 
+/** What is called when it is time. */
+export interface Rings {
+  readonly outbox: () => void;
+  readonly deadline: () => void;
+}
+
 /** The use cases' dependencies in a real browser. Nothing is opened or awaited here. */
-export function connect(ring: () => void): Dependencies {
+export function connect(rings: Rings, clock: Clock = systemClock): Dependencies {
   const database = new Database();
-  const setAside = new DatabaseSetAside(database, systemClock);
+  const setAside = new DatabaseSetAside(database, clock);
   return {
-    clock: systemClock,
-    http: politeHttp(helpdeskHttp, systemClock),
+    clock,
+    http: politeHttp(helpdeskHttp, clock),
     helpdesk: helpdeskById,
     sites: new StoredSites(),
     preferences: new StoredPreferences(),
@@ -42,13 +54,18 @@ export function connect(ring: () => void): Dependencies {
     webhooks: new DatabaseWebhookStore(database),
     webhookSender,
     setAside,
+    deadlines: new DatabaseDeadlineIndex(database),
+    told: new DatabaseToldLog(database),
+    notifier,
     views: new StoredViews(localArea),
     memory: new SessionSiteMemory(sessionArea),
+    teaching: new SessionTeachings(sessionArea),
     access: siteAccess,
     toolbar,
     presets: shippedPresets(),
     seedMark: new StoredSeedMark(),
-    wake: new AlarmedWake(() => systemClock.now(), ring),
+    wake: new AlarmedWake(() => clock.now(), rings.outbox),
+    deadlineWake: new AlarmedDeadlineWake(() => clock.now(), rings.deadline),
     newId: () => crypto.randomUUID(),
     random: () => Math.random(),
     timeZone: browserTimeZone,

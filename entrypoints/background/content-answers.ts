@@ -7,6 +7,7 @@ import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { workingSite } from '../../lib/app/known-ticket.ts';
 import { readHistory } from '../../lib/app/read-history.ts';
 import { recognisePage } from '../../lib/app/recognise-page.ts';
+import { hearTeaching } from '../../lib/app/teach.ts';
 import { viewTicket } from '../../lib/app/ticket-view.ts';
 import { pageSign } from '../../lib/app/toolbar-sign.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
@@ -39,7 +40,11 @@ export const contentAnswers = (
   return {
     async 'page.recognised'({ helpdesk }, from) {
       const site = await needs.sites.find(from.origin);
-      if (site) await recognisePage(needs, site, from.tabId, helpdesk);
+      if (!site) return;
+      await recognisePage(needs, site, from.tabId, helpdesk);
+      // A person who teaches goes from page to page, and the picker goes along.
+      if ((await needs.teaching.load(from.origin))?.isPicking)
+        await needs.access.startPicker(from.origin, from.tabId);
     },
 
     async 'page.assess'({ readings, signedInAs }, from) {
@@ -58,6 +63,10 @@ export const contentAnswers = (
       const found = await askWhatIf(needs, { origin, ticketId }, { choice }, isPrivate);
       return drawAnswer(found, reader());
     },
+
+    'page.map': async (_, { origin }) => (await needs.sites.find(origin))?.siteMap ?? null,
+
+    'page.taught': ({ said }, { origin, url }) => hearTeaching(needs, origin, url, said),
 
     async 'page.history'({ ticketId }, { origin, url, isPrivate }) {
       const { site, api } = await workingSite(needs, origin);

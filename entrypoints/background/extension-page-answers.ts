@@ -20,6 +20,7 @@ import { exportCases, importCases } from '../../lib/app/move-cases.ts';
 import { popupView } from '../../lib/app/popup-view.ts';
 import { siteHealth } from '../../lib/app/site-health.ts';
 import { summariseCase } from '../../lib/app/summarise-case.ts';
+import { startTeaching } from '../../lib/app/teach.ts';
 import { tryWrites } from '../../lib/app/try-writes.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
 import { installedVersion } from '../../lib/browser/worker-events.ts';
@@ -46,6 +47,9 @@ export const extensionPageAnswers = (
   },
   'site.health': ({ origin }) => siteHealth(needs, origin),
   'site.save': ({ site }) => saveSite(needs, site),
+  'teaching.load': ({ origin }) => needs.teaching.load(origin),
+  'teaching.start': (lesson) => startTeaching(needs, lesson),
+  'teaching.stop': ({ origin }) => needs.teaching.save(origin, null),
   'site.remove': ({ origin }) => removeSite(needs, origin),
   'site.mark-fields': ({ ref }) => markFields(needs, ref),
   'site.try-writes': ({ ref }) => tryWrites(needs, ref),

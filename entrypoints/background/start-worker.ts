@@ -1,3 +1,4 @@
+import { openNotice, takeFromNotice } from '../../lib/app/answer-notice.ts';
 import { createFormats } from '../../components/text.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
@@ -5,8 +6,10 @@ import { forgetOldTickets } from '../../lib/app/keep-data.ts';
 import { reconcileSites } from '../../lib/app/reconcile-sites.ts';
 import { seedPresets } from '../../lib/app/seed-presets.ts';
 import { settleOutbox } from '../../lib/app/settle-outbox.ts';
-import { showOutboxSign } from '../../lib/app/toolbar-sign.ts';
+import { sweepDeadlines } from '../../lib/app/sweep-deadlines.ts';
+import { showToolbarSign } from '../../lib/app/toolbar-sign.ts';
 import { followTestClock } from '../../lib/browser/clock.ts';
+import { onNotice } from '../../lib/browser/notifier.ts';
 import { openOptionsAt } from '../../lib/browser/own-pages.ts';
 import { keepStorageOurs } from '../../lib/browser/session-area.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
@@ -21,6 +24,7 @@ import {
 import { hostOf } from '../../lib/domain/assignment/origin.ts';
 import { createDispatcher } from '../../lib/messaging/dispatcher.ts';
 import { connect } from './connect.ts';
+import { coalesce } from './coalesce.ts';
 import { contentAnswers } from './content-answers.ts';
 import { extensionPageAnswers } from './extension-page-answers.ts';
 
@@ -50,10 +54,18 @@ async function startEverywhere(needs: Dependencies): Promise<void> {
  * in for the real ones in a test.
  */
 export function startWorker(parts: Partial<Dependencies> = {}): void {
-  const needs = { ...connect(() => sweep()), ...parts };
+  const rings = { outbox: () => sweep(), deadline: () => lookAfter() };
+  const needs = { ...connect(rings, parts.clock), ...parts };
+  const lookAfter = coalesce(async () => {
+    await ready;
+    await sweepDeadlines(needs);
+    await showToolbarSign(needs);
+  });
   const settle = async () => {
     await settleOutbox(needs);
-    await showOutboxSign(needs);
+    await showToolbarSign(needs);
+    // What was sent has times of its own.
+    lookAfter();
   };
   const sweep = () => inBackground(settle());
   const upkeep = () => {
@@ -68,14 +80,23 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
     formats: createFormats(browserLanguage(), browserTimeZone()),
   });
 
-  onRequest(
-    createDispatcher({
-      self: self(),
-      content: contentAnswers(needs, ready, words),
-      extensionPages: extensionPageAnswers(needs, ready),
-      isWorkingSite: async (origin) =>
-        (await needs.sites.find(origin)) !== undefined && needs.access.isGranted(origin),
+  const dispatch = createDispatcher({
+    self: self(),
+    content: contentAnswers(needs, ready, words),
+    extensionPages: extensionPageAnswers(needs, ready),
+    isWorkingSite: async (origin) =>
+      (await needs.sites.find(origin)) !== undefined && needs.access.isGranted(origin),
+  });
+  onRequest((message, sender, respond) =>
+    dispatch(message, sender, (reply) => {
+      respond(reply);
+      // Whatever was asked may have changed what is due when.
+      lookAfter();
     }),
+  );
+  onNotice(
+    (id) => inBackground(openNotice(needs, id)),
+    (id) => inBackground(takeFromNotice(needs, id)),
   );
   onGrantsChanged(
     (hosts) => inBackground(reconcileSites(needs, hosts)),
@@ -86,7 +107,7 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
     if (isFirst) inBackground(openOptionsAt('welcome'));
   });
   onStartup(sweep);
-  onAlarm(sweep, upkeep);
+  onAlarm(sweep, upkeep, lookAfter);
   followTestClock();
 
   inBackground(keepStorageOurs());

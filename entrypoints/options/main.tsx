@@ -6,9 +6,11 @@ import { createFormats } from '../../components/text.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
+import { mayNotify, requestNotifications } from '../../lib/browser/notifier.ts';
 import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
@@ -21,11 +23,7 @@ import { startSession } from './session.ts';
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
   const formats = createFormats(browserLanguage());
-  const choices = [...helpdeskDescriptors.values()].map(({ id, name, priorities }) => ({
-    value: id,
-    label: name,
-    priorities,
-  }));
+  const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
   followTestClock();
   const database = new Database();
   const session = startSession({
@@ -34,6 +32,8 @@ async function main(app: HTMLElement): Promise<void> {
     readProblems: () => readAllSetAside(database, localArea),
     readMatrix: (id) => readStoredMatrix(database, id),
     requestSite,
+    requestNotifications,
+    mayNotify,
     reloadExtension,
     openDemo: () => void openPopupFor(demoAddress),
     copy: copyText,

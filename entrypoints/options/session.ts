@@ -6,6 +6,7 @@ import type {
 } from '../../components/options/options-state.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
+import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -17,6 +18,8 @@ export interface OptionsNeeds {
   readonly readProblems: () => Promise<readonly StoredProblem[]>;
   readonly readMatrix: (id: string) => Promise<unknown>;
   readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly requestNotifications: () => Promise<boolean>;
+  readonly mayNotify: () => Promise<boolean>;
   readonly reloadExtension: () => void;
   readonly openDemo: () => void;
   readonly copy: (text: string) => Promise<void>;
@@ -38,6 +41,7 @@ export function startSession(needs: OptionsNeeds) {
     directory: null,
     worker: 'asking',
     preferences: null,
+    mayNotify: false,
     problems: [],
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
@@ -62,7 +66,7 @@ export function startSession(needs: OptionsNeeds) {
 
   async function importMatrix(text: string): Promise<ImportOutcome> {
     const read = readMatrixText(text);
-    if (!read.ok) return { saved: null, findings: read.findings };
+    if (!read.ok) return { saved: null, findings: readMatrixFile(text).findings };
     const answer = await ask('matrix.import', { matrix: read.value });
     if (answer.kind === 'refused')
       return { saved: null, findings: withLines(answer.findings, read.lineOf) };
@@ -102,9 +106,19 @@ export function startSession(needs: OptionsNeeds) {
       await look();
     },
     siteHealth: (origin) => ask('site.health', { origin }),
+    requestNotifications() {
+      const answer = needs.requestNotifications();
+      void answer.then((mayNotify) => change({ mayNotify }));
+      return answer;
+    },
     async savePreferences(preferences) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
+    },
+    async readHolidays(text, range) {
+      // Few people have such a file: its parser is loaded when one is chosen.
+      const { readIcs } = await import('../../lib/formats/ics.ts');
+      return readIcs(text, range);
     },
     importMatrix,
     async removeMatrix(id) {
@@ -114,6 +128,7 @@ export function startSession(needs: OptionsNeeds) {
     async exportMatrix(id) {
       needs.saveFile(`${id}.json`, asFile(await needs.readMatrix(id)));
     },
+    exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {
       needs.saveFile('uptier-set-aside.json', asFile(state.problems));
     },
@@ -124,6 +139,7 @@ export function startSession(needs: OptionsNeeds) {
     state: () => state,
     async start(): Promise<void> {
       change({ directory: await needs.readStored() });
+      change({ mayNotify: await needs.mayNotify() });
       await look();
       // Only told: the page works without it, as with a database that cannot be opened.
       change({ problems: await needs.readProblems().catch(() => []) });

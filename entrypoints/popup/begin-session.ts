@@ -1,3 +1,4 @@
+import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { drawn } from '../../lib/browser/drawn.ts';
@@ -19,9 +20,7 @@ import { startSession, type PopupNeeds } from './session.ts';
 import { readStoredView } from './stored-view.ts';
 
 /** The helpdesks that can be chosen. */
-export const helpdeskChoices = [...helpdeskDescriptors.values()].map(
-  ({ id, name, priorities }) => ({ value: id, label: name, priorities }),
-);
+export const helpdeskChoices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
 
 /** Asks the worker. */
 export const askWorker = createMessenger<ExtensionPageProtocol>(sendToWorker);
@@ -35,7 +34,7 @@ export async function subject(): Promise<TabInFront> {
   return { url, tabId: Number.isInteger(tabId) ? tabId : null };
 }
 
-type Own = Pick<PopupNeeds, 'openSidePanel' | 'capture'>;
+type Own = Pick<PopupNeeds, 'openSidePanel' | 'capture' | 'close'>;
 
 /** A session over the real browser, which popup and side panel share. `own` is what differs. */
 export async function beginSession(

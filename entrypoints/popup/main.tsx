@@ -17,6 +17,8 @@ async function main(app: HTMLElement): Promise<void> {
   followTestClock();
   const session = await beginSession(
     (tab) => ({
+      // As a page of its own it is about another tab, and stays.
+      close: () => void (tab().tabId === null || close()),
       openSidePanel: () => void openSidePanel(tab().tabId).then((isOpen) => isOpen && close()),
       capture() {
         const { tabId } = tab();

@@ -10,6 +10,7 @@ import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import type { TabInFront } from '../../lib/browser/tab-in-front.ts';
 import { OutboxMemory } from './outbox-memory.ts';
+import { teachingSession } from './teaching-session.ts';
 
 /** What a popup needs of the browser. */
 export interface PopupNeeds {
@@ -31,6 +32,8 @@ export interface PopupNeeds {
   readonly openHours: () => void;
   readonly reloadExtension: () => void;
   readonly copy: (text: string) => Promise<void>;
+  /** Closes the popup, so that the page has the focus. */
+  readonly close: () => void;
   readonly onChange: (state: PopupState) => void;
 }
 
@@ -59,6 +62,8 @@ export function startSession(needs: PopupNeeds) {
     markFields: null,
     attention: [],
     address: tab.url,
+    teaching: null,
+    lost: null,
   };
 
   const change = (part: Partial<PopupState>) => {
@@ -91,6 +96,7 @@ export function startSession(needs: PopupNeeds) {
       change({ failure: view.status === 'rejected' ? wordsOf(view.reason) : null });
       if (directory.status === 'fulfilled') change({ directory: directory.value });
       if (view.status === 'fulfilled') showView(view.value);
+      void teaching.ask();
     } catch {
       if (mine === looks) change({ worker: 'silent' });
     } finally {
@@ -112,11 +118,15 @@ export function startSession(needs: PopupNeeds) {
     if (markFields) change({ markFields });
   }
 
+  const hands = { state: () => state, change, look, tabId: () => tab.tabId };
+  const teaching = teachingSession(needs, hands);
+
   const outbox =
     (verb: 'escalation.undo' | 'escalation.retry' | 'escalation.discard') => (id: string) =>
       ask(verb, { id }).then(showEntry);
 
   const actions: PopupActions = {
+    ...teaching.actions,
     retry() {
       change({ worker: 'asking' });
       void look();

@@ -17,7 +17,7 @@ export async function readStoredView(
   const site = directory?.sites.find((it) => it.origin === origin);
   if (url === null || origin === null || !site) return { directory, view: null };
   const helpdesk = helpdesks.get(site.helpdesk ?? '');
-  const page = helpdesk?.pageAt(new URL(url)) ?? { kind: 'other' as const };
+  const page = helpdesk?.pageAt(new URL(url), site.siteMap) ?? { kind: 'other' as const };
   const ticket =
     page.kind === 'ticket' ? await storedTicket({ origin, ticketId: page.ticketId }) : null;
   return {

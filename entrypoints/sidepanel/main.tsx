@@ -48,6 +48,8 @@ async function main(app: HTMLElement): Promise<void> {
   });
   const session = await beginSession(
     (tab) => ({
+      // It stays beside the page whatever is done there.
+      close: () => {},
       openSidePanel: null,
       capture() {
         const { tabId } = tab();

@@ -3,6 +3,7 @@ import { fail, type Result } from '../domain/result.ts';
 import type { Conversation } from '../ports/helpdesk.ts';
 import { converse } from './converse.ts';
 import type { Dependencies } from './dependencies.ts';
+import { keepingReplies } from './kept-replies.ts';
 import { noteOutcome, standingProblem, type Endpoint } from './pace.ts';
 
 type Needs = Pick<Dependencies, 'clock' | 'http' | 'memory' | 'random'>;
@@ -20,7 +21,7 @@ export async function askHelpdesk<Value>(
 ): Promise<Result<Value, HelpdeskProblem>> {
   const standing = await standingProblem(needs, endpoint);
   if (standing) return fail(standing);
-  const { result } = await converse(needs.http, endpoint.origin, conversation());
+  const { result } = await converse(keepingReplies(needs), endpoint.origin, conversation());
   const problem = await noteOutcome(needs, endpoint, result.ok ? null : result.error);
   return problem ? fail(problem) : result;
 }

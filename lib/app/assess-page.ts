@@ -4,6 +4,7 @@ import type { TicketId } from '../domain/ticket/ticket.ts';
 import type { PageView, TicketView } from '../domain/view/views.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { Dependencies } from './dependencies.ts';
+import { readRowsFromPage } from './read-from-page.ts';
 import { readList } from './read-list.ts';
 import { readTicket } from './read-ticket.ts';
 import { viewTicket } from './ticket-view.ts';
@@ -32,9 +33,13 @@ async function assessOne(needs: Needs, it: PageRequest, ticketId: TicketId): Pro
   return { tickets: [view], problem: reading.problem };
 }
 
-async function assessList(needs: Needs, { site, api, readings }: PageRequest): Promise<PageView> {
+async function assessList(needs: Needs, it: PageRequest): Promise<PageView> {
+  const { site, api, page, readings, isPrivate } = it;
   const { origin } = site;
-  const list = await readList(needs, origin, api, readings);
+  const view = page.kind === 'ticket-list' ? page.view : undefined;
+  const list = api.fromPage
+    ? await readRowsFromPage(needs, { origin, api, isPrivate }, readings)
+    : await readList(needs, origin, api, readings, view);
   const views: TicketView[] = await Promise.all(
     [...list].map(([ticketId, reading]) =>
       viewTicket(needs, site, { origin, ticketId }, reading, {

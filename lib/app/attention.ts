@@ -3,6 +3,7 @@ import type { AttentionItem } from '../domain/view/views.ts';
 import { needsLook } from '../domain/plan/outbox.ts';
 import type { ObservedTicket } from '../ports/stores.ts';
 import type { Dependencies } from './dependencies.ts';
+import { helpdeskOf } from './site-helpdesk.ts';
 import { viewTicket } from './ticket-view.ts';
 
 /** As many of the tickets that were read last as are looked at. */
@@ -23,7 +24,7 @@ async function itemFor(
 ): Promise<AttentionItem | null> {
   const { origin } = observed.ref;
   const site = await needs.sites.find(origin);
-  const api = site?.helpdesk ? needs.helpdesk(site.helpdesk) : undefined;
+  const api = helpdeskOf(needs, site);
   if (!site || !api || !(await needs.access.isGranted(origin))) return null;
   const reading = { observed, problem: null };
   const view = await viewTicket(needs, site, observed.ref, reading, { because: false });

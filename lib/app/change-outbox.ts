@@ -8,7 +8,7 @@ import {
 import { toInstant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 import { sendNow } from './settle-outbox.ts';
-import { showOutboxSign } from './toolbar-sign.ts';
+import { showToolbarSign } from './toolbar-sign.ts';
 import { takeInHand } from './under-way.ts';
 
 const mayBeSent: readonly OutboxState[] = ['expired', 'failed', 'unknown'];
@@ -30,7 +30,7 @@ async function withSign<Value>(needs: Dependencies, change: Promise<Value>): Pro
   try {
     return await change;
   } finally {
-    await showOutboxSign(needs).catch(() => undefined);
+    await showToolbarSign(needs).catch(() => undefined);
   }
 }
 

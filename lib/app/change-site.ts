@@ -22,10 +22,14 @@ export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
     saved = { ...chosen, helpdesk, ...(tried !== undefined && { writesTriedAt: tried }) };
     return saved;
   });
-  const isOther = before !== undefined && before.helpdesk !== saved.helpdesk;
+  const isOther =
+    before !== undefined &&
+    (before.helpdesk !== saved.helpdesk ||
+      JSON.stringify(before.siteMap) !== JSON.stringify(saved.siteMap));
   if (isOther) await needs.access.stopInOpenTabs(site.origin);
   await reconcileSites(needs, before === undefined || isOther ? [hostOf(site.origin)] : []);
   await updateDirectory(needs);
+  await needs.deadlines.lookAtAll();
   await needs.access.refreshOpenTabs(site.origin);
   return saved;
 }

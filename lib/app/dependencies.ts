@@ -1,8 +1,10 @@
 import type { PlanText } from '../domain/plan/plan-text.ts';
 import type { FillTemplate } from '../domain/plan/template-facts.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { DeadlineIndex, ToldLog } from '../ports/deadlines.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
+import type { Notifier } from '../ports/notifier.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
 import type { SiteAccess } from '../ports/site-access.ts';
 import type { SiteMemory } from '../ports/site-memory.ts';
@@ -15,9 +17,10 @@ import type {
   SiteStore,
   TicketStore,
 } from '../ports/stores.ts';
+import type { TeachingStore } from '../ports/teaching.ts';
 import type { Toolbar } from '../ports/toolbar.ts';
 import type { ViewStore } from '../ports/views.ts';
-import type { Wake } from '../ports/wake.ts';
+import type { DeadlineWake, Wake } from '../ports/wake.ts';
 import type { WebhookSender, WebhookStore } from '../ports/webhooks.ts';
 
 /** Everything that the use cases stand on. Each names the part that it needs. */
@@ -34,13 +37,18 @@ export interface Dependencies {
   readonly webhooks: WebhookStore;
   readonly webhookSender: WebhookSender;
   readonly setAside: SetAsideStore;
+  readonly deadlines: DeadlineIndex;
+  readonly told: ToldLog;
+  readonly notifier: Notifier;
   readonly views: ViewStore;
   readonly memory: SiteMemory;
+  readonly teaching: TeachingStore;
   readonly access: SiteAccess;
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;
   readonly seedMark: SeedMark;
   readonly wake: Wake;
+  readonly deadlineWake: DeadlineWake;
   /** A name that was never used before. */
   readonly newId: () => string;
   /** From 0 up to 1. */

@@ -1,13 +1,12 @@
 import { assess, type AssessSettings } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { chooseMatrix } from '../domain/assignment/choose-matrix.ts';
+import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
 import { chooseEdition } from '../domain/matrix/choose-edition.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
-import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Ticket, TicketEvent } from '../domain/ticket/ticket.ts';
 import { withEvents } from '../domain/ticket/with-events.ts';
-import { suppositionsFor, type Choice } from '../domain/what-if/choices.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Needs = Pick<Dependencies, 'clock' | 'matrices' | 'preferences' | 'timeZone'>;
@@ -18,8 +17,6 @@ export interface Judgement {
   readonly because: Reason | null;
   /** The edition by which it was judged. */
   readonly matrix: Matrix | null;
-  /** What may be supposed of it; only with an explanation. */
-  readonly choices?: readonly Choice[];
 }
 
 /** By what a ticket is judged. */
@@ -78,7 +75,5 @@ export async function judge(
   const now = needs.clock.now();
   const assessment = assess(withEvents(ticket, facts), editions, now, { ...settings, because });
   const matrix = chooseEdition(editions, ticket.createdAt);
-  if (!because) return { assessment, because: grounds.because, matrix };
-  const choices = suppositionsFor(assessment, matrix, ticket.status, now);
-  return { assessment, because: grounds.because, matrix, choices };
+  return { assessment, because: grounds.because, matrix };
 }

@@ -4,6 +4,7 @@ import type { TicketRef } from '../domain/ticket/ticket.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { ObservedTicket } from '../ports/stores.ts';
 import type { Dependencies } from './dependencies.ts';
+import { helpdeskOf } from './site-helpdesk.ts';
 import { readTicket, type TicketReadingResult } from './read-ticket.ts';
 import { Refusal } from './refusal.ts';
 
@@ -25,7 +26,7 @@ export async function workingSite(needs: Needs, origin: string): Promise<Working
   const site = await needs.sites.find(origin);
   if (!site || !(await needs.access.isGranted(origin)))
     throw new Refusal(reason('site-not-granted', origin), needs.text);
-  const api = site.helpdesk === null ? undefined : needs.helpdesk(site.helpdesk);
+  const api = helpdeskOf(needs, site);
   if (!api) throw new Refusal(reason('helpdesk-not-known', origin), needs.text);
   return { site, api };
 }

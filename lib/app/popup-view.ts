@@ -4,6 +4,7 @@ import type { PopupView } from '../domain/view/views.ts';
 import { demoAddress, demoView } from './demo-ticket.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readTicket } from './read-ticket.ts';
+import { helpdeskOf } from './site-helpdesk.ts';
 import { viewTicket } from './ticket-view.ts';
 
 const nothing: PopupView = {
@@ -29,7 +30,7 @@ export async function popupView(
     needs.sites.find(origin),
     needs.access.isGranted(origin),
   ]);
-  const api = site?.helpdesk ? needs.helpdesk(site.helpdesk) : undefined;
+  const api = helpdeskOf(needs, site);
   const about = {
     ...nothing,
     origin,

@@ -24,6 +24,7 @@ export async function readHistory(
 ): Promise<TicketReadingResult | { readonly retryAfter: number }> {
   const busy = busySites.get(needs.tickets) ?? new Set<string>();
   busySites.set(needs.tickets, busy);
+  if (it.api.fromPage) return readTicket(needs, it);
   const { origin, ticketId } = it;
   const problem = await problemNow(needs, { origin, operation: 'ticket', subject: ticketId });
   if (problem) {

@@ -56,12 +56,13 @@ async function askForRows(
   origin: string,
   api: HelpdeskApi,
   wanted: readonly TicketFacts[],
+  view: string | undefined,
 ): Promise<Result<ReadonlyMap<string, Seen>, HelpdeskProblem>> {
   if (wanted.length === 0) return succeed(new Map());
   const endpoint = { origin, operation: 'tickets', subject: 'list' } as const;
   const ids = wanted.map(({ ticketId }) => ticketId);
   const at = needs.clock.now();
-  const list = await askHelpdesk(needs, endpoint, () => api.readTickets(ids));
+  const list = await askHelpdesk(needs, endpoint, () => api.readTickets(ids, view));
   if (!list.ok) return list;
   const pages = new Map(wanted.map((it) => [it.ticketId, shownIn(it)]));
   return succeed(
@@ -96,6 +97,7 @@ export async function readList(
   origin: string,
   api: HelpdeskApi,
   readings: readonly TicketFacts[],
+  view?: string,
 ): Promise<ReadonlyMap<TicketId, TicketReadingResult>> {
   const rows = seenLately.get(needs.tickets) ?? new Map<string, Seen>();
   seenLately.set(needs.tickets, rows);
@@ -105,7 +107,7 @@ export async function readList(
   const asked = [...pages.values()].slice(0, mostRows);
   const wanted = asked.filter((it) => isWanted(rows.get(`${origin} ${it.ticketId}`), it));
   const generation = needs.tickets.generation();
-  const answer = await askForRows(needs, origin, api, wanted);
+  const answer = await askForRows(needs, origin, api, wanted, view);
   const problem = answer.ok ? null : answer.error;
   const read = answer.ok ? answer.value : new Map<string, Seen>();
   // What was forgotten meanwhile was about to change: this is shown once and not again.

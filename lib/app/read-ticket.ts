@@ -7,6 +7,7 @@ import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { ObservedTicket } from '../ports/stores.ts';
 import { askHelpdesk } from './ask-helpdesk.ts';
 import type { Dependencies } from './dependencies.ts';
+import { readFromPage } from './read-from-page.ts';
 import { isFresh, provesByVersion } from './observed-lately.ts';
 
 type Needs = Pick<Dependencies, 'clock' | 'http' | 'matrices' | 'memory' | 'random' | 'tickets'>;
@@ -28,6 +29,8 @@ export interface TicketRequest {
 export interface TicketReadingResult {
   readonly observed: ObservedTicket | null;
   readonly problem: HelpdeskProblem | null;
+  /** Facts that the page, which alone is read, does not show. */
+  readonly missing?: readonly string[];
 }
 
 /** Problems that say nothing about the ticket itself: what was read before still stands, as old. */
@@ -117,6 +120,7 @@ function share(needs: Needs, it: TicketRequest): UnderWay {
  * second shows that it is old.
  */
 export async function readTicket(needs: Needs, it: TicketRequest): Promise<TicketReadingResult> {
+  if (it.api.fromPage) return readFromPage(needs, it);
   const { reading, page } = share(needs, it);
   const result = await reading;
   const { observed, problem } = result;

@@ -2,6 +2,7 @@ import type { Site } from '../domain/assignment/site.ts';
 import type { Dependencies } from './dependencies.ts';
 import { updateDirectory } from './directory.ts';
 import { forgetSessionProblems } from './pace.ts';
+import { helpdeskOf } from './site-helpdesk.ts';
 
 /**
  * Starts the overlay in a tab whose page the stub looked at. What it recognised is kept for the site,
@@ -26,7 +27,7 @@ export async function recognisePage(
   );
   if (learnt) await updateDirectory(needs);
   const site = learnt ?? (await needs.sites.find(origin));
-  if (!site || site.helpdesk === null || !needs.helpdesk(site.helpdesk)) return;
+  if (!site || site.helpdesk === null || !helpdeskOf(needs, site)) return;
   // A page of another kind, such as one to sign in, says nothing of the session.
   if (found || site.helpdeskChosen) await forgetSessionProblems(needs, origin);
   await needs.access.injectPageHalf(tabId, site.helpdesk);

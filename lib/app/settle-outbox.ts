@@ -2,6 +2,7 @@ import { expiresAfter, type OutboxEntry } from '../domain/plan/outbox.ts';
 import { toInstant, type Instant } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 import { workingSite } from './known-ticket.ts';
+import { readAfterWrites } from './read-after-writes.ts';
 import { forgetRows } from './read-list.ts';
 import { lookAfter, sendWrites, type SendingResult } from './send-writes.ts';
 import { tellEscalated } from './tell-escalated.ts';
@@ -21,6 +22,7 @@ async function settle(
   forgetRows(needs.tickets, entry.plan.ref.origin);
   if (!(await needs.outbox.move(entry.id, ['sending'], settled))) return undefined;
   await needs.access.refreshOpenTabs(entry.plan.ref.origin);
+  await readAfterWrites(needs);
   return settled;
 }
 
@@ -134,5 +136,6 @@ export async function settleOutbox(needs: Dependencies): Promise<Instant | null>
   const left = (await needs.outbox.inState(['waiting'])).map(({ sendAt }) => sendAt);
   const next = left.length === 0 ? null : toInstant(Math.min(...left));
   if (next !== null) needs.wake.at(next);
+  await readAfterWrites(needs);
   return next;
 }

@@ -1,9 +1,12 @@
 import type { Site } from '../domain/assignment/site.ts';
+import { withHelpdeskClocks } from '../domain/clocks/helpdesk-clock.ts';
 import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
+import { siteMapHelpdesk } from '../domain/site-map/site-map.ts';
 import type { TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { minute, type Instant } from '../domain/time/instant.ts';
 import type { TicketView } from '../domain/view/views.ts';
+import { suppositionsFor } from '../domain/what-if/choices.ts';
 import type { Dependencies } from './dependencies.ts';
 import { judge } from './judge.ts';
 import type { TicketReadingResult } from './read-ticket.ts';
@@ -34,7 +37,7 @@ export const shownOutbox = (
 /** A ticket that could not be read from the API: what its page says, and nothing that is timed. */
 function unreadable(
   ref: TicketRef,
-  { problem }: TicketReadingResult,
+  { problem, missing }: TicketReadingResult,
   page: TicketFacts | undefined,
   readAt: Instant,
 ): TicketView {
@@ -49,14 +52,17 @@ function unreadable(
     state: 'unreadable',
     assignedBecause: null,
     problem,
-    missing: page?.missing ?? [],
+    missing: missing ?? page?.missing ?? [],
     readFrom: 'page',
     readAt,
     outbox: [],
   };
 }
 
-/** A reading as the overlay and the popup show it. `ref` is the ticket as the page names it. */
+/**
+ * A reading as the overlay and the popup show it, with what may be supposed of it where it is
+ * explained. `ref` is the ticket as the page names it.
+ */
 export async function viewTicket(
   needs: Needs,
   site: Site,
@@ -70,14 +76,16 @@ export async function viewTicket(
     const outbox = shownOutbox(await needs.outbox.forTicket(ref), now);
     return { ...unreadable(ref, reading, options.page, now), outbox };
   }
-  const { ticket, missing } = observed.record;
+  const { ticket, missing, clocks } = observed.record;
   const survivor = { origin: ref.origin, ticketId: ticket.id };
   const [facts, entries] = await Promise.all([
     needs.cases.events(survivor),
     needs.outbox.forTicket(survivor),
   ]);
-  const judgement = await judge(needs, site, ticket, facts, options.because);
-  const { assessment, because, choices } = judgement;
+  const { because: isExplained } = options;
+  const judgement = await judge(needs, site, ticket, facts, isExplained);
+  const { because, matrix } = judgement;
+  const assessment = judgement.assessment && withHelpdeskClocks(judgement.assessment, clocks ?? []);
   return {
     ref,
     subject: ticket.subject,
@@ -89,9 +97,11 @@ export async function viewTicket(
     assignedBecause: because,
     problem,
     missing,
-    readFrom: 'api',
+    readFrom: site.helpdesk === siteMapHelpdesk ? 'page' : 'api',
     readAt: observed.observedAt,
     outbox: shownOutbox(entries, now),
-    ...(choices && { choices }),
+    ...(isExplained &&
+      assessment &&
+      matrix && { choices: suppositionsFor(assessment, matrix, ticket.status, now) }),
   };
 }

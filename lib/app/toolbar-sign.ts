@@ -55,9 +55,26 @@ export function pageSign(
   return { text: '', tone: 'none', title: text('toolbar_quiet') };
 }
 
-/** Shows on the toolbar, in every tab, that an escalation needs a look; takes the sign away else. */
-export async function showOutboxSign(
-  needs: Pick<Dependencies, 'outbox' | 'toolbar' | 'text'>,
+/** What all tickets that are looked after say together. */
+async function watchedSign(needs: Pick<Dependencies, 'deadlines' | 'text'>): Promise<ToolbarSign> {
+  const { breached, atRisk } = await needs.deadlines.pressing();
+  if (breached > 0) {
+    const title = counted(needs.text, 'toolbar_all_breached', breached);
+    return { text: shownCount(breached), tone: 'breached', title };
+  }
+  if (atRisk > 0) {
+    const title = counted(needs.text, 'toolbar_all_at_risk', atRisk);
+    return { text: shownCount(atRisk), tone: 'at-risk', title };
+  }
+  return { text: '', tone: 'none', title: needs.text('extension_name') };
+}
+
+/**
+ * Shows on the toolbar, in every tab that has no sign of its own, that an escalation needs a look, else
+ * how many tickets are past their time or close to it, as they were last looked at.
+ */
+export async function showToolbarSign(
+  needs: Pick<Dependencies, 'deadlines' | 'outbox' | 'toolbar' | 'text'>,
 ): Promise<void> {
   const settled = await needs.outbox.inState(['failed', 'unknown', 'expired']);
   const look = settled.filter(needsLook);
@@ -65,6 +82,6 @@ export async function showOutboxSign(
     null,
     look.length > 0
       ? { text: '!', tone: 'problem', title: lookTitle(look, needs.text) }
-      : { text: '', tone: 'none', title: needs.text('extension_name') },
+      : await watchedSign(needs),
   );
 }

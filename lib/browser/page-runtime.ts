@@ -141,3 +141,25 @@ export function takeOver(name: string): AbortController {
   Reflect.set(globalThis, key, own);
   return own;
 }
+
+/**
+ * Hands `value` to what already runs as `name` in this document; false where nothing does. What runs
+ * leaves its `receive` with `receiveInPage`.
+ */
+export function handOver(name: string, value: unknown): boolean {
+  const receive: unknown = Reflect.get(globalThis, Symbol.for(`uptier ${name} receive`));
+  if (typeof receive !== 'function') return false;
+  receive(value);
+  return true;
+}
+
+/** Takes what a later start of `name` hands over, until `signal` aborts. */
+export function receiveInPage<Value>(
+  name: string,
+  receive: (value: Value) => void,
+  signal: AbortSignal,
+): void {
+  const key = Symbol.for(`uptier ${name} receive`);
+  Reflect.set(globalThis, key, receive);
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key), { once: true });
+}

@@ -79,6 +79,10 @@ export const siteAccess: SiteAccess = {
     await Promise.allSettled((await tabsAt(origin)).map((tabId) => run(tabId, stubFile)));
   },
   injectPageHalf: (tabId, helpdesk) => run(tabId, `helpdesk-${helpdesk}.js`),
+  async startPicker(origin, tabId) {
+    const at = tabId ?? (await tabsAt(origin))[0];
+    if (at !== undefined) await run(at, 'site-picker.js');
+  },
   stopInOpenTabs: (origin) => tellAllTabs({ uptier: 1, verb: 'page.stop', payload: { origin } }),
   refreshOpenTabs: async (origin) =>
     void (await tellTabs(origin, { uptier: 1, verb: 'page.refresh' })),

@@ -19,22 +19,26 @@ async function tabsAtHost(
   }
 }
 
+/** The tab in front of each window, then the others: the one that was looked at last first. */
+const inFrontFirst = (tabs: readonly Tabs.Tab[]): readonly Tabs.Tab[] =>
+  [...tabs].sort(
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+  );
+
 /**
- * Ids of the tabs in which a page of exactly `origin` runs, so far as the browser lets us see them.
+ * Ids of the tabs in which a page of exactly `origin` runs, so far as the browser lets us see them;
+ * those in front come first.
  * One that the browser put away to save memory runs nothing: it starts afresh when it is shown.
  */
 export async function tabsAt(origin: string): Promise<readonly number[]> {
-  return (await tabsAtHost(origin, { discarded: false })).flatMap((tab) =>
+  return inFrontFirst(await tabsAtHost(origin, { discarded: false })).flatMap((tab) =>
     tab.id !== undefined && originOfTab(tab) === origin ? [tab.id] : [],
   );
 }
 
 /** The origins of open pages at a host, whatever their port: the one in front first, then the latest. */
 export async function originsAtHost(host: string): Promise<readonly string[]> {
-  const latest = (tab: Tabs.Tab) => (tab.active ? 1 : 0);
-  const tabs = [...(await tabsAtHost(host))].sort(
-    (a, b) => latest(b) - latest(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
-  );
+  const tabs = inFrontFirst(await tabsAtHost(host));
   return [...new Set(tabs.flatMap((tab) => originOfTab(tab) ?? []))];
 }
 

@@ -2,15 +2,17 @@ import browser from 'webextension-polyfill';
 import type { Wake } from '../ports/wake.ts';
 
 /** Browsers ring no alarm sooner. */
-const soonest = 30_000;
+export const soonestAlarm = 30_000;
 const alarm = 'outbox';
-/** Once an hour: old data is forgotten, and grants are looked at. */
+/** The next deadline of all. */
+export const deadlineAlarm = 'deadline';
+/** The backstop: looks after everything that another alarm should have, and forgets old data. */
 const upkeepAlarm = 'upkeep';
-const upkeepMinutes = 60;
+const upkeepMinutes = 15;
 
 /**
  * Wakes for the outbox: a timer while the worker lives, an alarm half a minute later at the earliest
- * in case it dies. There are two alarms and never more.
+ * in case it dies. With the upkeep and the next deadline there are three alarms, and never more.
  */
 export class AlarmedWake implements Wake {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,21 +33,25 @@ export class AlarmedWake implements Wake {
       this.ring();
     }, wait);
     // Not cleared when the timer rings: it also looks after a worker that dies while it sends.
-    browser.alarms.create(alarm, { delayInMinutes: Math.max(wait, soonest) / 60_000 });
+    browser.alarms.create(alarm, { delayInMinutes: Math.max(wait, soonestAlarm) / 60_000 });
   }
 }
 
 /** Calls what an alarm is for. To be called in the worker's first turn. */
-export function onAlarm(outbox: () => void, upkeep: () => void): void {
+export function onAlarm(outbox: () => void, upkeep: () => void, deadline: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) outbox();
     if (name === upkeepAlarm) upkeep();
+    if (name === deadlineAlarm) deadline();
   });
 }
 
-/** Sets the hourly alarm where it is missing: an update or a restart may have cleared it. */
+/**
+ * Sets the alarm for the upkeep where it is missing, or was set by an older version: an update or a
+ * restart may have cleared it.
+ */
 export async function ensureUpkeepAlarm(): Promise<void> {
-  if (await browser.alarms.get(upkeepAlarm)) return;
+  if ((await browser.alarms.get(upkeepAlarm))?.periodInMinutes === upkeepMinutes) return;
   browser.alarms.create(upkeepAlarm, {
     periodInMinutes: upkeepMinutes,
     delayInMinutes: upkeepMinutes,

@@ -1,11 +1,15 @@
 import { assess } from '../domain/assess.ts';
+import type { Finding } from '../domain/matrix/finding.ts';
 import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
+import { fail, succeed, type Result } from '../domain/result.ts';
 import { parseTicket } from '../domain/ticket/ticket-wire.ts';
 import type { Ticket } from '../domain/ticket/ticket.ts';
 import { parseInstant, toInstant, type Instant } from '../domain/time/instant.ts';
 import { isTimeZone } from '../domain/time/zone-name.ts';
+import { findingSentences } from '../domain/wire.ts';
 import { assessmentToWire } from './assessment-wire.ts';
+import { loadHolidays } from './load-holidays.ts';
 import { loadEditions } from './load-matrix.ts';
 import { answerLines } from './ndjson.ts';
 import { UsageError, type ExitCode, type Surroundings } from './surroundings.ts';
@@ -15,6 +19,8 @@ export interface AssessOptions {
   readonly matrix: readonly string[];
   readonly now: string | undefined;
   readonly timeZone: string | undefined;
+  /** Calendar files whose whole days close every calendar. */
+  readonly holidays: readonly string[];
 }
 
 /** The instant of `--now`, or the present. @throws {UsageError} */
@@ -36,7 +42,7 @@ export function chosenTimeZone(text: string | undefined): string | null {
 /** `value` as a ticket. @throws {Error} with all that is wrong with it. */
 export function ticketFrom(value: unknown): Ticket {
   const parsed = parseTicket(value);
-  if (!parsed.ok) throw new Error(parsed.error.join('; '));
+  if (!parsed.ok) throw new Error(findingSentences(parsed.error));
   return parsed.value;
 }
 
@@ -51,16 +57,19 @@ interface Bundle {
 const bundleKeys = new Set(['id', 'source', 'matrix', 'ticket', 'now', 'expected']);
 
 /** The last matrix that a line brought, so that a file with one matrix on every line parses it once. */
-let lastBrought: { text: string; matrix: Matrix } | undefined;
+let lastBrought: { text: string; close: (matrix: Matrix) => Matrix; matrix: Matrix } | undefined;
 
-function broughtMatrix(value: unknown): Matrix {
+function broughtMatrix(
+  value: unknown,
+  close: (matrix: Matrix) => Matrix,
+): Result<readonly Matrix[], readonly Finding[]> {
   const text = JSON.stringify(value);
-  if (lastBrought?.text === text) return lastBrought.matrix;
+  if (lastBrought?.text === text && lastBrought.close === close)
+    return succeed([lastBrought.matrix]);
   const parsed = parseMatrix(value);
-  if (!parsed.ok)
-    throw new Error(parsed.findings.map((it) => `matrix.${it.path}: ${it.message}`).join('; '));
-  lastBrought = { text, matrix: parsed.matrix };
-  return parsed.matrix;
+  if (!parsed.ok) return fail(parsed.findings.filter(({ level }) => level === 'error'));
+  lastBrought = { text, close, matrix: close(parsed.matrix) };
+  return succeed([lastBrought.matrix]);
 }
 
 /** The id that a line carries itself. */
@@ -69,31 +78,45 @@ function givenId(value: unknown): string | number | null {
   return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null;
 }
 
-function bundleFrom(value: unknown, editions: readonly Matrix[], now: Instant): Bundle {
+function bundleFrom(
+  value: unknown,
+  editions: readonly Matrix[],
+  now: Instant,
+  close: (matrix: Matrix) => Matrix,
+): Bundle {
   if (typeof value !== 'object' || value === null || !('ticket' in value)) {
     const ticket = ticketFrom(value);
     if (editions.length === 0) throw new Error('matrix: none given; use --matrix FILE');
     return { id: givenId(value) ?? ticket.id, ticket, editions, now };
   }
-  const unknown = Object.keys(value).filter((key) => !bundleKeys.has(key));
-  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: unknown key`);
-  const ticket = ticketFrom(value.ticket);
+  const errors = Object.keys(value)
+    .filter((key) => !bundleKeys.has(key))
+    .map((key) => `${key}: unknown key (remove it)`);
+  const parsed = parseTicket(value.ticket);
+  if (!parsed.ok) errors.push(findingSentences(parsed.error, 'ticket'));
   const own = 'now' in value && value.now !== null ? parseInstant(String(value.now)) : now;
-  if (own === undefined) throw new Error('now: write an ISO 8601 instant with a zone');
+  if (own === undefined) errors.push('now: write an ISO 8601 instant with a zone');
   const brought =
-    'matrix' in value && value.matrix !== null ? [broughtMatrix(value.matrix)] : editions;
-  if (brought.length === 0) throw new Error('matrix: none given; bring one or use --matrix FILE');
-  const id = givenId(value) ?? ticket.id;
-  return { id, ticket, editions: brought, now: own };
+    'matrix' in value && value.matrix !== null
+      ? broughtMatrix(value.matrix, close)
+      : succeed(editions);
+  if (!brought.ok) errors.push(findingSentences(brought.error, 'matrix'));
+  else if (brought.value.length === 0)
+    errors.push('matrix: none given; bring one or use --matrix FILE');
+  if (errors.length > 0 || !parsed.ok || !brought.ok || own === undefined)
+    throw new Error(errors.join('; '));
+  const ticket = parsed.value;
+  return { id: givenId(value) ?? ticket.id, ticket, editions: brought.value, now: own };
 }
 
 /** `assess`: one ticket a line, judged by the matrix given, or by the one that the line brings. */
 export async function runAssess(world: Surroundings, options: AssessOptions): Promise<ExitCode> {
-  const editions = await loadEditions(world, options.matrix);
   const now = chosenNow(world, options.now);
+  const close = await loadHolidays(world, options.holidays, now);
+  const editions = (await loadEditions(world, options.matrix)).map(close);
   const settings = { timeZone: chosenTimeZone(options.timeZone), because: true };
   return answerLines(world, (value) => {
-    const bundle = bundleFrom(value, editions, now);
+    const bundle = bundleFrom(value, editions, now, close);
     const assessment = assess(bundle.ticket, bundle.editions, bundle.now, settings);
     return assessmentToWire(bundle.id, assessment, world.messages);
   });

@@ -3,6 +3,7 @@ import {
   type CalendarQuestion,
 } from '../domain/calendar/calendar-question.ts';
 import { CalendarNeverOpens, type CompiledCalendar } from '../domain/calendar/compiled-calendar.ts';
+import { findingSentences } from '../domain/wire.ts';
 import { compileWeekly } from '../domain/calendar/weekly-calendar.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { answerLines } from './ndjson.ts';
@@ -42,7 +43,7 @@ function solve(asked: CalendarQuestion): string | number | boolean {
 /** The answer to one question about a calendar. @throws {Error} naming what is wrong with it. */
 export function answerCalendar(value: unknown): unknown {
   const parsed = parseCalendarQuestion(value);
-  if (!parsed.ok) throw new Error(parsed.error.join('; '));
+  if (!parsed.ok) throw new Error(findingSentences(parsed.error));
   try {
     return { id: parsed.value.id, result: solve(parsed.value) };
   } catch (error) {

@@ -17,6 +17,7 @@ function parseCall(args: readonly string[]) {
         against: { type: 'string', multiple: true },
         now: { type: 'string' },
         'time-zone': { type: 'string' },
+        holidays: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -38,12 +39,13 @@ async function dispatch(args: readonly string[], world: Surroundings): Promise<E
     against: values.against ?? [],
     now: values.now,
     timeZone: values['time-zone'],
+    holidays: values.holidays ?? [],
   };
   if (rest.length > 0 && (verb === 'calendar' || verb === 'simulate'))
     throw new UsageError(`${verb} takes no file there: ${rest.join(', ')}`);
   if (verb === 'calendar') return runCalendar(world);
   if (verb === 'assess') return runAssess(world, options);
-  if (verb === 'matrix') return runMatrix(world, rest);
+  if (verb === 'matrix') return runMatrix(world, rest, options.holidays);
   if (verb === 'capture') return runCapture(world, rest);
   if (verb === 'simulate') return runSimulate(world, options);
   throw new UsageError(`no such verb: ${verb}`);

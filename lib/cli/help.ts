@@ -5,6 +5,7 @@ const overview = `Uptier's engine: the same code as in the extension, on lines o
   calendar   business-hours questions, one a line
   assess     severity, clocks and ladder of tickets, one a line
   matrix     checks matrix files
+  capture    saved pages of escalation policies, as drafts of matrices
   simulate   what a matrix would have made of tickets
 
 NDJSON in, NDJSON out: one line out for each line in, in order. A bad line gives
@@ -18,17 +19,26 @@ In   {"id", "timezone", "hours": {"mon": [["09:00","17:00"]], …}, "breaks"?, "
       "op": add | between | isOpen | next | previous, "start", "end"?, "seconds"?}
 Out  {"id", "result"}: an ISO instant in UTC, seconds, or a boolean
 `,
-  assess: `assess --matrix FILE… [--now INSTANT] [--time-zone ZONE] < TICKETS
+  assess: `assess --matrix FILE… [--now INSTANT] [--time-zone ZONE] [--holidays ICS…] < TICKETS
 
 In   a ticket, or {"id", "matrix", "ticket", "now"} that brings its own matrix
 Out  {"id", "severity", "clocks", "ladder", "changesAt"}
 Several files are editions of one matrix. Without --now it is the present instant.
+--holidays closes every calendar on the whole-day events of an .ics file too, yearly ones from ten
+years before now to ten years after; it may be given more than once.
 `,
-  matrix: `matrix FILE…
+  matrix: `matrix FILE… [--holidays ICS…]
 
 Out  {"file", "path", "line", "level", "message", "fix"}, one a finding; exit code 1 with an error
+--holidays checks an .ics file: events that close no whole day are warnings.
 `,
-  simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] < TICKETS
+  capture: `capture FILE… (.html or .txt)
+
+Out  {"file", "matrix", "draft"}, one a file; a file that cannot be read gives {"file","error"} and exit
+     code 1. The matrix is checked; it is null where the page holds no policy. What was read with low
+     confidence stands in the draft only.
+`,
+  simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] [--holidays ICS…] < TICKETS
 
 In   tickets with their events
 Out  per severity and metric: met, late, breached, running, unknown; and what changes from A to B

@@ -1,29 +1,19 @@
-import type { Finding } from '../domain/matrix/finding.ts';
-import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
-import { readMatrixText, withLines } from '../formats/yaml.ts';
+import { readMatrixFile, type MatrixFile } from '../formats/matrix-file.ts';
 import { UsageError, type Surroundings } from './surroundings.ts';
 
-/** A matrix file that was read, with everything found in it. */
-export interface LoadedMatrix {
-  readonly matrix: Matrix | null;
-  readonly findings: readonly Finding[];
-}
-
-/** Reads and checks a YAML or JSON matrix file. @throws {UsageError} where there is no such file. */
-export async function loadMatrix(world: Surroundings, file: string): Promise<LoadedMatrix> {
-  let text: string;
+/** The text of a file. @throws {UsageError} where there is none. */
+export async function readText(world: Surroundings, file: string): Promise<string> {
   try {
-    text = await world.readFile(file);
+    return await world.readFile(file);
   } catch {
     throw new UsageError(`cannot read ${file}`);
   }
-  const read = readMatrixText(text);
-  if (!read.ok) return { matrix: null, findings: read.findings };
-  const parsed = parseMatrix(read.value);
-  return parsed.ok
-    ? { matrix: parsed.matrix, findings: withLines(parsed.warnings, read.lineOf) }
-    : { matrix: null, findings: withLines(parsed.findings, read.lineOf) };
+}
+
+/** Reads and checks a YAML or JSON matrix file. @throws {UsageError} where there is no such file. */
+export async function loadMatrix(world: Surroundings, file: string): Promise<MatrixFile> {
+  return readMatrixFile(await readText(world, file));
 }
 
 /** The editions of one matrix. @throws {UsageError} for an invalid file or for two matrices. */

@@ -1,5 +1,6 @@
 import { outcomes, Simulation, type Outcome, type SimulationRow } from '../domain/simulate.ts';
 import { chosenNow, chosenTimeZone, ticketFrom, type AssessOptions } from './assess-verb.ts';
+import { loadHolidays } from './load-holidays.ts';
 import { loadEditions } from './load-matrix.ts';
 import { answerLines } from './ndjson.ts';
 import { UsageError, type ExitCode, type Surroundings } from './surroundings.ts';
@@ -50,11 +51,11 @@ export async function runSimulate(
   if (options.now === undefined) throw new UsageError('--now INSTANT is needed');
   const now = chosenNow(world, options.now);
   const settings = { timeZone: chosenTimeZone(options.timeZone) };
-  const first = new Simulation(await loadEditions(world, options.matrix), now, settings);
-  const second =
-    options.against.length > 0
-      ? new Simulation(await loadEditions(world, options.against), now, settings)
-      : null;
+  const close = await loadHolidays(world, options.holidays, now);
+  const simulation = async (files: readonly string[]) =>
+    new Simulation((await loadEditions(world, files)).map(close), now, settings);
+  const first = await simulation(options.matrix);
+  const second = options.against.length > 0 ? await simulation(options.against) : null;
   const changes = new Changes();
   // Only bad lines are answered one by one; the counts follow at the end.
   const code = await answerLines(

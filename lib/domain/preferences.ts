@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import {
+  notificationsRecord,
+  type NotificationSettings,
+} from './deadlines/notification-settings.ts';
 import { calendar, type Calendar } from './matrix/calendar-schema.ts';
 import { timeZone } from './matrix/values.ts';
 
@@ -10,6 +14,8 @@ export interface Preferences {
   readonly hours: Calendar | null;
   /** How long observed tickets are kept, in days. */
   readonly keepDays: number;
+  /** What is told on the desktop; absent where the user set nothing. */
+  readonly notifications?: NotificationSettings;
 }
 
 /** The longest that observed tickets are kept: ten years, in days. */
@@ -20,4 +26,5 @@ export const preferencesRecord: v.GenericSchema<unknown, Preferences> = v.strict
   timeZone: v.nullable(timeZone),
   hours: v.nullable(calendar),
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestKept)),
+  notifications: v.exactOptional(notificationsRecord),
 });

@@ -1,5 +1,5 @@
 import { assess, type AssessSettings } from './assess.ts';
-import type { Clock, ClockState, Metric } from './clocks/clock.ts';
+import type { Clock, ClockState } from './clocks/clock.ts';
 import type { Matrix } from './matrix/schema.ts';
 import type { Ticket } from './ticket/ticket.ts';
 import type { Instant } from './time/instant.ts';
@@ -32,7 +32,7 @@ const outcomeOf: Readonly<Record<ClockState, Outcome>> = {
 /** Counts for one severity and metric (and tier) over many tickets. */
 export interface SimulationRow {
   readonly severity: string | null;
-  readonly metric: Metric;
+  readonly metric: string;
   readonly tier: number | null;
   readonly counts: Record<Outcome, number>;
 }

@@ -8,6 +8,13 @@ const longest = 10_000;
 
 const unspaced = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/g;
 
+/** A mail address with its host in punycode; null for what is none. */
+function plainMail(url: string): string | null {
+  const at = url.lastIndexOf('@');
+  const host = plainUrl(`https://${url.slice(at + 1)}`);
+  return host && at > 0 ? `${url.slice(0, at)}@${new URL(host).hostname}` : null;
+}
+
 /** With the host in punycode, so that a look-alike shows; null for what is no address. */
 function plainUrl(url: string): string | null {
   try {
@@ -28,8 +35,9 @@ export function findAddresses(text: string): readonly FoundAddress[] {
     const mail = schema === 'mailto:';
     if (!mail && schema !== '' && !/^https?:/.test(schema)) return [];
     // A bare domain is read as https, as browsers do.
-    const plain = mail ? url : plainUrl(schema === '' ? url.replace(/^http:/, 'https:') : url);
+    const secure = schema === '' ? url.replace(/^http:/, 'https:') : url;
+    const address = mail ? plainMail(url) : plainUrl(secure);
     const start = /^mailto:/i.test(text.slice(index, lastIndex)) ? index + 7 : index;
-    return plain ? [{ kind: mail ? 'email' : 'web', start, end: lastIndex, url: plain }] : [];
+    return address ? [{ kind: mail ? 'email' : 'web', start, end: lastIndex, url: address }] : [];
   });
 }

@@ -11,14 +11,25 @@ import {
 import type { Finding } from '../domain/matrix/finding.ts';
 import { parsePath } from '../domain/matrix/path.ts';
 import { nestedTooDeeplyAt } from './nesting-guard.ts';
-import { fileFinding, forbiddenFindings, syntaxFindings } from './yaml-findings.ts';
+import {
+  fileFinding,
+  forbiddenFindings,
+  isBeyondReading,
+  mostFindings,
+  syntaxFindings,
+} from './yaml-findings.ts';
 
 /** The 1-based line of a path such as `targets[2].within`; of what holds it, where it is absent. */
 export type LineOf = (path: string) => number | undefined;
 
 export type MatrixText =
   | { readonly ok: true; readonly value: unknown; readonly lineOf: LineOf }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      /** What can be read of it all the same, so that its other mistakes can be told at once. */
+      readonly rest?: { readonly value: unknown; readonly lineOf: LineOf };
+    };
 
 const maxBytes = 1_000_000;
 
@@ -77,12 +88,15 @@ export function readMatrixText(text: string): MatrixText {
       prettyErrors: false,
       lineCounter: lines,
     });
-    const wrong = [...syntaxFindings(document, lines), ...forbiddenFindings(document, lines)];
-    if (wrong.length > 0) return { ok: false, findings: wrong.slice(0, 100) };
+    const broken = syntaxFindings(document, lines);
+    const wrong = [...broken, ...forbiddenFindings(document, lines)].slice(0, mostFindings);
+    if (broken.length > 0 || isBeyondReading(wrong)) return { ok: false, findings: wrong };
     const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const lineOf = lineFinder(document.contents, lines);
+    if (wrong.length > 0) return { ok: false, findings: wrong, rest: { value, lineOf } };
     if (value === null || value === undefined)
       return refuse('the file is empty', 'begin with format: uptier-matrix/1');
-    return { ok: true, value, lineOf: lineFinder(document.contents, lines) };
+    return { ok: true, value, lineOf };
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     return refuse(

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { planKey } from '../domain/plan/plan-record.ts';
+import { siteMapFormat } from '../domain/site-map/site-map.ts';
+import { saidRecord } from '../domain/site-map/teaching-record.ts';
 import { longestName, longestText } from '../domain/ticket/limits.ts';
 import { pageFactsRecord, ticketIdRecord } from '../domain/ticket/ticket-record.ts';
 import { choiceRecord } from '../domain/what-if/question.ts';
@@ -28,6 +30,8 @@ export const contentPayloads = {
       ),
     ),
   }),
+  'page.map': v.strictObject({ format: v.literal(siteMapFormat) }),
+  'page.taught': v.strictObject({ said: saidRecord }),
   'page.history': v.strictObject({ ticketId: ticketIdRecord }),
   'page.what-if': v.strictObject({ ticketId: ticketIdRecord, choice: choiceRecord }),
   'escalation.undo': v.strictObject({ id: planKey }),

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { originRecord, siteRecord } from '../domain/assignment/site-record.ts';
+import { originRecord } from '../domain/assignment/origin-record.ts';
+import { siteRecord } from '../domain/assignment/site-record.ts';
 import { caseDraftRecord, longestWords } from '../domain/case/case-record.ts';
 import { audiences } from '../domain/case/summary/audience.ts';
 import { longestNote } from '../domain/plan/note-body.ts';
 import { planKey, planRecord, refRecord } from '../domain/plan/plan-record.ts';
 import { preferencesRecord } from '../domain/preferences.ts';
+import { mappedFacts } from '../domain/site-map/site-map.ts';
 import { eventRecord } from '../domain/ticket/event-record.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
@@ -23,6 +25,14 @@ export const extensionPagePayloads = {
   'attention.load': nothing,
   'site.health': v.strictObject({ origin: originRecord }),
   'site.save': v.strictObject({ site: siteRecord }),
+  'teaching.load': v.strictObject({ origin: originRecord }),
+  'teaching.start': v.strictObject({
+    origin: originRecord,
+    tabId: v.nullable(v.pipe(v.number(), v.integer())),
+    page: v.picklist(['ticket', 'list']),
+    what: v.nullable(v.picklist([...mappedFacts, 'row'])),
+  }),
+  'teaching.stop': v.strictObject({ origin: originRecord }),
   'site.remove': v.strictObject({ origin: originRecord }),
   'site.mark-fields': v.strictObject({ ref: refRecord }),
   'site.try-writes': v.strictObject({ ref: refRecord }),

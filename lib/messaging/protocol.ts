@@ -5,6 +5,9 @@ import type { CaseSummary } from '../domain/case/summary/case-summary.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
+import type { SiteMap } from '../domain/site-map/site-map.ts';
+import type { Said } from '../domain/site-map/said.ts';
+import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type { CaseView } from '../domain/view/case-view.ts';
@@ -42,6 +45,13 @@ export interface ContentProtocol {
     /** The account that the page shows, to be compared before a write. */
     readonly signedInAs: string | null;
   }) => PageView;
+  /** How the site's pages are read; null where nobody taught them. */
+  'page.map': (it: { readonly format: SiteMap['format'] }) => SiteMap | null;
+  /**
+   * What was pointed at: it changes a draft, of which nothing is used before a person saves it. Null
+   * where nothing is taught.
+   */
+  'page.taught': (it: { readonly said: Said }) => Teaching | null;
   'page.history': (it: { readonly ticketId: TicketId }) => HistoryView;
   /** What a choice that was offered for a ticket would bring, drawn. Nothing is kept or sent. */
   'page.what-if': (it: {
@@ -64,6 +74,14 @@ export interface ExtensionPageProtocol {
   'attention.load': () => readonly AttentionItem[];
   'site.health': (it: { readonly origin: string }) => HealthView;
   'site.save': (it: { readonly site: Site }) => Site;
+  'teaching.load': (it: { readonly origin: string }) => Teaching | null;
+  'teaching.start': (it: {
+    readonly origin: string;
+    readonly tabId: number | null;
+    readonly page: TaughtPage;
+    readonly what: Pointed | null;
+  }) => Teaching;
+  'teaching.stop': (it: { readonly origin: string }) => void;
   'site.remove': (it: { readonly origin: string }) => void;
   /** Field names that can carry the mark on this ticket's helpdesk. */
   'site.mark-fields': (it: { readonly ref: TicketRef }) => readonly string[];

@@ -6,7 +6,13 @@ export interface Sender {
   readonly frameId?: number | undefined;
   readonly documentLifecycle?: string | undefined;
   readonly tab?:
-    { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+    | {
+        readonly id?: number | undefined;
+        readonly incognito?: boolean | undefined;
+        /** Told for sites that are granted. */
+        readonly url?: string | undefined;
+      }
+    | undefined;
 }
 
 /** This extension, as the browser knows it. */
@@ -19,6 +25,7 @@ export interface Self {
 /** A page of a site, checked as far as the message alone allows. */
 export interface ContentSender {
   readonly origin: string;
+  /** What the tab's address bar shows. */
   readonly url: URL;
   readonly tabId: number;
   readonly isPrivate: boolean;
@@ -27,6 +34,12 @@ export interface ContentSender {
 /** One of our own pages, in a tab or not. A page of the web can never have such an address. */
 export const isOwnPage = (sender: Sender, self: Self): boolean =>
   sender.id === self.id && sender.url?.startsWith(self.home) === true;
+
+/** `page`, or where its tab has gone since without loading another document of the same site. */
+function whereNow(page: URL, ofTab: string | undefined): URL {
+  const shown = ofTab !== undefined && URL.canParse(ofTab) ? new URL(ofTab) : page;
+  return shown.origin === page.origin ? shown : page;
+}
 
 /**
  * The page of the web that `sender` is: the top frame of a tab, live, of this extension, its origin
@@ -40,7 +53,9 @@ export function contentSender(sender: Sender, self: Self): ContentSender | null 
     const page = new URL(url);
     if (page.protocol !== 'https:' && page.protocol !== 'http:') return null;
     if (origin !== undefined && origin !== page.origin) return null;
-    return { origin: page.origin, url: page, tabId: tab.id, isPrivate: tab.incognito === true };
+    // A page that changes its address by itself: Chromium goes on telling the one it was loaded from.
+    const shown = whereNow(page, tab.url);
+    return { origin: page.origin, url: shown, tabId: tab.id, isPrivate: tab.incognito === true };
   } catch {
     return null;
   }

@@ -24,8 +24,6 @@ const inline = new Set([
   'mark',
   'nobr',
   'q',
-  'rp',
-  'rt',
   'ruby',
   's',
   'samp',

@@ -4,7 +4,7 @@ import type { BlockLine, BlockLink } from '../domain/capture/block.ts';
 export const longestLine = 8000;
 
 /** Characters that show nothing, or turn the direction of what follows. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Text as a reader sees it: one space between words, nothing invisible, no control characters, no sign that only links to its own heading. */
 export const visibleText = (text: string): string =>
@@ -33,14 +33,14 @@ export class LineBuilder {
     if (this.ended === this.text.length && /[\p{L}\p{N}]$/u.test(this.text)) this.gap = true;
   }
 
-  add(value: string, path: string, strong: boolean): void {
+  add(value: string, path: () => string, strong: boolean): void {
     let piece = visibleText(value);
     if (this.gap && this.ended === this.text.length && /^[\p{L}\p{N}+]/u.test(piece))
       this.text += ' ';
     this.gap = false;
     if (this.text === '' || this.text.endsWith(' ')) piece = piece.replace(/^ +/, '');
     if (piece === '') return;
-    if (this.text === '') this.path = path;
+    if (this.text === '') this.path = path();
     this.text += piece;
     if (!strong && piece.trim() !== '') this.plainSeen = true;
     if (strong && !this.plainSeen) this.strong = this.text.length;

@@ -1,5 +1,5 @@
 import type { Measure } from './measure.ts';
-import { attributeOf, nameOf } from './page-node.ts';
+import { attributeOf } from './page-node.ts';
 import type { Step } from './walk.ts';
 
 const noiseRoles = new Set([
@@ -119,7 +119,7 @@ const isMadeOfLinks = ({ text, linked, links }: Measure): boolean =>
  */
 export function isNoise(step: Step, measure: Measure, pageText: number): boolean {
   if (isHidden(step)) return true;
-  const name = nameOf(step.node);
+  const { name } = step;
   if (name === 'nav' || name === 'dialog') return true;
   if (measure.main || measure.text > pageText * 0.4) return false;
   if (name === 'footer') return true;

@@ -6,7 +6,7 @@ import { isSilent, measure, type Measure } from './measure.ts';
 import { isNoise } from './noise.ts';
 import { attributeOf, countOf, nameOf, type PageNode } from './page-node.ts';
 import { tableRole } from './table-role.ts';
-import { rootStep, walk, type Step, type Visitor } from './walk.ts';
+import { pathOf, rootStep, walk, type Step, type Visitor } from './walk.ts';
 
 const isPresentation = (node: PageNode): boolean =>
   /^(?:presentation|none)$/i.test(attributeOf(node, 'role'));
@@ -36,8 +36,7 @@ class Drawing implements Visitor {
     tableRole(node) === 'table' && this.sizes.get(node)?.tables === 0 && !isPresentation(node);
 
   enter(step: Step): boolean {
-    const { node } = step;
-    const name = nameOf(node);
+    const { node, name } = step;
     if (name === 'html') this.language = attributeOf(node, 'lang').trim() || null;
     if (name === 'br' || name === 'hr') {
       this.out.breakLine();
@@ -47,13 +46,14 @@ class Drawing implements Visitor {
     if (name === 'title') return this.title === '';
     if (isSilent(node, step.parent?.node) || nameOf(step.parent?.node ?? node) === 'head')
       return false;
-    const size = this.sizes.get(node);
-    if (!size || (!isInline(name) && isNoise(step, size, this.pageText))) return false;
-    this.begin(step, name);
+    const size = isInline(name) ? undefined : this.sizes.get(node);
+    if (size && isNoise(step, size, this.pageText)) return false;
+    this.begin(step);
     return true;
   }
 
-  private begin({ node, path }: Step, name: string): void {
+  private begin(step: Step): void {
+    const { node, name } = step;
     if (isStrong(node)) this.strong += 1;
     if (name === 'pre') this.preformatted += 1;
     if (name === 'a') this.out.line.beginLink(attributeOf(node, 'href').slice(0, 2000));
@@ -68,11 +68,11 @@ class Drawing implements Visitor {
       const value = attributeOf(node, 'value');
       this.out.beginItem(/^\d{1,3}$/.test(value) ? Number(value) : null);
     } else if (name === 'dt') this.out.endTerms();
-    else if (this.isTable(node)) this.out.beginTable(path);
+    else if (this.isTable(node)) this.out.beginTable(pathOf(step));
     else if (part === 'row') this.out.beginRow();
     else if ((part === 'cell' || part === 'header') && this.out.isInTable)
       this.out.beginCell({
-        path,
+        path: pathOf(step),
         header: part === 'header',
         columns: countOf(node, 'colspan', 60),
         rows: countOf(node, 'rowspan', 500),
@@ -80,11 +80,11 @@ class Drawing implements Visitor {
     else this.out.breakBlock();
   }
 
-  leave({ node, path }: Step): void {
-    const name = nameOf(node);
+  leave(step: Step): void {
+    const { node, name } = step;
     if (isStrong(node)) this.strong -= 1;
     if (name === 'pre') this.preformatted -= 1;
-    if (name === 'a') this.endLink(node, path);
+    if (name === 'a') this.endLink(step);
     if (apart.has(name)) this.out.line.endElement();
     if (isInline(name)) return;
     const part = tableRole(node);
@@ -99,16 +99,17 @@ class Drawing implements Visitor {
   }
 
   /** A link of a picture alone still says where it leads. */
-  private endLink(node: PageNode, path: string): void {
+  private endLink(step: Step): void {
+    const { node } = step;
     const href = attributeOf(node, 'href');
     const bare = (this.sizes.get(node)?.text ?? 0) === 0;
     const address = bare ? /^(?:mailto|tel):([^?]{3,200})/i.exec(href)?.[1] : undefined;
-    if (address !== undefined) this.out.line.add(` ${address} `, path, false);
+    if (address !== undefined) this.out.line.add(` ${address} `, () => pathOf(step), false);
     this.out.line.endLink();
   }
 
-  text(value: string, { node, path }: Step): void {
-    const name = nameOf(node);
+  text(value: string, step: Step): void {
+    const { name } = step;
     if (name === 'title') this.title = visibleText(value).trim().slice(0, 300);
     if (name === 'title' || name === 'head') return;
     if (value.length > longestText) this.out.cut = true;
@@ -122,7 +123,7 @@ class Drawing implements Visitor {
         : [note === undefined ? shown : `[${note}]`];
     for (const [at, text] of lines.entries()) {
       if (at > 0) this.out.breakLine();
-      this.out.line.add(text, path, this.strong > 0);
+      this.out.line.add(text, () => pathOf(step), this.strong > 0);
     }
     if (this.out.line.isFull) this.out.breakLine();
   }

@@ -3,9 +3,11 @@ import { isElement, nameOf, type PageNode } from './page-node.ts';
 /** An element on the way down. */
 export interface Step {
   readonly node: PageNode;
+  /** Its name in lower case. */
+  readonly name: string;
   readonly parent: Step | null;
-  /** Names and places from the root, such as `body/div[2]/p[1]`. */
-  readonly path: string;
+  /** Its place among its parent's elements of that name, from 1. */
+  readonly nth: number;
   readonly depth: number;
   /** True within the part that the page marks as its content. */
   readonly main: boolean;
@@ -14,10 +16,14 @@ export interface Step {
 /** Paths deeper than this are not spelt out: no page that is meant to be read nests so. */
 const deepest = 100;
 
-function pathOf(parent: Step | null, name: string, nth: number): string {
-  if (!parent) return name;
-  if (parent.depth >= deepest) return parent.path;
-  return `${parent.path}/${name}${name === 'html' || name === 'body' ? '' : `[${nth}]`}`;
+/** Names and places from the root, such as `body/div[2]/p[1]`. */
+export function pathOf(step: Step): string {
+  const parts: string[] = [];
+  for (let at: Step | null = step; at?.parent; at = at.parent) {
+    const { name, nth, depth } = at;
+    if (depth <= deepest) parts.push(name === 'html' || name === 'body' ? name : `${name}[${nth}]`);
+  }
+  return parts.reverse().join('/');
 }
 
 /** What a walk does on its way. */
@@ -28,14 +34,35 @@ export interface Visitor {
   text(value: string, parent: Step): void;
 }
 
+interface Frame {
+  readonly step: Step;
+  next: PageNode | null;
+  /** Names of the children so far, and how many of each; hardly ever more than a few. */
+  readonly names: string[];
+  readonly counts: number[];
+}
+
+function countOf({ names, counts }: Frame, name: string): number {
+  const at = names.indexOf(name);
+  if (at >= 0) return (counts[at] = (counts[at] ?? 0) + 1);
+  names.push(name);
+  counts.push(1);
+  return 1;
+}
+
+const frameOf = (step: Step): Frame => ({
+  step,
+  next: step.node.firstChild,
+  names: [],
+  counts: [],
+});
+
 /**
  * Walks below `root` in document order without recursion, so that depth costs no stack, and yields
  * after every `every` nodes, so that the caller may let others run.
  */
 export function* walk(root: Step, visitor: Visitor, every = 400): Generator<undefined, void> {
-  const stack: { step: Step; next: PageNode | null; counts: Map<string, number> }[] = [
-    { step: root, next: root.node.firstChild, counts: new Map() },
-  ];
+  const stack: Frame[] = [frameOf(root)];
   let seen = 0;
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.next;
@@ -52,24 +79,24 @@ export function* walk(root: Step, visitor: Visitor, every = 400): Generator<unde
       continue;
     }
     const name = nameOf(node);
-    const nth = (top.counts.get(name) ?? 0) + 1;
-    top.counts.set(name, nth);
     const step: Step = {
       node,
+      name,
       parent: top.step,
-      path: pathOf(top.step, name, nth),
+      nth: countOf(top, name),
       depth: top.step.depth + 1,
       main: top.step.main || name === 'main' || name === 'article',
     };
-    if (visitor.enter(step)) stack.push({ step, next: node.firstChild, counts: new Map() });
+    if (visitor.enter(step)) stack.push(frameOf(step));
   }
 }
 
 /** The step from which a walk begins. */
 export const rootStep = (node: PageNode): Step => ({
   node,
+  name: nameOf(node),
   parent: null,
-  path: '',
+  nth: 1,
   depth: 0,
   main: false,
 });

@@ -75,7 +75,8 @@ export function createAsker(
   function dueAt(it: TicketFacts): number {
     const before = asked.get(it.ticketId);
     if (!before) return answeredAt + pause.forNews;
-    return before.facts === JSON.stringify(it)
+    // An answer that says nothing of it was about another address: the worker may see it late.
+    return before.facts === JSON.stringify(it) && views.has(it.ticketId)
       ? before.at + refreshEvery
       : answeredAt + pause.forFacts;
   }
@@ -121,8 +122,7 @@ export function createAsker(
       const now = clock.now();
       // A ticket that stands there twice is asked about once.
       const unique = new Map<TicketId, TicketFacts>();
-      for (const { ticketId, found, missing } of readings)
-        unique.set(ticketId, { ticketId, found, missing });
+      for (const { anchor: _, ...facts } of readings) unique.set(facts.ticketId, facts);
       const rows = [...unique.values()];
       const isLong = rows.length > mostAtOnce;
       // Before the first frame nobody knows what is in sight: the beginning is taken for it.

@@ -28,25 +28,31 @@ const isFresh = (kept: Kept, now: Instant) =>
 export function createBadges(asker: Asker) {
   let kept = new Map<TicketId, Kept>();
 
-  return function* (
-    readings: readonly TicketReading[],
-    now: Instant,
-  ): Generator<void, ReadonlyMap<TicketId, Badge>> {
-    const next = new Map<TicketId, Kept>();
+  function keptOf(ticketId: TicketId, now: Instant): Kept {
     const problem = asker.problem();
-    for (const { ticketId } of readings) {
-      const view = asker.view(ticketId);
-      const before = kept.get(ticketId);
-      const isSame = before?.view === view && before?.problem === problem;
-      next.set(
-        ticketId,
-        before && isSame && isFresh(before, now)
-          ? before
-          : { view, problem, at: now, badge: view ? badgeOf(view, now) : unreadBadge(problem) },
-      );
-      if (next.size % 50 === 0) yield;
-    }
-    kept = next;
-    return new Map([...next].map(([id, { badge }]) => [id, badge]));
+    const view = asker.view(ticketId);
+    const before = kept.get(ticketId);
+    const isSame = before?.view === view && before?.problem === problem;
+    if (before && isSame && isFresh(before, now)) return before;
+    const badge = view ? badgeOf(view, now) : unreadBadge(problem);
+    const made = { view, problem, at: now, badge };
+    kept.set(ticketId, made);
+    return made;
+  }
+
+  return {
+    of: (ticketId: TicketId, now: Instant): Badge => keptOf(ticketId, now).badge,
+    *all(
+      readings: readonly TicketReading[],
+      now: Instant,
+    ): Generator<void, ReadonlyMap<TicketId, Badge>> {
+      const next = new Map<TicketId, Kept>();
+      for (const { ticketId } of readings) {
+        next.set(ticketId, keptOf(ticketId, now));
+        if (next.size % 50 === 0) yield;
+      }
+      kept = next;
+      return new Map([...next].map(([id, { badge }]) => [id, badge]));
+    },
   };
 }

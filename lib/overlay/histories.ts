@@ -15,7 +15,7 @@ export interface Histories {
 /** A view that was read without the whole history, which could still be had. */
 const isWanted = ({ state, assessment, readFrom }: TicketView) =>
   state === 'assessed' &&
-  readFrom !== 'demo' &&
+  readFrom === 'api' &&
   assessment !== null &&
   assessment.completeness === 'snapshot';
 

@@ -1,5 +1,13 @@
-/** How far outside the window a row still counts as near. */
-const rootMargin = '240px 0px';
+/** How far outside the window a row still counts as near, in pixels. */
+const margin = 240;
+/** So many new rows are looked at at once; of more, the browser tells a frame later. */
+const lookedAt = 300;
+
+/** True where `element` is laid out, in the window or near it. */
+function isNear(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && bottom > -margin && top < innerHeight + margin;
+}
 
 export interface Near {
   /** Watches exactly `elements`, in place of those watched before. */
@@ -23,7 +31,7 @@ export function createNear(changed: () => void, signal: AbortSignal): Near {
       }
       if (came) changed();
     },
-    { rootMargin },
+    { rootMargin: `${margin}px 0px` },
   );
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
@@ -36,7 +44,10 @@ export function createNear(changed: () => void, signal: AbortSignal): Near {
           near.delete(element);
         }
       }
-      for (const element of next) if (!watched.has(element)) observer.observe(element);
+      const come = [...next].filter((element) => !watched.has(element));
+      for (const element of come) observer.observe(element);
+      // The observer speaks only after the frame: a row that was seen without its badge would move.
+      for (const element of come.slice(0, lookedAt)) if (isNear(element)) near.add(element);
       watched = next;
     },
   };

@@ -98,6 +98,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
       },
     },
     signal,
+    page.watched,
   );
   signal.addEventListener(
     'abort',

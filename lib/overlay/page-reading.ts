@@ -28,7 +28,8 @@ export function createPageReader(page: HelpdeskPage, document: Document) {
     route = url.href;
     if (kind.kind === 'other') return { kind, readings: [], missing: null, againAt: null };
     const readings = page.readTickets(document, kind);
-    if (readings.length > 0) return { kind, readings, missing: null, againAt: null };
+    if (readings.length > 0 && !page.isTaught)
+      return { kind, readings, missing: null, againAt: null };
     if (now < since + patience) return { kind, readings, missing: null, againAt: since + patience };
     const missing = page.missingOn(document, kind);
     return { kind, readings, missing: missing.length > 0 ? missing : null, againAt: null };

@@ -1,6 +1,5 @@
 import type { Reader } from '../../components/badge/badge-words.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
-import { unreadBadge } from '../domain/view/badge.ts';
 import { createBadges } from './badges.ts';
 import { mountBadges, redrawBadges } from './draw-badges.ts';
 import { refit } from './fit.ts';
@@ -31,7 +30,7 @@ const wantedOn = ({ kind, readings }: PageReading): readonly Wanted[] =>
 /** Reconciling for `parts`. Twice in a row changes nothing. */
 export function createReconcile(parts: Parts, life: AbortController): Reconcile {
   const { document, page, asker, mounts, near, panel } = parts;
-  const badgesOf = createBadges(asker);
+  const badges = createBadges(asker);
   let isResized = false;
   let hasGivenUp = false;
   let shown: PageReading | null = null;
@@ -56,19 +55,19 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     const inSight = new Set(wanted.filter(isInSight).map(({ ticketId }) => ticketId));
     asker.consider(current.kind, current.readings, page.signedInAs(document), inSight);
     const theme = page.theme(document);
-    const badges = yield* badgesOf(current.readings, now);
-    const paint = (mount: Mount) =>
-      parts.paint(mount, badges.get(mount.ticketId) ?? unreadBadge(null), reader);
+    const paint = (mount: Mount) => parts.paint(mount, badges.of(mount.ticketId, now), reader);
+    // Before anything may wait for the next frame: a row that was seen without its badge would move.
     const missing = mounts.clear(wanted).filter(isInSight);
     hasGivenUp ||= !(yield* mountBadges(parts, hasGivenUp ? [] : missing, paint, theme));
     if (hasGivenUp) {
       mounts.removeAll();
       panel.close();
     }
+    const all = yield* badges.all(current.readings, now);
     yield* redrawBadges(parts, isInSight, paint, theme);
     if (isResized) refit([...mounts.all()]);
     isResized = false;
-    drawOverPage(parts, { ...current, hasGivenUp }, badges, reader, theme);
+    drawOverPage(parts, { ...current, hasGivenUp }, all, reader, theme);
   }
 
   const other = { kind: 'other' } as const;

@@ -21,13 +21,15 @@ const concernsUs = (records: readonly MutationRecord[], hosts: HostMaker) =>
 
 /**
  * Watches `document` until `signal` aborts. One observer for the page's nodes; attributes only on
- * the root and the body, where pages keep their theme. No interval, and nothing that waits.
+ * the root and the body, where pages keep their theme, and those that the helpdesk's half names. No
+ * interval, and nothing that waits.
  */
 export function watch(
   document: Document,
   hosts: HostMaker,
   on: Signals,
   signal: AbortSignal,
+  watched: readonly string[] = [],
 ): void {
   const window = document.defaultView;
   if (!window) return;
@@ -36,7 +38,11 @@ export function watch(
     if (concernsUs(records, hosts)) on.hint();
   };
   const nodes = new MutationObserver(changed);
-  nodes.observe(document.documentElement, { childList: true, subtree: true });
+  nodes.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    ...(watched.length > 0 ? { attributeFilter: [...watched] } : {}),
+  });
   const looks = new MutationObserver(on.hint);
   const attributeFilter = ['class', 'data-theme', 'data-bs-theme', 'data-color-mode', 'style'];
   for (const element of [document.documentElement, document.body]) {

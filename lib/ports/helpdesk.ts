@@ -1,6 +1,8 @@
+import type { HelpdeskClock } from '../domain/clocks/helpdesk-clock.ts';
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { Write } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
+import type { SiteMap } from '../domain/site-map/site-map.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { Actor, Ticket, TicketId } from '../domain/ticket/ticket.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -29,6 +31,8 @@ export interface PageTheme {
  */
 export interface HelpdeskPage {
   readonly id: string;
+  /** A user taught it: each fact that is not there any more is told, so that it can be taught again. */
+  readonly isTaught?: boolean;
   /** The URL alone decides: the document may still be the last page's. */
   pageAt(url: URL): HelpdeskPageKind;
   /** Every ticket shown, in document order; empty while the page is still loading. */
@@ -38,6 +42,8 @@ export interface HelpdeskPage {
   /** The account that the page says is signed in; null where it does not say. */
   signedInAs(root: Document): string | null;
   theme(root: Document): PageTheme;
+  /** Attributes whose change makes it another page, such as the one of a tab that is in front. */
+  readonly watched?: readonly string[];
   /** True where the page holds a draft of the ticket that nobody saved; absent where it cannot tell. */
   holdsDraft?(root: Document, ticketId: TicketId): boolean;
 }
@@ -68,6 +74,8 @@ export interface TicketRecord {
   readonly changedAt?: Instant;
   /** The ticket that this id now stands for, where it was merged; otherwise null. */
   readonly mergedInto: TicketId | null;
+  /** Clocks that the helpdesk itself keeps; absent where it has none or does not say. */
+  readonly clocks?: readonly HelpdeskClock[];
 }
 
 /** A write that was asked for, and the mark by which it is found again. */
@@ -113,13 +121,19 @@ export interface HelpdeskDescriptor {
   readonly hosts: readonly string[];
   /** Priorities in the helpdesk's own words, least first. */
   readonly priorities: readonly string[];
-  pageAt(url: URL): HelpdeskPageKind;
+  /** What it can write; a plan offers no more. */
+  readonly writes: readonly Write['kind'][];
+  /** `map` is the site's own, where a user taught it. */
+  pageAt(url: URL, map?: SiteMap): HelpdeskPageKind;
 }
 
 /** The half of a helpdesk that runs in the worker: it builds requests and parses replies. */
 export interface HelpdeskApi extends HelpdeskDescriptor {
-  /** What it can write; a plan offers no more. */
-  readonly writes: readonly Write['kind'][];
+  /**
+   * For so many milliseconds after a write the helpdesk itself may still change the ticket, such as
+   * its due times; it is read again then. Absent: what is read back at once stays.
+   */
+  readonly settlesAfter?: number;
   /** The page of a ticket, as a path. */
   ticketPath(ticketId: TicketId): string;
   /**
@@ -129,8 +143,11 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
   whoAmI(): Conversation<string | null>;
   /** One ticket with its whole history. */
   readTicket(ticketId: TicketId): Conversation<TicketRecord>;
-  /** Many tickets without their history, in two requests at most; those that are gone are left out. */
-  readTickets(ticketIds: readonly TicketId[]): Conversation<readonly TicketRecord[]>;
+  /**
+   * Many tickets without their history, in two requests at most; those that are gone are left out.
+   * `view` names the rows of the page that shows them, where `pageAt` told them.
+   */
+  readTickets(ticketIds: readonly TicketId[], view?: string): Conversation<readonly TicketRecord[]>;
   /** Fields of this ticket that may carry a mark. */
   markFields(ticketId: TicketId): Conversation<readonly MarkField[]>;
   /**
@@ -140,4 +157,11 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
   readNotes?(ticketId: TicketId, word: string): Conversation<readonly InternalNote[]>;
   /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */
   write(request: WriteRequest): Conversation<WriteOutcome>;
+  /** The helpdesk that a user's map describes; only where such a map makes it. */
+  forMap?(map: SiteMap): HelpdeskApi;
+  /**
+   * The ticket as its page shows it, for a helpdesk of which nothing else can be asked; `known` is
+   * what was read of it before. What is missing, where the page does not show enough to judge it.
+   */
+  fromPage?(facts: TicketFacts, known: Ticket | undefined): Result<TicketRecord, readonly string[]>;
 }

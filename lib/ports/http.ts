@@ -13,6 +13,11 @@ export interface ApiRequest {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;
+  /**
+   * What is asked for seldom changes: an answer of the last so many milliseconds will do. For `GET`
+   * alone.
+   */
+  readonly keepFor?: number;
 }
 
 /** What came back, whatever its status. Redirects are not followed: they come back as they are. */

@@ -19,6 +19,8 @@ export interface SiteAccess {
   startInOpenTabs(origin: string): Promise<void>;
   /** Injects a recognised helpdesk's page half into one tab's top frame. */
   injectPageHalf(tabId: number, helpdesk: string): Promise<void>;
+  /** Starts the picker in a tab of `origin`; without one, in the tab of it that was in front last. */
+  startPicker(origin: string, tabId: number | null): Promise<void>;
   /** Tells the page halves of `origin` to take everything away. */
   stopInOpenTabs(origin: string): Promise<void>;
   /** Tells the page halves of `origin` that something about their tickets changed. */

@@ -8,3 +8,9 @@ export interface Wake {
    */
   at(instant: Instant): void;
 }
+
+/** Wakes the worker for the next deadline, even if it died meanwhile. */
+export interface DeadlineWake {
+  /** At `instant`, or half a minute after it where the worker died; null: not at all. Replaces what was asked for. */
+  at(instant: Instant | null): void;
+}

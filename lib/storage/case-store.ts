@@ -7,6 +7,7 @@ import { ticketId, type TicketEvent, type TicketRef } from '../domain/ticket/tic
 import type { CaseLog, CaseStore } from '../ports/stores.ts';
 import type { Database } from './database.ts';
 import type { Found, RecordReader } from './set-aside.ts';
+import { watchTicket } from './watch-ticket.ts';
 
 /** The entry that counts of the one that is there and the one that comes: a broken one gives way. */
 const kept = (known: unknown, entry: CaseEntry): CaseEntry => {
@@ -39,13 +40,14 @@ export class DatabaseCaseStore implements CaseStore {
     shared?: 'shared',
   ): Promise<readonly CaseEntry[]> {
     return this.database.run(async (db) => {
-      const change = db.transaction('cases', 'readwrite', { durability: 'strict' });
+      const change = db.transaction(['cases', 'deadlines'], 'readwrite', { durability: 'strict' });
+      const cases = change.objectStore('cases');
       const added: CaseEntry[] = [];
       for (const entry of entries) {
         const row = { origin, ticketId: id, entryId: entry.id, record: entry } as const;
-        const cursor = await change.store.index('by-entry').openCursor([origin, id, entry.id]);
+        const cursor = await cases.index('by-entry').openCursor([origin, id, entry.id]);
         if (!cursor) {
-          await change.store.add({ ...row, shared: shared ? 1 : 0 });
+          await cases.add({ ...row, shared: shared ? 1 : 0 });
           added.push(entry);
           continue;
         }
@@ -55,6 +57,9 @@ export class DatabaseCaseStore implements CaseStore {
           shared: shared ? 1 : cursor.value.shared,
         });
       }
+      const lastAt = Math.max(0, ...added.map(({ event }) => event.at));
+      if (added.length > 0)
+        await watchTicket(change.objectStore('deadlines'), { origin, ticketId: id }, lastAt);
       await change.done;
       return added;
     });

@@ -1,4 +1,5 @@
 import { toVersion2 } from './migrate-to-2.ts';
+import { toVersion3 } from './migrate-to-3.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** A record with the keys that its indexes need; `record` itself is parsed whenever it is read. */
@@ -6,6 +7,19 @@ export interface TicketRow {
   readonly origin: string;
   readonly ticketId: string;
   readonly record: unknown;
+}
+
+/** Written together with the ticket or the case that it looks after. */
+export interface DeadlineRow {
+  readonly origin: string;
+  readonly ticketId: string;
+  /** 0: at once, something changed. */
+  readonly nextAt: number;
+  /** What was over before this had been seen on a page, and is no news. */
+  readonly firstAt: number;
+  /** Grows with every change of what is looked after. */
+  readonly version: number;
+  readonly press: string;
 }
 
 /** The stores as this version has them. */
@@ -34,6 +48,18 @@ export interface Schema extends DBSchema {
   };
   /** Addresses and secrets: nothing but the worker reads them. */
   webhooks: { key: string; value: { readonly id: string; readonly record: unknown } };
+  /** One row for each observed ticket: when it is to be looked at again. */
+  deadlines: {
+    key: [string, string];
+    value: DeadlineRow;
+    indexes: { 'by-next': number; 'by-press': string };
+  };
+  /** What was told, by the name of the deadline: the key is what makes it be told once. */
+  told: {
+    key: string;
+    value: TicketRow & { readonly key: string; readonly state: string; readonly notice: string };
+    indexes: { 'by-state': string; 'by-notice': string; 'by-ticket': [string, string] };
+  };
   'set-aside': {
     key: number;
     value: {
@@ -73,4 +99,4 @@ const toVersion1: Migration = (connection) => {
 };
 
 /** In order: the first makes version 1. One that shipped is never changed. */
-export const migrations: readonly Migration[] = [toVersion1, toVersion2];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
 import type { TicketRow } from './migrations.ts';
 import { refRecord } from '../domain/plan/plan-record.ts';
 import { ticketIdRecord, ticketRecord } from '../domain/ticket/ticket-record.ts';
@@ -8,6 +9,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { ObservedTicket, TicketStore } from '../ports/stores.ts';
 import type { Database } from './database.ts';
 import type { RecordReader } from './set-aside.ts';
+import { watchTicket } from './watch-ticket.ts';
 
 const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
   ref: refRecord,
@@ -17,6 +19,7 @@ const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
     version: v.string(),
     changedAt: v.exactOptional(instantRecord),
     mergedInto: v.nullable(ticketIdRecord),
+    clocks: v.exactOptional(v.pipe(v.array(helpdeskClockRecord), v.maxLength(50))),
   }),
   observedAt: instantRecord,
 });
@@ -51,18 +54,15 @@ export class DatabaseTicketStore implements TicketStore {
     }
     if (kept.length === 0) return;
     await this.database.run(async (db) => {
-      const change = db.transaction('tickets', 'readwrite');
-      await Promise.all([
-        ...kept.map((record) =>
-          change.store.put({
-            origin: record.ref.origin,
-            ticketId: record.ref.ticketId,
-            observedAt: record.observedAt,
-            record,
-          }),
-        ),
-        change.done,
-      ]);
+      const change = db.transaction(['tickets', 'deadlines'], 'readwrite');
+      const deadlines = change.objectStore('deadlines');
+      for (const record of kept) {
+        const { ref, observedAt } = record;
+        const { origin, ticketId } = ref;
+        await change.objectStore('tickets').put({ origin, ticketId, observedAt, record });
+        await watchTicket(deadlines, ref, observedAt);
+      }
+      await change.done;
     });
   }
 
@@ -117,9 +117,16 @@ export class DatabaseTicketStore implements TicketStore {
 
   #forgetKeys(index: 'by-time' | 'by-site', range: IDBKeyRange): Promise<number> {
     return this.database.run(async (db) => {
-      const change = db.transaction('tickets', 'readwrite');
-      const keys = await change.store.index(index).getAllKeys(range);
-      await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
+      const change = db.transaction(['tickets', 'deadlines', 'told'], 'readwrite');
+      const tickets = change.objectStore('tickets');
+      const told = change.objectStore('told');
+      const keys = await tickets.index(index).getAllKeys(range);
+      for (const key of keys) {
+        await tickets.delete(key);
+        await change.objectStore('deadlines').delete(key);
+        for (const line of await told.index('by-ticket').getAllKeys(key)) await told.delete(line);
+      }
+      await change.done;
       return keys.length;
     });
   }

@@ -106,9 +106,11 @@ describe('helpdesks', () => {
     );
     expect(folders.size).toBeGreaterThan(0);
     const missing = [...folders].flatMap((name) =>
-      ['index.ts', 'page.ts', 'README.md']
-        .map((file) => `lib/helpdesks/${name}/${file}`)
-        .filter((path) => !filesBelow(`lib/helpdesks/${name}`).includes(path)),
+      ['index.ts', /\/(?:mapped-)?page\.ts$/, 'README.md']
+        .filter((file) =>
+          filesBelow(`lib/helpdesks/${name}`).every((path) => path.match(file) === null),
+        )
+        .map((file) => `lib/helpdesks/${name}/${file}`),
     );
     expect(missing).toEqual([]);
   });

@@ -22,7 +22,7 @@ export const importTable: readonly Row[] = [
   {
     folder: 'lib/formats',
     own: ['lib/domain'],
-    packages: ['yaml', 'mustache', 'libphonenumber-js', 'linkify-it', 'tlds'],
+    packages: ['yaml', 'mustache', 'ical.js', 'libphonenumber-js', 'linkify-it', 'tlds'],
   },
   { folder: 'lib/outline', own: ['lib/domain'], packages: [] },
   { folder: 'lib/helpdesks', own: ['lib/domain', 'lib/ports'], packages: ['valibot'] },
@@ -42,6 +42,12 @@ export const importTable: readonly Row[] = [
     folder: 'lib/storage',
     own: ['lib/domain', 'lib/ports'],
     packages: ['idb', '@wxt-dev/storage', 'valibot'],
+  },
+  {
+    folder: 'lib/picker',
+    // What is pointed at must be found again by the very code that will read it.
+    own: ['lib/domain', 'components', 'lib/overlay', 'lib/helpdesks/site-map'],
+    packages: ['preact'],
   },
   { folder: 'lib/messaging', own: ['lib/domain', 'lib/ports'], packages: ['valibot'] },
   { folder: 'lib/browser', own: ['lib/domain', 'lib/ports'], packages: webExtension },

@@ -9,6 +9,7 @@ import { sizes } from './sizes.mjs';
 const painted = {
   popup: async () => (await import('./popup-figures.mjs')).popupFigures(),
   list: async () => (await import('./list-figures.mjs')).listFigures(),
+  capture: async () => (await import('./capture-pages.mjs')).captureFigures(),
 };
 
 const isKept = ({ value, budget, atLeast }) => (atLeast ? value >= budget : value <= budget);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaptureActions } from '../../components/capture/capture-state.ts';
 import { CaptureScreen } from '../../components/capture/CaptureScreen.tsx';
 import { policyPage } from '../builders/draft.ts';
-import { captureOf, capturedBefore, closed } from './captures.ts';
+import { anybodys, captureOf, capturedBefore, closed } from './captures.ts';
 import { formats, text } from './english.ts';
 import { click, control, enter, field, hasControl, mount, submit, textOf } from './mount.ts';
 
@@ -64,6 +64,19 @@ describe('the review of a captured page', () => {
     await again();
     await submit(control(root, 'Save matrix'));
     expect(capture.imported[0]?.tiers[1]?.respondsWithin).toBe('90 min');
+  });
+
+  test('asks whose a contact is, and adds it there', async () => {
+    const capture = await captureOf(policyPage(), { contacts: [anybodys] });
+    const { root, again } = await show(capture);
+    const rest = part(root, 'Contacts without a level');
+    await enter(field(rest, 'Whose is it?'), '2');
+    await click(control(rest, 'Add it there'));
+    await again();
+    await submit(control(root, 'Save matrix'));
+    expect(capture.imported[0]?.tiers[1]?.channels?.map(({ address }) => address)).toContain(
+      'care@acme.example',
+    );
   });
 
   test('what is dropped can be taken back', async () => {

@@ -1,5 +1,6 @@
 import type { CaptureState } from '../../components/capture/capture-state.ts';
 import { startCapture, type CaptureNeeds } from '../../entrypoints/sidepanel/capture-session.ts';
+import type { DraftChannel } from '../../lib/domain/capture/draft.ts';
 import { matrixFromDraft } from '../../lib/domain/capture/matrix-of-draft.ts';
 import { fieldsOf, walkDraft } from '../../lib/domain/capture/review/walk-draft.ts';
 import type { Matrix } from '../../lib/domain/matrix/schema.ts';
@@ -13,9 +14,13 @@ class Refused extends Error {}
 /** A capture of `html`, over a browser and a worker that answer at once; `states` are what was drawn. */
 export async function captureOf(
   html: string,
-  part: Partial<CaptureNeeds> & { readonly url?: string; readonly asGuess?: boolean } = {},
+  part: Partial<CaptureNeeds> & {
+    readonly url?: string;
+    readonly asGuess?: boolean;
+    readonly contacts?: readonly DraftChannel[];
+  } = {},
 ) {
-  const { url = address, asGuess = false, ...needs } = part;
+  const { url = address, asGuess = false, contacts = [], ...needs } = part;
   const states: CaptureState[] = [];
   const imported: Matrix[] = [];
   const pointed: (string | null)[] = [];
@@ -23,7 +28,7 @@ export async function captureOf(
     readTab: () => Promise.resolve(null),
     isRefusal: (error) => error instanceof Refused,
     read() {
-      const draft = draftOf(html);
+      const draft = { ...draftOf(html), contacts };
       const guessed = walkDraft(draft, ({ value, evidence, kind, confidence }) => ({
         value,
         evidence,
@@ -72,12 +77,23 @@ export const closed = {
   readTab: () => Promise.reject(new Refused('Cannot access contents of the page.')),
 };
 
+/** A contact of which a page does not say whose it is. */
+export const anybodys: DraftChannel = {
+  type: 'email',
+  value: 'care@acme.example',
+  address: 'mailto:care@acme.example',
+  found: { evidence: { words: 'Write to care@acme.example.', path: '' }, confidence: 'high' },
+};
+
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 /** Every view of a capture, by name. */
 export const captureScenes: Readonly<Record<string, () => Promise<CaptureState>>> = {
   async 'capture-review'() {
-    const { session, state } = await captureOf(policyPage(), { asGuess: true });
+    const { session, state } = await captureOf(policyPage(), {
+      asGuess: true,
+      contacts: [anybodys],
+    });
     const drawn = state();
     if (drawn.kind !== 'review') return drawn;
     const [first, second, third] = fieldsOf(draftOf(policyPage())).filter(

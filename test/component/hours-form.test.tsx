@@ -4,12 +4,13 @@ import { HoursForm } from '../../components/options/HoursForm.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { startSession } from '../../entrypoints/options/session.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import { readIcs } from '../../lib/formats/ics.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { createFormats } from '../../components/text.ts';
 import { text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
-import { box, click, control, enter, field, mount, submit, textOf, tick } from './mount.ts';
+import { box, click, control, enter, field, mount, settle, submit, textOf, tick } from './mount.ts';
 import { directory, now } from './samples.ts';
 import { stillOptions } from './still-actions.ts';
 
@@ -34,7 +35,14 @@ async function form(preferences: Preferences = none, fails = false) {
     await draw(drawn(it));
   };
   const drawn = (it: Preferences) => (
-    <HoursForm preferences={it} onSave={onSave} text={text} formats={formats} />
+    <HoursForm
+      preferences={it}
+      now={now}
+      readHolidays={async (file, range) => readIcs(file, range)}
+      onSave={onSave}
+      text={text}
+      formats={formats}
+    />
   );
   const { root, draw } = await mount(drawn(preferences));
   return { root, saved };
@@ -50,7 +58,7 @@ const errorAt = (root: Element, name: string) => {
   const id = described.split(' ').find((it) => it.endsWith('-error'));
   return id === undefined ? null : textOf(root.querySelector(`[id="${id}"]`)!);
 };
-const status = (root: Element) => textOf(root.querySelector('[role=status]')!);
+const status = (root: Element) => textOf(root.querySelector('.row > [role=status]')!);
 
 /** Monday from nine to five, in the browser's zone. */
 async function fill(root: Element, parts: Readonly<Record<string, string>> = {}) {
@@ -128,6 +136,75 @@ describe('one’s own hours', () => {
     const options = [...root.querySelectorAll('datalist option')].map(textOf);
     expect(options).toEqual(Intl.supportedValuesOf('timeZone'));
     expect(field(root, 'Time zone').getAttribute('list')).toBe(root.querySelector('datalist')!.id);
+  });
+});
+
+describe('holidays from a calendar file', () => {
+  const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+  const file = (...lines: readonly string[]) =>
+    ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
+  const christmas = event(
+    'DTSTART;VALUE=DATE:20201225',
+    'RRULE:FREQ=YEARLY',
+    'SUMMARY:Christmas <b>Day</b>',
+  );
+  const closing = event('DTSTART:20261224T120000Z', 'SUMMARY:Early closing');
+  const label = 'Holidays from a calendar file (.ics)';
+  async function choose(root: Element, content: string) {
+    const input = field(root, label) as HTMLInputElement;
+    const chosen = new File([content], 'holidays.ics', { type: 'text/calendar' });
+    Object.defineProperty(input, 'files', { value: [chosen], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await settle();
+  }
+
+  test('are shown first, and added to those that are typed', async () => {
+    const { root, saved } = await form();
+    await fill(root, { Holidays: '2027-01-26\n2027-12-25' });
+    await choose(root, file(...christmas));
+    expect([...root.querySelectorAll('.dates li')].map(textOf)).toEqual([
+      '2026-12-25: Christmas <b>Day</b>',
+      '2027-12-25: Christmas <b>Day</b>',
+      '2028-12-25: Christmas <b>Day</b>',
+    ]);
+    expect(textOf(root)).toContain('3 days found');
+    expect(field(root, 'Holidays').value).toBe('2027-01-26\n2027-12-25');
+    await click(control(root, 'Add these days'));
+    expect(textOf(root)).toContain('3 days added. Save to let them count.');
+    expect(saved).toEqual([]);
+    await save(root);
+    const hours = saved[0]?.hours;
+    expect(hours && 'holidays' in hours && hours.holidays).toEqual([
+      '2026-12-25',
+      '2027-01-26',
+      '2027-12-25',
+      '2028-12-25',
+    ]);
+  });
+
+  test('of which some close no whole day, are told with their line', async () => {
+    const { root } = await form();
+    await choose(root, file(...christmas, ...closing));
+    expect(textOf(root)).toContain('3 days found');
+    expect(textOf(root)).toContain(
+      '1 findingWarning Line 7 events[1]“Early closing” is no whole day',
+    );
+  });
+
+  test('from a file that is none, change nothing and say so', async () => {
+    const { root } = await form(kolkata);
+    await choose(root, '<html></html>');
+    expect(textOf(root)).toContain('this is no calendar file');
+    expect(textOf(root)).not.toContain('days found');
+    expect(root.querySelector('.dates')).toBeNull();
+    expect(field(root, 'Holidays').value).toBe('2026-12-25\n2027-01-26');
+  });
+
+  test('may all lie in other years', async () => {
+    const { root } = await form();
+    await choose(root, file(...event('DTSTART;VALUE=DATE:20191225')));
+    expect(textOf(root)).toContain('No whole day from these years is in the file.');
   });
 });
 
@@ -261,6 +338,8 @@ test('a session loads what is set and keeps what the worker saved', async () => 
     readStored: () => Promise.resolve(directory),
     readProblems: () => Promise.resolve([]),
     readMatrix: () => Promise.resolve(null),
+    requestNotifications: () => Promise.resolve(true),
+    mayNotify: () => Promise.resolve(false),
     requestSite: () => Promise.resolve(true),
     reloadExtension: () => {},
     openDemo: () => {},

@@ -29,6 +29,7 @@ function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
     requestSite: () => Promise.resolve(true),
     openSidePanel: null,
     capture: null,
+    close: () => {},
     openOptions: () => {},
     openHours: () => {},
     reloadExtension: () => {},

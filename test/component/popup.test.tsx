@@ -23,7 +23,13 @@ import {
 import { stillPopup } from './still-actions.ts';
 
 const helpdesks = [
-  { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
+  {
+    value: 'request-tracker',
+    label: 'Request Tracker',
+    priorities: ['Low', 'Medium', 'High'],
+    writes: ['note', 'priority', 'field'] as const,
+    isReconstruction: false,
+  },
 ];
 const drawn = (state: PopupState, actions: Partial<PopupActions> = {}) => (
   <Popup

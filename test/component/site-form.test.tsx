@@ -38,6 +38,15 @@ const form = async (
             value: 'request-tracker',
             label: 'Request Tracker',
             priorities: ['Low', 'Medium', 'High'],
+            writes: ['note', 'priority', 'field'],
+            isReconstruction: false,
+          },
+          {
+            value: 'tagging',
+            label: 'Tagging Helpdesk',
+            priorities: [],
+            writes: ['note', 'group', 'tag'],
+            isReconstruction: true,
           },
         ]}
         markFields={markFields}
@@ -73,6 +82,19 @@ describe('a site’s form', () => {
     [...field(root, name).querySelectorAll('option')].map(textOf);
   const mark = 'Field that carries the escalation mark';
   const priority = 'Priority that an escalation sets';
+
+  test('a helpdesk with tags needs no field, offers a group, and says that it is a reconstruction', async () => {
+    const saved: Site[] = [];
+    const root = await form({ ...site, helpdesk: 'tagging' }, async (it) => void saved.push(it));
+    expect(textOf(root)).toContain('never tried on a live Tagging Helpdesk account');
+    expect(textOf(root)).not.toContain(mark);
+    const group = field(root, 'Group that an escalation hands the ticket to');
+    await enter(group, ' Tier 2 ');
+    await submit(group);
+    await enter(group, '');
+    await submit(group);
+    expect(saved.map(({ escalatedGroup }) => escalatedGroup)).toEqual(['Tier 2', undefined]);
+  });
 
   test('offers the fields that the ticket has for the mark, or none', async () => {
     const saved: Site[] = [];

@@ -30,6 +30,9 @@ export const stillPopup: PopupActions = {
   hold: settled,
   retrySend: settled,
   discard: settled,
+  teach: done,
+  dropTeaching: done,
+  saveMap: done,
   copy: done,
 };
 
@@ -60,6 +63,7 @@ export const stillOptions: OptionsActions = {
   saveSite: done,
   removeSite: done,
   siteHealth: () => Promise.resolve(health()),
+  requestNotifications: () => Promise.resolve(false),
   savePreferences: done,
   importMatrix: () =>
     Promise.resolve({
@@ -74,8 +78,25 @@ export const stillOptions: OptionsActions = {
         },
       ],
     }),
+  readHolidays: () =>
+    Promise.resolve({
+      days: [
+        { date: '2026-12-25', name: 'Christmas Day' },
+        { date: '2027-01-26', name: 'Republic Day' },
+      ],
+      findings: [
+        {
+          level: 'warning',
+          path: 'events[7]',
+          message: '“Early closing” is no whole day',
+          fix: 'if it closes the whole day, add the date by hand',
+          line: 61,
+        },
+      ],
+    }),
   removeMatrix: done,
   exportMatrix: done,
+  exportFile: nothing,
   exportProblems: nothing,
   showDemo: nothing,
   copy: done,

@@ -8,6 +8,14 @@ export const playgroundMatrixFile = join(root, 'test/playground/request-tracker/
 
 export const playgroundMatrix = () => parse(readFileSync(playgroundMatrixFile, 'utf8'));
 
+/** The same policy where the field has Freshdesk's name for it, and Urgent stands above High. */
+export const freshdeskMatrix = () =>
+  JSON.parse(
+    JSON.stringify(playgroundMatrix())
+      .replaceAll('"name":"Severity"', '"name":"cf_severity"')
+      .replaceAll('"priority":"High","keywords"', '"priority":"Urgent","keywords"'),
+  );
+
 /** What the popup is told about the playground's site: words that its Request Tracker knows. */
 export const playgroundSite = {
   matrix: playgroundMatrix().name,

@@ -50,6 +50,11 @@ export const world = {
   /** Messages to tabs, as `tab id: verb`. */
   told: [] as string[],
   alarms: new Map<string, { delayInMinutes?: number; periodInMinutes?: number }>(),
+  /** Named permissions that the user gave. */
+  permissions: new Set<string>(),
+  notifications: new Map<string, { title: string; message: string; buttons?: object[] }>(),
+  /** How often each notification was put on the desktop. */
+  notified: [] as string[],
   badges: new Map<number | null, string>(),
   titles: new Map<number | null, string>(),
   /** Addresses of tabs that the extension opened. */
@@ -61,7 +66,9 @@ const events = {
   installed: new BrowserEvent<[{ reason: string }]>(),
   startup: new BrowserEvent<[]>(),
   alarm: new BrowserEvent<[{ name: string }]>(),
-  added: new BrowserEvent<[{ origins: readonly string[] }]>(),
+  notice: new BrowserEvent<[string]>(),
+  noticeButton: new BrowserEvent<[string, number]>(),
+  added: new BrowserEvent<[{ origins: readonly string[]; permissions?: readonly string[] }]>(),
   removed: new BrowserEvent<[{ origins: readonly string[] }]>(),
 };
 export const browserEvents = events;
@@ -86,6 +93,9 @@ export function resetBrowser(): void {
   world.started = [];
   world.told = [];
   world.alarms.clear();
+  world.permissions.clear();
+  world.notifications.clear();
+  world.notified = [];
   world.badges.clear();
   world.titles.clear();
   world.opened = [];
@@ -95,6 +105,12 @@ export function resetBrowser(): void {
 export function grant(pattern: string): void {
   world.granted.add(pattern);
   events.added.fire({ origins: [pattern] });
+}
+
+/** The user allows notifications, as in the browser's own prompt. */
+export function allowNotifications(): void {
+  world.permissions.add('notifications');
+  events.added.fire({ origins: [], permissions: ['notifications'] });
 }
 
 /** The user takes a grant back, as on the browser's own page. */
@@ -120,6 +136,17 @@ const answerOf = (tabId: number): Promise<void> =>
     ? new Promise(() => undefined)
     : Promise.resolve();
 
+const notifications = {
+  onClicked: events.notice,
+  onButtonClicked: events.noticeButton,
+  async create(id: string, options: { title: string; message: string; buttons?: object[] }) {
+    world.notifications.set(id, options);
+    world.notified.push(id);
+    return id;
+  },
+  clear: async (id: string) => world.notifications.delete(id),
+};
+
 const browser = {
   runtime: {
     id: extensionId,
@@ -142,7 +169,17 @@ const browser = {
     onAdded: events.added,
     onRemoved: events.removed,
     getAll: async () => ({ origins: [...world.granted], permissions: [] }),
-    contains: async ({ origins }: { origins: string[] }) => origins.every(covers),
+    contains: async ({
+      origins = [],
+      permissions = [],
+    }: {
+      origins?: string[];
+      permissions?: string[];
+    }) => origins.every(covers) && permissions.every((it) => world.permissions.has(it)),
+    async request({ permissions = [] }: { permissions?: string[] }) {
+      if (permissions.includes('notifications')) allowNotifications();
+      return true;
+    },
     async remove({ origins }: { origins: string[] }) {
       for (const origin of origins) takeBack(origin);
       return true;
@@ -187,6 +224,9 @@ const browser = {
           (discarded === undefined || (tab.discarded ?? false) === discarded),
       );
     },
+    async update(tabId: number) {
+      world.tabs = world.tabs.map((tab) => ({ ...tab, active: tab.id === tabId }));
+    },
     async get(tabId: number) {
       const tab = world.tabs.find(({ id }) => id === tabId);
       if (!tab) throw new Error(`No tab with id: ${tabId}`);
@@ -196,6 +236,11 @@ const browser = {
       world.told.push(`${tabId}: ${[it.verb, it.payload?.origin].filter(Boolean).join(' ')}`);
       await answerOf(tabId);
     },
+  },
+  windows: { update: async () => undefined },
+  /** As in a browser, there is nothing before it is allowed. */
+  get notifications() {
+    return world.permissions.has('notifications') ? notifications : undefined;
   },
   action: {
     async setBadgeText({ text, tabId = null }: { text: string | null; tabId?: number | null }) {

@@ -2,6 +2,7 @@ import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { fail } from '../../lib/domain/result.ts';
+import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory, TicketView } from '../../lib/domain/view/views.ts';
 import type { SiteState } from '../../lib/ports/site-memory.ts';
@@ -48,6 +49,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
   const drafts = new Set<string>();
   const views = new Map<string, TicketView>();
   const states = new Map<string, SiteState>();
+  const teachings = new Map<string, Teaching>();
   const nothing: SiteState = { account: null, failures: {}, histories: [] };
   let directory: Directory | null = null;
   let registered: readonly string[] = [];
@@ -69,6 +71,29 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       pause: async () => undefined,
     },
     setAside: { all: async () => [] },
+    deadlines: {
+      due: async () => [],
+      next: async () => null,
+      settle: async () => undefined,
+      remove: async () => undefined,
+      lookAtAll: async () => undefined,
+      pressing: async () => ({ breached: 0, atRisk: 0 }),
+    },
+    told: {
+      unknown: async () => [],
+      take: async () => [],
+      finish: async () => undefined,
+      inState: async () => [],
+      ofNotice: async () => [],
+    },
+    notifier: {
+      isAllowed: async () => false,
+      show: async () => undefined,
+      clear: async () => undefined,
+      openPage: async () => undefined,
+      openAttention: async () => undefined,
+    },
+    deadlineWake: { at: () => undefined },
     views: {
       directory: async () => directory,
       saveDirectory: async (it) => void (directory = it),
@@ -87,6 +112,11 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
         return made;
       },
     },
+    teaching: {
+      load: async (at) => teachings.get(at) ?? null,
+      save: async (at, teaching) =>
+        void (teaching ? teachings.set(at, teaching) : teachings.delete(at)),
+    },
     access: {
       granted: async () => [...granted],
       isGranted: async (at) => granted.has(at),
@@ -98,6 +128,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       },
       startInOpenTabs: tell('start'),
       injectPageHalf: async (tabId, helpdesk) => void told.push(`inject ${helpdesk} ${tabId}`),
+      startPicker: async (at, tabId) => void told.push(`pick ${at} ${tabId}`),
       stopInOpenTabs: tell('stop'),
       refreshOpenTabs: tell('refresh'),
       pageHealth: async () => pages,

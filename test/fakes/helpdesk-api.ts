@@ -30,7 +30,7 @@ function* ask(it: ApiRequest): Conversation<unknown> {
   const reply = yield it;
   if (!reply.ok) return reply;
   const { status, headers, json } = reply.value;
-  const kind = problems[status];
+  const kind = problems[status] ?? (status > 500 ? 'server-error' : undefined);
   if (!kind) return succeed(json);
   const seconds = headers['retry-after'];
   return fail({
@@ -110,6 +110,7 @@ export const helpdeskApi: HelpdeskApi = {
     const { write, ticketId } = it;
     const path = `/ticket/${ticketId}`;
     if (write.kind === 'note') return yield* writeNote(it, write.body);
+    if (write.kind === 'tag' || write.kind === 'group') throw new Error('never offered');
     const before = yield* ask(request('GET', path));
     if (!before.ok) return before;
     const row = before.value as Row;

@@ -11,6 +11,9 @@ const touched = [
   'access',
   'sites',
   'matrices',
+  'deadlines',
+  'told',
+  'notifier',
 ] as const;
 
 /** A worker's life that ends at its nth touch of the world, before or after that took effect. */

@@ -1,4 +1,7 @@
-// npm run demo: a real Request Tracker, a real Chromium, and Uptier at work between them.
+// npm run demo: a helpdesk, a real Chromium, and Uptier at work between them. The helpdesk is a real
+// Request Tracker, or with `-- freshdesk` a reconstruction of that one: any name of demo/desks/.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { installPackages } from './install-packages.mjs';
 import { startReport } from './report.mjs';
@@ -6,6 +9,13 @@ import { build } from './steps.mjs';
 
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const name = process.argv[2] ?? 'request-tracker';
+const module = new URL(`./demo/desks/${name}.mjs`, import.meta.url);
+if (!/^[a-z-]+$/.test(name) || !existsSync(fileURLToPath(module))) {
+  console.error(`There is no demo on “${name}”.`);
+  process.exit(1);
+}
 
 const report = startReport('Uptier: demo');
 
@@ -25,5 +35,6 @@ async function prepare() {
 if (!(await prepare())) process.exit(1);
 // Only now: it needs npm's packages.
 const { walk } = await import('./demo/walk.mjs');
-const good = await walk(report, { headless: process.env.HEADLESS === '1' || !hasDisplay() });
+const { desk } = await import(module.href);
+const good = await walk(report, desk, { headless: process.env.HEADLESS === '1' || !hasDisplay() });
 process.exit(good ? 0 : 1);

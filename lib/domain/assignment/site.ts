@@ -1,3 +1,4 @@
+import type { SiteMap } from '../site-map/site-map.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Which matrix applies to tickets that fit; every condition given must hold. */
@@ -24,8 +25,12 @@ export interface Site {
   readonly markField: string | null;
   /** The priority that an escalation sets, in the helpdesk's own words; null: left as it is. */
   readonly escalatedPriority: string | null;
+  /** The group that an escalation hands the ticket to, by its name; null or absent: left as it is. */
+  readonly escalatedGroup?: string | null;
   /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
   readonly writesTriedAt?: Instant;
+  /** What the user taught of its pages; used only while `helpdesk` is the one that reads site maps. */
+  readonly siteMap?: SiteMap;
 }
 
 /** A site as it is when the user has said nothing about it yet. */

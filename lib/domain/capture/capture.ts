@@ -1,6 +1,7 @@
 import type { Block, Outline } from './block.ts';
 import { applyNotes, countingNotes, legendOf, type CountingNote } from './business-scope.ts';
-import { pathsOf } from './complete-tiers.ts';
+import { pathsOf } from './tier-paths.ts';
+import { looseContacts, onlyLevel } from './contacts-beside.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CaptureDraft, Unread } from './draft.ts';
 import { severityEntries } from './entries.ts';
@@ -36,6 +37,10 @@ const textsOf = (block: Block): readonly string[] =>
     : block.kind === 'pair'
       ? [block.label.text, block.line.text]
       : [block.line.text];
+
+function* sampleOf({ blocks }: Outline): Generator<string> {
+  for (const block of blocks) yield* textsOf(block);
+}
 
 const severitiesOf = (rows: readonly SeverityRow[]): number =>
   new Set(rows.map(({ name }) => name.value)).size;
@@ -84,9 +89,9 @@ export function* captureSteps(
   outline: Outline,
   { finders, country = null, without = [] }: CaptureOptions,
 ): Generator<undefined, CaptureDraft> {
-  const { reads, cut } = triage(outline);
+  const language = detectLanguage(outline.language, sampleOf(outline));
+  const { reads, cut } = yield* triage(outline, language.vocabularies);
   const texts = outline.blocks.filter((_, at) => reads(at)).flatMap(textsOf);
-  const language = detectLanguage(outline.language, texts);
   const read = readerOf(new Lexicon(language.vocabularies));
   const off = new Set(without);
   yield;
@@ -98,10 +103,17 @@ export function* captureSteps(
   const ladder = yield* readTiers(passages, tables, chart, title, page);
   const rows = tabled.length > 0 ? tabled : yield* severitiesOutsideTables(passages, ladder, page);
   const notes = off.has('counting-notes') ? [] : yield* notesOf(texts, read);
-  const { tiers } = ladder;
+  // A page with targets and no ladder has one level: whoever its contacts reach.
+  const isLevelled = ladder.tiers.length > 0 || rows.length === 0 || off.has('only-level');
+  const tiers = isLevelled ? ladder.tiers : onlyLevel(passages, page);
   const isPolicy = tiers.length + rows.length > 0;
-  const promises =
-    rows.length === 0 && isPolicy ? readPromises(passages, pathsOf(tiers), page) : [];
+  const metrics = new Set(rows.map(({ metric }) => metric));
+  const taken = new Set([...pathsOf(tiers), ...rows.map(({ span }) => span.evidence.path)]);
+  // Of a page that lost its lines every line speaks of everything.
+  const isFlat = passages.length < 12;
+  const promises = isPolicy
+    ? readPromises(passages, isFlat ? new Set() : taken, metrics, page)
+    : [];
   yield;
   return {
     title: outline.title,
@@ -110,6 +122,7 @@ export function* captureSteps(
     severities: joinSeverities(applyNotes(rows, notes, read), read),
     promises,
     hours: isPolicy ? yield* readHours(passages, read) : null,
+    contacts: isPolicy ? looseContacts(tiers, passages, page) : [],
     unread: unreadOf(language.known, cut, passages),
   };
 }

@@ -48,6 +48,19 @@ function webType(reading: Reading, expected: Type | null): Type {
   return hasTag(reading, 'form') ? 'form' : hasTag(reading, 'chat') ? 'chat' : 'portal';
 }
 
+/** `Example.com` in a sentence is a name more often than a way to reach someone. */
+const isBareName = (value: string): boolean => !/^(?:https?:|www\.)|\//i.test(value);
+
+/** A short line, or one that says `portal` or `visit` right before the address. */
+function isAnnounced(reading: Reading, start: number): boolean {
+  const at = reading.tokens.findIndex((token) => token.start >= start);
+  const near = reading.hits.some(
+    ({ tag, to }) =>
+      (tag === 'portal' || tag === 'form' || tag === 'via') && to <= at && at - to <= 2,
+  );
+  return near || reading.tokens.length <= 8;
+}
+
 function addLink(
   channels: Channels,
   link: BlockLink,
@@ -103,7 +116,8 @@ function addPhones(
   for (const candidate of phoneCandidates(reading)) {
     if (taken.some(([from, to]) => candidate.start < to && from < candidate.end)) continue;
     if (extension && candidate.start >= extension.start && candidate.end <= extension.end) continue;
-    const dialled = finders.internationalPhone(candidate.text, country);
+    const digits = candidate.text.replace(/\D/g, '').length;
+    const dialled = digits < 6 ? null : finders.internationalPhone(candidate.text, country);
     const expected = place.expected === 'phone' || place.expected === 'whatsapp';
     if (!isPhone(candidate, expected, dialled !== null)) continue;
     const type =
@@ -135,6 +149,7 @@ function findChannels(
     taken.push([start, end]);
     const value = line.text.slice(start, end);
     if (kind === 'email') channels.add('email', value, url);
+    else if (isBareName(value) && !isAnnounced(reading, start)) continue;
     else if (/wa\.me|whatsapp/i.test(url))
       channels.add('whatsapp', value, isWebAddress(url) ? url : null);
     else

@@ -9,28 +9,22 @@ import { spansIn } from './spans.ts';
 export function conditionsIn(line: BlockLine, page: PageContext): readonly Found<DraftCondition>[] {
   const reading = page.read(line.text);
   const conditions: Found<DraftCondition>[] = [];
-  const reference = reading.hits.find(
-    ({ tag, from, to }) => tag === 'reference' && (to - from > 1 || from >= 0),
-  );
-  if (reference && hasTag(reading, 'needed') && isAsked(line.text, page))
+  if (hasTag(reading, 'reference') && hasTag(reading, 'needed') && isAsked(line.text, page))
     conditions.push(found({ kind: 'reference' }, line));
   for (const { wait, span } of spansIn(reading, page.legend))
     if (wait) conditions.push(found({ kind: 'wait', span }, line, 'medium'));
   return conditions;
 }
 
-/** A reference is a prerequisite where it is demanded in the same sentence, by a strong word. */
+/** A reference is a prerequisite where one sentence demands it, by a strong word. */
 function isAsked(text: string, { read }: PageContext): boolean {
   return text.split(/[.!?;。]\s*/).some((sentence) => {
-    const reading = read(sentence);
-    const reference =
-      reading.hits.find(({ tag, from, to }) => tag === 'reference' && to - from > 1) ??
-      reading.hits.find(({ tag }) => tag === 'reference');
-    const needed = reading.hits.find(
-      ({ tag, from }) =>
-        tag === 'needed' && reading.tokens[from] && !weak.has(reading.tokens[from].text),
+    const { hits, tokens } = read(sentence);
+    const named = hits.some(({ tag, from, to }) => tag === 'reference' && to - from > 1);
+    const demanded = hits.some(
+      ({ tag, from }) => tag === 'needed' && !weak.has(tokens[from]?.text ?? ''),
     );
-    return reference !== undefined && needed !== undefined && reference.to - reference.from > 1;
+    return named && demanded;
   });
 }
 

@@ -1,4 +1,5 @@
 import { coverageIn } from './coverage.ts';
+import type { Tag } from './languages/language.ts';
 import { hasTag, type Reading } from './reading.ts';
 
 /**
@@ -8,26 +9,19 @@ import { hasTag, type Reading } from './reading.ts';
 export function countingOf(reading: Reading): boolean | null {
   const coverage = coverageIn(reading)[0];
   if (coverage) return coverage.kind !== '24x7';
-  const business = reading.hits.find(
-    ({ tag, to, from }) => tag === 'hours' || (tag === 'business' && to >= from),
-  );
-  const always = hasTag(reading, 'always');
-  if (business && isOfTime(reading)) return true;
-  return always && isOfTime(reading) ? false : null;
+  if (!isOfTime(reading)) return null;
+  if (hasTag(reading, 'hours', 'business')) return true;
+  return hasTag(reading, 'always') ? false : null;
 }
 
-/** `business` alone may speak of the customer's business; with a word for time it speaks of time. */
+const timeTags: readonly Tag[] = ['minute', 'hour', 'day'];
+
+/** `business` alone may speak of the customer's business; beside a word for time it speaks of time. */
 function isOfTime({ hits }: Reading): boolean {
-  if (hits.some(({ tag, from, to }) => tag === 'hours' && to > from)) return true;
-  return hits.some(
-    ({ tag, from, to }) =>
-      (tag === 'business' || tag === 'always') &&
-      hits.some(
-        (unit) =>
-          ['hour', 'day', 'minute'].includes(unit.tag) &&
-          Math.abs(unit.from - to) <= 1 + (to - from) &&
-          unit.from <= to + 1 &&
-          unit.to >= from - 1,
-      ),
-  );
+  const units = hits.filter(({ tag }) => timeTags.includes(tag));
+  return hits.some(({ tag, from, to }) => {
+    if (tag === 'hours') return true;
+    const counts = tag === 'business' || tag === 'always';
+    return counts && units.some((unit) => unit.from <= to + 1 && unit.to >= from - 1);
+  });
 }

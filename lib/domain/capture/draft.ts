@@ -13,9 +13,7 @@ export interface DraftChannel {
 
 /** What must be there, or must have happened, before a tier is used. */
 export type DraftCondition =
-  | { readonly kind: 'reference' }
-  | { readonly kind: 'wait'; readonly span: Span }
-  | { readonly kind: 'said' };
+  { readonly kind: 'reference' } | { readonly kind: 'wait'; readonly span: Span };
 
 export interface DraftTier {
   readonly level: Found<number>;
@@ -23,6 +21,8 @@ export interface DraftTier {
   readonly name: Found<string> | null;
   readonly channels: readonly DraftChannel[];
   readonly respondsWithin: Found<Span> | null;
+  /** How long after the tier below engaged it is reached: `Tier 2 escalation: within 4 hours`. */
+  readonly engagedWithin: Found<Span> | null;
   readonly conditions: readonly Found<DraftCondition>[];
 }
 
@@ -42,8 +42,6 @@ export interface DraftSeverity {
 export interface DraftPromise {
   readonly metric: DraftMetric;
   readonly span: Found<Span>;
-  /** The tier that it is for, where it is said of one. */
-  readonly tier: number | null;
 }
 
 /** When support is there. */
@@ -70,6 +68,8 @@ export interface CaptureDraft {
   readonly severities: readonly DraftSeverity[];
   readonly promises: readonly DraftPromise[];
   readonly hours: DraftHours | null;
+  /** Contacts that stand on the page, and of which it does not say whose they are: to be asked. */
+  readonly contacts: readonly DraftChannel[];
   readonly unread: readonly Unread[];
 }
 

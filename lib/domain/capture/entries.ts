@@ -33,7 +33,9 @@ function levelOf(passage: Passage): LevelMark | null {
   // `until Level 1 has answered` speaks of a level; it does not begin one.
   const before = passage.reading.tokens.slice(0, mark.from).filter(({ kind }) => kind === 'word');
   const leads =
+    // An article may lead: `The second tier …`.
     before.length === 0 ||
+    (before.length === 1 && mark.word !== '' && !mark.weak && (before[0]?.text.length ?? 9) <= 3) ||
     passage.heading > 0 ||
     (begins && hasTag(passage.reading, 'raise', 'contact', 'level'));
   return leads && (passage.heading > 0 || mark.to <= 8) ? mark : null;
@@ -69,7 +71,15 @@ function collect<Mark>(
 
 /** A heading of the same rank or above ends an entry; below a plain line any heading does. */
 function endsEntry(head: Passage, passage: Passage, last: Passage | undefined): boolean {
+  // A sentence about a level speaks for its own paragraph.
+  const isSentence = head.heading === 0 && head.reading.tokens.length > 12 && !head.label;
+  if (isSentence && head.depth === 0 && passage.paragraph !== head.paragraph) return true;
   if (last?.label && !passage.label && passage.heading === 0) return true;
+  // The name of a way to reach someone is part of the entry, however it is set.
+  const isChannel =
+    passage.reading.tokens.length <= 3 &&
+    hasTag(passage.reading, 'form', 'email', 'phone', 'chat', 'portal');
+  if (isChannel) return false;
   if (passage.heading === 0)
     return (
       head.heading === 0 &&
@@ -83,13 +93,35 @@ function endsEntry(head: Passage, passage: Passage, last: Passage | undefined): 
   return passage.heading <= head.heading;
 }
 
+/** More words without an end of a sentence are a page that lost its lines. */
+const longestSentence = 120;
+
+/** The sentences of a text; of one that lost its lines, what each next level begins. */
+function partsOf(reading: Reading): readonly string[] {
+  const { text, tokens } = reading;
+  const sentences = text.split(/(?<=[.!?。])\s+(?=\p{Lu})/u);
+  if (tokens.length / sentences.length < longestSentence) return sentences;
+  const starts: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const isLevel = reading.hits.some(
+      ({ tag, from, to }) => tag === 'level' && from === at && to === at + 1,
+    );
+    if (isLevel && next?.kind === 'number' && Number(next.text) === starts.length + 1)
+      starts.push(token.start);
+  }
+  if (starts.length < 2) return sentences;
+  return [0, ...starts].map((start, at) =>
+    text.slice(start, starts[at] ?? start + 400).slice(0, 400),
+  );
+}
+
 /** Sentences of a paragraph in which a level is the subject: `The second tier includes …`. */
 function* bySentence(passages: readonly Passage[], page: PageContext): Generator<Passage> {
   for (const passage of passages) {
     const { line, reading } = passage;
     const long = !passage.table && passage.heading === 0 && reading.tokens.length > 12;
-    const sentences =
-      long && hasTag(reading, 'level') ? line.text.split(/(?<=[.!?。])\s+(?=\p{Lu})/u) : [];
+    const sentences = !long || !hasTag(reading, 'level') ? [] : partsOf(reading);
     const parts = sentences.map((text) => ({ ...line, text, links: [], strong: 0 }));
     if (!parts.slice(1).some(({ text }) => levelMark(page.read(text), 2))) yield passage;
     else for (const part of parts) yield { ...passage, line: part, reading: page.read(part.text) };

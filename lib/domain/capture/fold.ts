@@ -1,6 +1,5 @@
-/* A run of ASCII needs no more than lower case. */
-// oxlint-disable-next-line no-control-regex -- the range is the test
-const ascii = /^[\u0000-\u007f]*$/;
+/** A run of ASCII needs no more than lower case. */
+const ascii = /^\p{ASCII}*$/u;
 const latin = /[\u00c0-\u024f\u1e00-\u1eff]/;
 const devanagariZero = 0x966;
 

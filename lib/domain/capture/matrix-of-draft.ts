@@ -1,13 +1,14 @@
 import type { Matrix } from '../matrix/schema.ts';
 import { matrixFormat } from '../matrix/schema.ts';
 import { parseMatrix, type ParsedMatrix } from '../matrix/parse-matrix.ts';
+import type { Tier } from '../matrix/tier-schema.ts';
 import type { Target } from '../matrix/target-schema.ts';
 import { isWebAddress } from '../matrix/values.ts';
 import { isEmptyDraft, type CaptureDraft, type DraftMetric } from './draft.ts';
 import type { Found } from './evidence.ts';
 import { hoursCalendar, supportHours } from './matrix-calendars.ts';
 import { durationText, idOf, matrixLine } from './matrix-parts.ts';
-import { isSure, matrixTiers } from './matrix-tiers.ts';
+import { isSure, levelShift, matrixTiers } from './matrix-tiers.ts';
 import type { Span } from './span.ts';
 
 const metrics = {
@@ -28,12 +29,17 @@ function idsOf(names: readonly string[], fallback: string): ReadonlyMap<string, 
   return ids;
 }
 
+const countsInHours = ({ calendar, ...rest }: Partial<Tier> | Target): boolean =>
+  calendar === supportHours ||
+  ('opens' in rest &&
+    (rest.opens ?? []).some((it) => 'calendar' in it && it.calendar === supportHours));
+
 const isValid = ({ value }: Span): boolean => value > 0 && value <= 3600;
 
-function targetOf(metric: DraftMetric, span: Found<Span>): Target {
+function targetOf(metric: Target['metric'], span: Found<Span>): Target {
   const note = matrixLine(span.evidence.words);
   return {
-    metric: metrics[metric],
+    metric,
     within: durationText(span.value),
     ...(span.value.business === true ? { calendar: supportHours } : {}),
     ...(note ? { note } : {}),
@@ -52,14 +58,19 @@ function targetsOf(
       const severity = severities.get(name.value);
       const planId = plan && plans.get(plan.value);
       targets.push({
-        ...targetOf(metric as DraftMetric, span),
+        ...targetOf(metrics[metric as DraftMetric], span),
         ...(severity ? { severity } : {}),
         ...(planId ? { plan: planId } : {}),
       });
     }
-  for (const { metric, span, tier } of draft.promises)
-    if (isSure(span) && isValid(span.value))
-      targets.push({ ...targetOf(metric, span), ...(tier === null ? {} : { tier }) });
+  for (const { metric, span } of draft.promises)
+    if (isSure(span) && isValid(span.value)) targets.push(targetOf(metrics[metric], span));
+  for (const { level, engagedWithin: span } of draft.tiers)
+    if (level.value > 1 && span && isSure(span) && isValid(span.value))
+      targets.push({
+        ...targetOf('tier-engagement', span),
+        tier: level.value + levelShift(draft.tiers),
+      });
   return targets;
 }
 
@@ -83,8 +94,7 @@ export function matrixFromDraft(draft: CaptureDraft, url: string | null = null):
   const targets = targetsOf(draft, severities, plans);
   const tiers = matrixTiers(draft.tiers);
   const title = matrixLine(draft.title) ?? 'Captured policy';
-  const needsHours =
-    draft.hours !== null || targets.some(({ calendar }) => calendar === supportHours);
+  const needsHours = draft.hours !== null || [...targets, ...tiers].some(countsInHours);
   return {
     format: matrixFormat,
     id: idOf(draft.title, 'captured-policy'),

@@ -41,7 +41,10 @@ const dialled = /^tel:(\+[1-9]\d{6,14})$/;
 
 /** The address of a channel, where it is one that may be used; null where it is only text. */
 function usableAddress({ type, address, value }: DraftChannel): string | null {
-  if (type === 'email') return value !== null && mail.test(value) ? value : null;
+  if (type === 'email') {
+    const written = /^mailto:(.+)$/.exec(address ?? '')?.[1] ?? value ?? '';
+    return mail.test(written) ? written : null;
+  }
   if (type === 'phone' || type === 'whatsapp') return dialled.exec(address ?? '')?.[1] ?? null;
   if (type === 'post') return null;
   return address !== null && isWebAddress(address) ? address : null;
@@ -50,7 +53,11 @@ function usableAddress({ type, address, value }: DraftChannel): string | null {
 /** A channel of a draft as a matrix has it, with what the page prints as its label. */
 export function matrixChannel(channel: DraftChannel): Channel {
   const address = usableAddress(channel);
-  const label =
-    channel.value === null || channel.value === address ? null : matrixLine(channel.value);
+  // Beside its address a look-alike would be shown as it pretends to be.
+  const isPlain = channel.value !== null && /^[ -~]*$/.test(channel.value);
+  const isNeeded =
+    channel.value !== address &&
+    (isPlain || channel.type === 'phone' || channel.type === 'whatsapp');
+  const label = channel.value !== null && isNeeded ? matrixLine(channel.value) : null;
   return { type: channel.type, address, ...(label === null ? {} : { label }) };
 }

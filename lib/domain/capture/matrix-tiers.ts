@@ -9,11 +9,14 @@ import { durationText, matrixChannel, matrixLine } from './matrix-parts.ts';
 export const isSure = ({ confidence }: Pick<Found<unknown>, 'confidence'>): boolean =>
   confidence !== 'low';
 
+/** A step before level 1 makes room for itself: every level moves up by this. */
+export const levelShift = (tiers: readonly DraftTier[]): number =>
+  tiers.some(({ level }) => level.value < 1) ? 1 : 0;
+
 /** Tiers of one level are one tier of a matrix: their roles are its staff. */
 function byLevel(tiers: readonly DraftTier[]): ReadonlyMap<number, readonly DraftTier[]> {
   const levels = new Map<number, DraftTier[]>();
-  // A step before level 1 makes room for itself.
-  const shift = tiers.some(({ level }) => level.value < 1) ? 1 : 0;
+  const shift = levelShift(tiers);
   for (const tier of tiers) {
     const level = tier.level.value + shift;
     if (level <= 20) levels.set(level, [...(levels.get(level) ?? []), tier]);

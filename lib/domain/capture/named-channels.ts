@@ -40,11 +40,14 @@ const postcode =
 const box =
   /\b(?:p\.?\s?o\.?\s?box|postbus|postfach|casella postale|apartado|caixa postal|a\/я)\b|〒/i;
 
+/** Groups of digits as telephone numbers have them; parts of these look like post codes. */
+const telephone = /\+?\(?\d[\d\s().-]{7,20}\d/g;
+
 /** A line that is written as a postal address is: several parts, one of them a post code. */
 export const isPostalAddress = (text: string): boolean =>
   text.length < 400 &&
   ((text.match(/[,，]/g) ?? []).length >= 2 || box.test(text)) &&
-  postcode.test(text);
+  postcode.test(text.replace(telephone, ' '));
 
 /**
  * Ways to reach someone that a line names without an address: a label (`In-app support: …`), the

@@ -1,94 +1,19 @@
 import type { BlockLine } from './block.ts';
-import { clockRanges } from './clock-times.ts';
-import { coverageIn } from './coverage.ts';
 import type { DraftHours } from './draft.ts';
 import { found } from './evidence.ts';
+import { candidateOf, sentencesOf, type Candidate } from './hours-candidate.ts';
 import type { Passage } from './passages.ts';
-import { hasTag, type Reader, type Reading } from './reading.ts';
-import { isForOthers } from './tier-parts.ts';
-import { timeZoneIn } from './time-zone-name.ts';
+import type { Reader, Reading } from './reading.ts';
 import { weekdaysIn } from './weekdays.ts';
-
-/** A line that says when someone is there, with how likely it speaks of support. */
-interface Candidate {
-  readonly hours: DraftHours;
-  readonly points: number;
-}
-
-const officeWords = (reading: Reading): boolean => hasTag(reading, 'hours', 'times');
-
-function sentencesOf(text: string): readonly string[] {
-  return text.length < 160
-    ? text.split(/(?<=[.;])(?<![ap]\.\s?m\.)\s+(?=[(\p{Lu}])/u)
-    : text.split(/(?<=[.;。])\s*(?=[(\p{Lu}\p{Script=Han}])/u);
-}
-
-function candidateOf(
-  text: string,
-  line: BlockLine,
-  near: readonly Reading[],
-  read: Reader,
-): Candidate | null {
-  const reading = read(text);
-  if (isForOthers(reading) || [reading, ...near].some((it) => hasTag(it, 'other-time')))
-    return null;
-  const days =
-    weekdaysIn(reading) ??
-    (hasTag(reading, 'working-days') && hasTag(reading, 'business') ? null : null);
-  const ranges = clockRanges(reading.folded, days !== null || officeWords(reading));
-  const about = near.some(officeWords) || officeWords(reading);
-  if (ranges.length === 0) {
-    const around = coverageIn(reading).find(({ kind }) => kind !== 'business');
-    if (!around) return null;
-    const kind = around.kind === '24x5' ? '24x5' : '24x7';
-    const targets = hasTag(
-      reading,
-      'response',
-      'resolution',
-      'update',
-      'severity',
-      'severity-name',
-      'counted',
-    );
-    if (targets) return null;
-    const support =
-      hasTag(reading, 'role', 'hours', 'phone', 'topic') ||
-      near.some((it) => hasTag(it, 'hours', 'times', 'topic', 'phone', 'role'));
-    return support
-      ? {
-          hours: { coverage: found(kind, line), days: null, times: null, timeZone: null },
-          points: 1,
-        }
-      : null;
-  }
-  const open = ranges.map(({ open: from, close }) => [from, close] as const);
-  const zone = timeZoneIn(text);
-  const points = 1 + (days ? 2 : 0) + (about ? 2 : 0) + (zone ? 0.5 : 0);
-  if (!days && !about) return null;
-  return {
-    hours: {
-      coverage: found('business', line),
-      days: days ? found(days, line) : null,
-      times: found(open, line),
-      timeZone: zone ? found(zone, line) : null,
-    },
-    points,
-  };
-}
 
 function* linesOf(
   passages: readonly Passage[],
 ): Generator<{ line: BlockLine; near: readonly Reading[] }> {
   for (const [at, passage] of passages.entries()) {
-    if (!passage.table) {
-      const before = passages[at - 1];
-      const near = [
-        ...passage.trail.slice(-1),
-        ...(before && before.reading.tokens.length <= 8 ? [before.reading] : []),
-      ];
-      yield { line: passage.line, near };
-      continue;
-    }
+    if (passage.table) continue;
+    const before = passages[at - 1];
+    const label = before && before.reading.tokens.length <= 8 ? [before.reading] : [];
+    yield { line: passage.line, near: [...passage.trail.slice(-1), ...label] };
   }
 }
 
@@ -150,6 +75,9 @@ export function* readHours(
     (most, it) => (!most || it.points > most.points ? it : most),
     null,
   );
+  const kinds = new Set(candidates.map(({ hours }) => hours.coverage.value));
+  // Hours that differ from plan to plan are nobody's in particular.
+  if (best && best.points <= 1 && kinds.size > 1) return null;
   if (best) return withDays(sameTimes(best.hours, candidates), passages, candidates);
   const heading = passages.find(
     ({ heading: level, reading }) =>

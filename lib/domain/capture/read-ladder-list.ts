@@ -29,7 +29,7 @@ function nameOf({ line, reading }: Passage, page: PageContext): string | null {
 }
 
 const isAboutLadders = (passage: Passage, title: string, page: PageContext): boolean => {
-  const near = [...passage.trail.slice(-2)];
+  const near = passage.trail.slice(-2);
   return (
     near.some((reading) => hasTag(reading, 'raise', 'complaint')) ||
     (near.length <= 1 && hasTag(page.read(title), 'raise', 'complaint'))
@@ -41,7 +41,8 @@ function runsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   let run: Passage[] = [];
   for (const passage of passages) {
     const number = passage.table || passage.heading > 0 ? null : numberOf(passage);
-    if (number === run.length + 1) run.push(passage);
+    if (number === run.length + 1 && passage.depth <= (run.at(-1)?.depth ?? 99)) run.push(passage);
+    else if (passage.depth > (run.at(-1)?.depth ?? 99)) continue;
     else if (number === 1) {
       runs.push(run);
       run = [passage];
@@ -75,6 +76,13 @@ export function readChain(passages: readonly Passage[], page: PageContext): read
   return [];
 }
 
+/** The items of the lists that stand within an item. */
+function belowItem(passages: readonly Passage[], item: Passage): readonly Passage[] {
+  const rest = passages.slice(passages.indexOf(item) + 1);
+  const end = rest.findIndex(({ depth, table }) => depth <= item.depth || table !== null);
+  return item.depth === 0 ? [] : rest.slice(0, end < 0 ? rest.length : end);
+}
+
 /** A ladder written as a numbered list of roles, under words that speak of escalation. */
 export function readLadderList(
   passages: readonly Passage[],
@@ -99,6 +107,7 @@ export function readLadderList(
       const name = named[at];
       parts.name = name ? found(name, passage.line, 'medium') : null;
       parts.addLine(passage.line);
+      for (const { line } of belowItem(passages, passage)) parts.addLine(line);
       return parts.build();
     });
   }

@@ -1,3 +1,4 @@
+import type { BlockLine } from './block.ts';
 import type { DraftMetric } from './draft.ts';
 import { found } from './evidence.ts';
 import { purposeOfSpan } from './metrics.ts';
@@ -19,6 +20,39 @@ function onlyName(reading: Reading): Hit | null {
   return beside ?? (ranks.size === 1 ? (names[0] ?? null) : null);
 }
 
+const longestLine = 3000;
+
+/**
+ * `major issue (48 hrs) critical issue (6 hrs)`: a time in brackets behind a severity, on a page that
+ * lost its lines. That it is the time to a solution is a guess.
+ */
+function inBrackets(
+  line: BlockLine,
+  reading: Reading,
+  { legend }: PageContext,
+  seen: Set<string>,
+): readonly SeverityRow[] {
+  const names = reading.hits.filter(({ tag, value }) => tag === 'severity-name' && value !== null);
+  return spansIn(reading, legend).flatMap((hit) => {
+    const open = reading.tokens[hit.at - 1]?.text === '(' && reading.tokens[hit.to]?.text === ')';
+    const name = names.find(({ to }) => to < hit.at && hit.at - to <= 3);
+    const key = `${name?.value}|resolution`;
+    if (!open || !name || hit.wait || seen.has(key)) return [];
+    seen.add(key);
+    const words = { text: textOf(reading, name.from, hit.to + 1), path: line.path };
+    return [
+      {
+        name: found(textOf(reading, name.from, name.to), words, 'low'),
+        plan: null,
+        metric: 'resolution' as const,
+        span: found(hit.span, words, 'low'),
+        marked: true,
+        table: '',
+      },
+    ];
+  });
+}
+
 /**
  * Severities told one sentence each, by their words: `Critical issues are answered within an hour.
  * For high priority …`. Two different ones at least, or it is no list of severities.
@@ -30,7 +64,9 @@ export function readNamedSeverities(
   const rows: SeverityRow[] = [];
   const seen = new Set<string>();
   for (const { line, table } of passages) {
-    if (table || line.text.length > 3000) continue;
+    if (table) continue;
+    rows.push(...inBrackets(line, page.read(line.text), page, seen));
+    if (line.text.length > longestLine) continue;
     for (const text of line.text.split(/(?<=[.;!?。；])\s*/u)) {
       const reading = page.read(text);
       const name = onlyName(reading);

@@ -3,14 +3,33 @@ import { found } from './evidence.ts';
 import { purposeOfSpan } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
-import { hasTag } from './reading.ts';
+import { hasTag, type Reading } from './reading.ts';
 import { spansIn } from './spans.ts';
 
 const longestSentence = 400;
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.;!?。；•])\s+/u).filter(({ length }) => length <= longestSentence);
+function sentencesOf({ text, tokens }: Reading): readonly string[] {
+  const sentences = text.split(/(?<=[.;!?。；•])\s+/u);
+  if (text.length / sentences.length <= longestSentence)
+    return sentences.filter(({ length }) => length <= longestSentence);
+  // A page that lost its lines: a few words at a time.
+  const parts: string[] = [];
+  for (let at = 0; at < tokens.length; at += windowStep) {
+    const last = tokens[Math.min(at + windowSize, tokens.length) - 1];
+    parts.push(text.slice(tokens[at]?.start, last?.end));
+  }
+  return parts;
 }
+
+const isOfChannel = ({ tokens, hits }: Reading): boolean => {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon > 0 && colon <= 4 && hits.some(({ tag, to }) => tag === 'via' && to < colon);
+};
+
+/** More words in one line are a page that lost its lines. */
+const flatLine = 500;
+const windowSize = 10;
+const windowStep = 5;
 
 /**
  * Targets that a page gives for every severity alike, in sentences outside its ladder: `Support
@@ -19,15 +38,20 @@ function sentencesOf(text: string): readonly string[] {
 export function readPromises(
   passages: readonly Passage[],
   taken: ReadonlySet<string>,
+  known: ReadonlySet<DraftMetric>,
   page: PageContext,
 ): readonly DraftPromise[] {
   const promises = new Map<DraftMetric, DraftPromise>();
-  for (const { line, table, heading } of passages) {
+  for (const { line, reading: whole, table, heading } of passages) {
     if (table || heading > 0 || taken.has(line.path) || !/\d/.test(line.text)) continue;
-    for (const text of sentencesOf(line.text)) {
+    // What a way to reach someone promises is its own: `Via form: within 30 minutes`.
+    if (isOfChannel(whole)) continue;
+    const sentences = sentencesOf(whole);
+    const isFlat = whole.tokens.length > flatLine;
+    for (const text of sentences) {
       const reading = page.read(text);
-      if (!hasTag(reading, 'topic', 'update', 'role') || hasTag(reading, 'sales', 'other-time'))
-        continue;
+      const about = isFlat || hasTag(reading, 'topic', 'update', 'role', 'severity-name');
+      if (!about || hasTag(reading, 'sales', 'other-time')) continue;
       const spans = spansIn(reading, page.legend);
       for (const hit of spans) {
         const purpose = purposeOfSpan(reading, hit, spans);
@@ -36,14 +60,14 @@ export function readPromises(
           purpose === null ||
           purpose === 'raise' ||
           purpose === 'other' ||
-          promises.has(purpose)
+          promises.has(purpose) ||
+          known.has(purpose)
         )
           continue;
         if (hit.repeated !== (purpose === 'update_every')) continue;
         promises.set(purpose, {
           metric: purpose,
           span: found(hit.span, { text, path: line.path }, 'medium'),
-          tier: null,
         });
       }
     }

@@ -22,7 +22,7 @@ function nameOfHead(
   const whole = line.text.slice(0, cut);
   const strong = line.strong > 1 && line.strong < cut ? line.text.slice(0, line.strong) : whole;
   const name = cleanName(strong);
-  if (name && page(name) <= 12 && !/:\s/.test(name.slice(20))) {
+  if (name && wordsIn(name) <= 12 && !/:\s/.test(name.slice(20))) {
     const words = reading.tokens.slice(0, first?.at ?? reading.tokens.length);
     const end = trimmedEnd(reading, words.length, mark.to);
     return cleanName(
@@ -36,7 +36,7 @@ function nameOfHead(
   return start && last ? cleanName(line.text.slice(start.start, last.end)) : null;
 }
 
-const page = (name: string): number => name.split(/\s+/).length;
+const wordsIn = (name: string): number => name.split(/\s+/).length;
 
 /** Words between a severity's name and its time. */
 const glue: ReadonlySet<Tag> = new Set<Tag>(['within', 'to', 'every', 'times', 'hours']);
@@ -91,7 +91,7 @@ export function readSeverityEntries(
     if (name === null) return [];
     const rows: SeverityRow[] = [];
     const seen = new Set<DraftMetric>();
-    let about = entry.head.label ? null : (null as ReturnType<typeof purposeOfHeading>);
+    let about: SpanPurpose | null = null;
     for (const { reading, line, heading } of [entry.head, ...entry.body]) {
       const spans = spansIn(reading, context.legend);
       if (spans.length === 0) {

@@ -112,7 +112,8 @@ export function readSeverityTable(
       if (headed && column.purpose === null && section === null) continue;
       const said = headed ? (section ?? column.purpose) : column.purpose;
       const purpose = said ?? label.purpose;
-      for (const { metric, span } of timesOf(cell, { ...column, purpose }, section))
+      const pair = page.off.has('paired-times') ? [] : column.pair;
+      for (const { metric, span } of timesOf(cell, { ...column, purpose, pair }, section))
         rows.push({
           name: column.severity ? severityOf(column.severity) : label.name,
           plan: planOf(column, label),

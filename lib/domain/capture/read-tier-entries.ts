@@ -62,7 +62,12 @@ function nameOfHead({ head, mark }: Entry<LevelMark>, page: PageContext): Found<
     .replace(/^[\s\-–—:：.|)>]+/u, '')
     .split(/[:：](?:\s|$)/);
   const named = beforeContact(first, head.line, page);
-  const name = cleanRole(named.replace(/\s*\((?:[^)]*\d[^)]*)\)\s*$/, ''));
+  // What a dash adds in small letters is a remark: `Supervisor – ask to be put through`.
+  const name = cleanRole(
+    named
+      .replace(/\s[-–—]\s(?=\p{Ll}+\s\p{Ll}+\s).*$/u, '')
+      .replace(/\s*\((?:[^)]*\d[^)]*)\)\s*$/, ''),
+  );
   if (name === null || channelsIn({ ...head.line, text: named, links: [] }, page).length > 0)
     return null;
   if (spansIn(page.read(named), page.legend).length > 0) return null;

@@ -1,4 +1,6 @@
-import { addFirstLevel, addListedContacts, addOutsideBody, onlyLevel } from './complete-tiers.ts';
+import { addListedContacts, fillFirstTier } from './contacts-beside.ts';
+import { addFirstLevel, addUnnumberedTop } from './ladder-ends.ts';
+import { addOutsideBody } from './outside-body.ts';
 import type { DraftTier } from './draft.ts';
 import { areSeverities, levelEntries, type Entry } from './entries.ts';
 import type { LevelMark } from './level-mark.ts';
@@ -6,6 +8,7 @@ import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { readChain, readLadderList } from './read-ladder-list.ts';
 import { readProseLadder } from './read-prose-ladder.ts';
+import { readRoleHeadings } from './read-role-headings.ts';
 import { countChannels, readTierEntries } from './read-tier-entries.ts';
 import { readTierTable } from './read-tier-table.ts';
 import { readLevelColumns } from './read-level-columns.ts';
@@ -26,8 +29,10 @@ const weight = (tiers: readonly DraftTier[]): number =>
 function fromTable({ view, taken }: ViewedTable, page: PageContext): readonly DraftTier[] {
   const columns = page.off.has('level-columns') ? [] : readLevelColumns(view, page);
   const turned = taken || page.off.has('turned-table') ? [] : readTierTable(transpose(view), page);
-  const rows = taken ? [] : [readTierTable(view, page), turned];
-  return [columns, ...rows].reduce((best, it) => (weight(it) > weight(best) ? it : best));
+  const upright = taken ? [] : readTierTable(view, page);
+  // Levels that stand in the rows are not in the columns, unless these say much more.
+  const rows = weight(turned) > weight(upright) * 1.5 ? turned : upright;
+  return weight(columns) > weight(rows) ? columns : rows;
 }
 
 /** Every ladder that stands in a table; one that only says again what another says is left out. */
@@ -81,8 +86,10 @@ function* readLadder(
   if (isOfSeverities) return { tiers: tabled, severities: ladder };
   const listed = readTierEntries(ladder, page);
   yield;
-  if (tabled.length > 0 || listed.length > 0)
-    return { tiers: weight(listed) > weight(tabled) ? listed : tabled, severities: [] };
+  if (tabled.length > 0 || listed.length > 0) {
+    const [best, other] = weight(listed) > weight(tabled) ? [listed, tabled] : [tabled, listed];
+    return { tiers: best.map((tier) => completed(tier, other)), severities: [] };
+  }
   const loose = looseLadder(
     passages,
     tables.some(({ taken }) => taken),
@@ -90,6 +97,20 @@ function* readLadder(
     page,
   );
   return { tiers: loose, severities: [] };
+}
+
+/** A tier with what another part of the page says of its level, where its own says nothing. */
+function completed(tier: DraftTier, others: readonly DraftTier[]): DraftTier {
+  const other = others.find(({ level }) => level.value === tier.level.value);
+  if (!other) return tier;
+  return {
+    ...tier,
+    name: tier.name ?? other.name,
+    channels: tier.channels.length > 0 ? tier.channels : other.channels,
+    respondsWithin: tier.respondsWithin ?? other.respondsWithin,
+    engagedWithin: tier.engagedWithin ?? other.engagedWithin,
+    conditions: tier.conditions.length > 0 ? tier.conditions : other.conditions,
+  };
 }
 
 /** A ladder without levels: a numbered list, a chain of roles, paragraphs. */
@@ -101,6 +122,8 @@ function looseLadder(
 ): readonly DraftTier[] {
   const list = page.off.has('ladder-list') ? [] : readLadderList(passages, title, page);
   if (list.length > 0) return list;
+  const headed = page.off.has('role-headings') ? [] : readRoleHeadings(passages, title, page);
+  if (headed.length > 0) return headed;
   const chain = page.off.has('chain') ? [] : readChain(passages, page);
   if (chain.length > 0 || hasTargets || page.off.has('prose-ladder')) return chain;
   return readProseLadder(passages, title, page);
@@ -120,14 +143,11 @@ export function* readTiers(
       : yield* readLadder(passages, tables, title, page);
   yield;
   let { tiers } = read;
-  if (tiers.length === 0) {
-    const hasTargets = read.severities.length > 0 || tables.some(({ taken }) => taken);
-    return hasTargets && !page.off.has('only-level')
-      ? { ...read, tiers: onlyLevel(passages, page) }
-      : read;
-  }
-  if (!page.off.has('listed-contacts')) tiers = addListedContacts(tiers, passages, page);
-  if (!page.off.has('first-level')) tiers = addFirstLevel(tiers, passages, page);
+  if (tiers.length === 0) return read;
+  if (!page.off.has('listed-contacts'))
+    tiers = fillFirstTier(addListedContacts(tiers, passages, page), passages, page);
+  if (!page.off.has('first-level'))
+    tiers = addUnnumberedTop(addFirstLevel(tiers, passages, page), passages, page);
   yield;
   return page.off.has('outside-body')
     ? { ...read, tiers }

@@ -10,8 +10,14 @@ export const readingRules = [
   'turned-table',
   /** Levels as columns beside severities as rows. */
   'level-columns',
+  /** Cells that repeat their column's heading. */
+  'cell-labels',
+  /** Two times in one cell, in the order that the heading names them. */
+  'paired-times',
   /** A numbered list of roles. */
   'ladder-list',
+  /** Roles as headings, each with its contacts. */
+  'role-headings',
   /** `Service desk → Manager → Director`. */
   'chain',
   /** Roles one after the other in paragraphs. */

@@ -3,7 +3,7 @@ import { hasTag, type Reading } from './reading.ts';
 const trimMarks = (text: string): string =>
   text
     .replace(/^[\s\-–—:|.,;>)\]•·/&]+/u, '')
-    .replace(/[\s\-–—:|,;>(\[•·/]+$/u, '')
+    .replace(/[\s\-–—:|,;>([•·/]+$/u, '')
     .replace(/([^.]{4,})\.$/u, '$1')
     .trim();
 
@@ -28,7 +28,8 @@ const mostWords = 9;
 export function isRoleName(reading: Reading): boolean {
   const words = reading.tokens.filter(({ kind }) => kind === 'word').length;
   if (words === 0 || words > mostWords || isPerson(reading.text)) return false;
-  return hasTag(reading, 'role', 'outside');
+  // `If not satisfied, write to the office` tells what to do.
+  return hasTag(reading, 'role', 'outside') && !hasTag(reading, 'not', 'after', 'within');
 }
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word);

@@ -86,12 +86,12 @@ export function nameColumn(view: TableView, times: readonly TimeColumn[]): numbe
   return !timed.has(0) && short === 1 && times.some(({ purpose }) => purpose !== null) ? 0 : -1;
 }
 
-function planOf(known: boolean, cells: readonly ViewCell[], others: number): ViewCell | null {
+/** What a heading says besides a purpose: a plan, where the columns say different ones. */
+function planOf(cells: readonly ViewCell[]): ViewCell | null {
   const rest = cells.filter(
     ({ reading }) => purposeOfHeading(reading) === null && reading.text !== '',
   );
-  const named = rest.find(({ reading }) => hasTag(reading, 'plan')) ?? rest[0];
-  return known && others > 1 ? (named ?? null) : null;
+  return rest.find(({ reading }) => hasTag(reading, 'plan')) ?? rest[0] ?? null;
 }
 
 /** How the hours row of a table of plans counts the times of column `x`: `9x5`, `24x7`. */
@@ -134,6 +134,7 @@ export function timeColumns(
   const unnamed = columns.filter(
     (x) => !headingCells(view, x).some(({ reading }) => purposeOfHeading(reading) !== null),
   );
+  const plans = new Set(columns.flatMap((x) => planOf(headingCells(view, x))?.reading.text ?? []));
   return columns.map((x) => {
     const heading = headingCells(view, x);
     const named = heading.toReversed().find(({ reading }) => purposeOfHeading(reading) !== null);
@@ -145,17 +146,12 @@ export function timeColumns(
           ? about
           : (inOrder[unnamed.indexOf(x)] ?? null);
     const counted = heading.map(({ reading }) => countingOf(reading)).find((it) => it !== null);
-    const twins = columns.filter(
-      (other) =>
-        other !== x &&
-        headingCells(view, other).some(({ reading }) => purposeOfHeading(reading) === purpose),
-    ).length;
     const severity = heading.find(({ reading }) => severityIn(reading)?.numbered === true) ?? null;
     return {
       x,
       purpose,
       pair: named ? pairOfHeading(named.reading) : [],
-      plan: planOf(known, heading, named ? twins + 1 : unnamed.length),
+      plan: known && plans.size > 1 ? planOf(heading) : null,
       business: counted ?? countingOfPlan(view, x),
       unit: bare.has(x)
         ? (heading.map(({ reading }) => unitOf(reading)).find((it) => it !== null) ?? null)

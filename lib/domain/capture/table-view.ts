@@ -90,7 +90,7 @@ export function viewTable(table: Table, above: readonly Reading[], page: PageCon
   const caption = table.caption === '' ? [] : [page.read(table.caption)];
   const headings = countHeadings(rows);
   return {
-    rows: withoutLabels(rows, headings, page),
+    rows: page.off.has('cell-labels') ? rows : withoutLabels(rows, headings, page),
     headings,
     above: [...caption, ...above],
     path: table.path,

@@ -17,6 +17,7 @@ export class TierParts {
   readonly conditions: Found<DraftCondition>[] = [];
   private response: Found<Span> | null = null;
   private resolution: Found<Span> | null = null;
+  private engagement: Found<Span> | null = null;
   readonly level: Found<number>;
   private readonly page: PageContext;
 
@@ -60,6 +61,7 @@ export class TierParts {
       const alone = hit.at <= 1 && hit.to >= reading.tokens.length - 1;
       const purpose = purposeOfSpan(reading, hit, spans) ?? (alone ? 'first_response' : null);
       if (purpose === 'first_response') this.response ??= found(hit.span, line);
+      else if (purpose === 'raise') this.engagement ??= found(hit.span, line);
       else if (purpose === 'resolution') this.resolution ??= found(hit.span, line);
     }
   }
@@ -74,6 +76,7 @@ export class TierParts {
       name: this.name,
       channels: this.channels,
       respondsWithin: this.response ?? this.resolution,
+      engagedWithin: this.engagement,
       conditions: this.conditions,
     };
   }

@@ -1,14 +1,14 @@
-import type { Outline } from './block.ts';
+import type { Block, Outline } from './block.ts';
+import type { Language, Tag } from './languages/language.ts';
 
 /** Pages with less text are read as a whole. */
 const readWhole = 150_000;
 /** How much of the rest is read: no policy is longer. */
-const mostRead = 400_000;
-/** Lines around one that may matter are read with it: labels, names, headings. */
-const around = 3;
-
-/** A figure, an address or a link: without one of these a line of a long page says nothing to time or reach. */
-const mayMatter = (text: string): boolean => /\d|@|:\/\/|www\./.test(text);
+const mostRead = 250_000;
+/** Short lines around one that matters are read with it: labels, names, headings. */
+const around = 4;
+const longestNeighbour = 120;
+const longestChecked = 2000;
 
 /** Which blocks of a page are read, and whether some that may matter are not. */
 export interface Triage {
@@ -16,43 +16,57 @@ export interface Triage {
   readonly cut: boolean;
 }
 
-const lengthOf = (block: Outline['blocks'][number]): number =>
-  block.kind === 'table'
-    ? block.rows.length * (block.rows[0]?.length ?? 1) * 20
-    : block.line.text.length;
+const unitTags: readonly Tag[] = ['minute', 'hour', 'day', 'week'];
 
-const matters = (block: Outline['blocks'][number]): boolean =>
+/** A word of time behind a figure, an address, a long number, a coded level: what policies are made of. */
+function policyPattern(languages: readonly Language[]): RegExp {
+  const words = languages.flatMap(({ words: own }) =>
+    unitTags.flatMap((tag) => (own[tag] ?? '').split(',')),
+  );
+  const plain = words
+    .map((word) => word.split('=')[0]?.trim() ?? '')
+    .filter((word) => /^[\p{L}\p{M} ]+$/u.test(word));
+  const units = [...new Set(plain)].toSorted((a, b) => b.length - a.length).join('|');
+  return new RegExp(String.raw`@|\d\s?(?:${units})(?![a-z])|\d[\d ().-]{7,}\d|\b[PSLT]\d\b`, 'iu');
+}
+
+const textsOf = (block: Block): readonly string[] =>
   block.kind === 'table'
-    ? block.rows.some((row) => row.some(({ lines }) => lines.some(({ text }) => mayMatter(text))))
-    : mayMatter(block.line.text);
+    ? block.rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(({ text }) => text)))
+    : [block.line.text];
+
+const lengthOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length + 10, 0);
 
 /**
- * Chooses what to read, so that a page of any length takes a bounded time: a page of ordinary
- * length is read whole; of a longer one the headings and the lines around figures and addresses, up
- * to a limit.
+ * Chooses what to read, so that a page of any length takes a bounded time. A page of ordinary length
+ * is read whole; of a longer one the headings, and the lines that hold what policies are made of
+ * with the short ones around them, up to a limit.
  */
-export function triage({ blocks, cut }: Outline): Triage {
-  const total = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  if (total <= readWhole) return { reads: () => true, cut };
+export function* triage(
+  { blocks, cut }: Outline,
+  languages: readonly Language[],
+): Generator<undefined, Triage> {
+  const lengths = blocks.map((block) => lengthOf(textsOf(block)));
+  if (lengths.reduce((sum, length) => sum + length, 0) <= readWhole)
+    return { reads: () => true, cut };
+  const pattern = policyPattern(languages);
   const chosen = new Uint8Array(blocks.length);
   let left = mostRead;
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'heading' || !matters(block)) continue;
-    for (
-      let near = Math.max(0, at - around);
-      near <= Math.min(blocks.length - 1, at + around);
-      near += 1
-    ) {
-      const other = blocks[near];
-      if (chosen[near] || !other || (near !== at && lengthOf(other) > 300)) continue;
-      chosen[near] = 1;
-      left -= lengthOf(other);
-    }
+    if (at % 300 === 299) yield;
     if (left < 0) break;
+    if (!textsOf(block).some((text) => pattern.test(text.slice(0, longestChecked)))) continue;
+    const last = Math.min(blocks.length - 1, at + around);
+    for (let near = Math.max(0, at - around); near <= last; near += 1) {
+      const length = lengths[near] ?? 0;
+      if (chosen[near] || (near !== at && length > longestNeighbour)) continue;
+      chosen[near] = 1;
+      left -= length;
+    }
   }
   return {
-    reads: (at) =>
-      chosen[at] === 1 || (blocks[at]?.kind === 'heading' && lengthOf(blocks[at]) < 200),
+    reads: (at) => chosen[at] === 1 || (blocks[at]?.kind === 'heading' && (lengths[at] ?? 0) < 200),
     cut: cut || left < 0,
   };
 }

@@ -72,9 +72,7 @@ export function weekdaysIn(reading: Reading): readonly number[] | null {
   );
   const isLong = (hit: Hit) => /..|[\u3040-\u9fff]/.test(reading.tokens[hit.from]?.text ?? '');
   const usable = sure.length >= 2 ? hits.filter(isLong) : sure;
-  if (usable.length === 0) {
-    return reading.hits.some(({ tag }) => tag === 'all-days') ? null : null;
-  }
+  if (usable.length === 0) return null;
   const days = new Set<number>();
   for (const [at, hit] of usable.entries()) {
     days.add(hit.value ?? 0);

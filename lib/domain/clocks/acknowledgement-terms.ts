@@ -26,7 +26,7 @@ const unknownChannel: AnswerTerms = { kind: 'channel-unknown' };
 
 /** True where it does not matter which of the channels was used. */
 const promiseTheSame = (channels: readonly Channel[]): boolean =>
-  new Set(channels.map((it) => `${it.respondsWithin}|${it.calendar ?? ''}|${it.commitment ?? ''}`))
+  new Set(channels.map((it) => JSON.stringify([it.respondsWithin, it.calendar, it.commitment])))
     .size <= 1;
 
 /** An account manager in copy is reached in the ticket; people and files also say `cc`. */

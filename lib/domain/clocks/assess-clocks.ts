@@ -12,20 +12,14 @@ import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { answerTerms } from './acknowledgement-terms.ts';
+import { calendarOverTime } from './calendar-history.ts';
 import { buildClock, stillClock, type ClockName, type RunTerms } from './build-clock.ts';
 import { chooseTarget } from './choose-target.ts';
-import type { Clock, Metric } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { earlierBreaches } from './earlier-breaches.ts';
-import { readTierEngagement } from './engagement.ts';
 import { monitoringClock } from './monitoring.ts';
-import { readAcknowledgement } from './read-acknowledgement.ts';
-import type { ReadContext } from './read-context.ts';
-import { readFirstResponse } from './read-first-response.ts';
-import { readNextResponse } from './read-next-response.ts';
-import { readPeriodicUpdate } from './read-periodic-update.ts';
-import { readRca } from './read-rca.ts';
-import { readResolution } from './read-resolution.ts';
-import type { Reading, Run } from './run.ts';
+import { readers, type TimedMetric } from './readers.ts';
+import type { Run } from './run.ts';
 import { scopeOf } from './scope.ts';
 
 /** All that the clocks of one ticket look at. */
@@ -41,19 +35,8 @@ export interface ClockContext {
   readonly because: boolean;
 }
 
-const readers: Readonly<Record<Exclude<Metric, 'monitoring'>, (it: ReadContext) => Reading>> = {
-  'first-response': readFirstResponse,
-  'next-response': readNextResponse,
-  'periodic-update': readPeriodicUpdate,
-  resolution: readResolution,
-  'tier-engagement': readTierEngagement,
-  acknowledgement: readAcknowledgement,
-  rca: readRca,
-};
-
 const noPauses = { statuses: new Set<string>(), reasons: new Set<string>() };
 
-type TimedMetric = Exclude<Metric, 'monitoring'>;
 type TimedKey = ClockKey & { readonly metric: TimedMetric };
 
 /** A duration on a calendar, from a target or from a promise to answer. */
@@ -73,12 +56,13 @@ function timedClock(context: ClockContext, timing: Timing, assumptions: readonly
   const { name, terms, duration, atRiskShare } = timing;
   const definition =
     timing.calendar === undefined ? undefined : compiled.matrix.calendars?.[timing.calendar];
-  const resolved = resolveCalendar(definition, calendars);
-  if (!resolved.known)
-    return stillClock(name, 'unknown', [resolved.reason], { withinText: duration.text });
+  const present = resolveCalendar(definition, calendars);
+  if (!present.known)
+    return stillClock(name, 'unknown', [present.reason], { withinText: duration.text });
+  const { metric, tier = null } = name;
+  const resolved = terms ? calendarOverTime(context, { metric, tier }, terms, present) : present;
   const pauses = terms?.pauses ?? noPauses;
-  const tier = name.tier ?? null;
-  const reading = readers[name.metric]({ ticket, events, now, gapUntil, terms, pauses, tier });
+  const reading = readers[metric]({ ticket, events, now, gapUntil, terms, pauses, tier });
   const clock = buildClock(
     {
       name,

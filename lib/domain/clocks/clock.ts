@@ -70,7 +70,8 @@ export interface Candidate {
 
 /** One target running on one ticket. Durations are milliseconds on the clock's own calendar. */
 export interface Clock {
-  readonly metric: Metric;
+  /** A `Metric`; where `source` is `helpdesk` also the helpdesk's own name for what it times. */
+  readonly metric: string;
   /** For tier metrics: the tier's level. */
   readonly tier?: number;
   /** For acknowledgement: the channel type whose promise runs. */

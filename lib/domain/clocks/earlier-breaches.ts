@@ -1,12 +1,8 @@
 import { reason } from '../reason.ts';
 import { classify } from '../severity/classify.ts';
-import type { TicketEvent } from '../ticket/ticket.ts';
+import { changesSeverity } from '../severity/facts-at.ts';
 import type { ClockContext } from './assess-clocks.ts';
 import type { Clock, Step } from './clock.ts';
-
-/** Facts that people enter, by which a ticket's severity may become another. */
-const changesSeverity = ({ kind }: TicketEvent): boolean =>
-  kind === 'severity' || kind === 'loss' || kind === 'field';
 
 /**
  * The breaches that a severity change has hidden: the new target decides, yet what was breached

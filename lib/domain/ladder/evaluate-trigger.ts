@@ -61,9 +61,7 @@ function delayPassed(
 ): TriggerResult {
   const { events, ticket, now, compiled, calendars } = context;
   const start =
-    trigger.since === 'created' || level === 1
-      ? ticket.createdAt
-      : engagementOf(events, level - 1)?.at;
+    trigger.since === 'created' ? ticket.createdAt : engagementOf(events, level - 1)?.at;
   if (start === undefined)
     return result('waits', reason('trigger-waits-engagement', trigger.after, level - 1));
   const definition =

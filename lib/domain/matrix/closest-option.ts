@@ -18,6 +18,21 @@ function likeness(option: v.GenericSchema, value: Readonly<Record<string, unknow
   return score;
 }
 
+/** The option of a variant that `value` names by its own `key`; undefined where it names none. */
+export function namedOption(
+  options: readonly v.GenericSchema[],
+  key: string,
+  value: unknown,
+): v.GenericSchema | undefined {
+  if (!isGroup(value) || !Object.hasOwn(value, key)) return undefined;
+  return options.find((option) => {
+    const node = schemaNode(option);
+    const named = node.type === 'strict_object' ? node.entries[key] : undefined;
+    const literal = named && schemaNode(named);
+    return literal?.type === 'literal' && literal.literal === value[key];
+  });
+}
+
 /**
  * The option of a union that `value` was most likely meant as, so that its mistakes can be told in
  * that option's words; undefined where nothing shows which.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closestOption } from './closest-option.ts';
+import { closestOption, namedOption } from './closest-option.ts';
 import { describeValue } from './describe-value.ts';
 import { errorAt, type Finding } from './finding.ts';
 import { suggest } from './nearest.ts';
@@ -21,8 +21,11 @@ class Examination {
     if (node.type === 'optional') return this.visit(node.wrapped, value, path);
     if (node.type === 'nullable')
       return value === null ? null : this.visit(node.wrapped, value, path);
-    if (node.type === 'union') {
-      const option = closestOption(node.options, value);
+    if (node.type === 'union' || node.type === 'variant') {
+      const option =
+        node.type === 'union'
+          ? closestOption(node.options, value)
+          : namedOption(node.options, node.key, value);
       return option ? this.visit(option, value, path) : this.judge(schema, value, path);
     }
     // valibot takes a list for an object; a file that has one there means something else.
@@ -97,6 +100,8 @@ function rejection(input: unknown): string {
 /** What to do, in words; our own messages say it, and these are for where valibot has its own. */
 function advice(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'array' && issue.message.startsWith('Invalid ')) return 'write a list';
+  if (issue.expected === 'Object' && issue.message.startsWith('Invalid '))
+    return 'write keys with values';
   if (issue.message.startsWith('Invalid ')) return `write ${issue.expected ?? 'something else'}`;
   const unquoted = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   return issue.type === 'string' && unquoted

@@ -27,7 +27,8 @@ export function nearest(text: string, known: readonly string[]): string | undefi
   if (text.length > 64) return undefined;
   const word = plain(text);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // Where every letter would change, nothing of the word is left to be near.
+  let least = Math.min(word.length, Math.max(1, Math.floor(word.length / 3)) + 1);
   for (const candidate of known) {
     const steps = distance(word, plain(candidate));
     if (steps < least) [best, least] = [candidate, steps];

@@ -13,6 +13,18 @@ export const maxEntries = 50_000;
 
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** The keys within `value` that reach a prototype. It has passed a schema, so it is not deep. */
+export function refusedKeysIn(value: unknown, path: Path = []): readonly Finding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return refusedKeys.has(key) ? [refusal(at, key)] : refusedKeysIn(entry, at);
+  });
+}
+
+const refusal = (at: Path, key: string) =>
+  errorAt(at, `the key ${key} is never allowed`, 'remove it');
+
 /** Ends the copy: what follows would only repeat the reason. */
 class TooMuch extends Error {
   readonly finding: Finding;
@@ -64,8 +76,7 @@ function copy(value: unknown, path: Path, depth: number, budget: Budget): unknow
   for (const [key, entry] of Object.entries(value)) {
     spend(budget, path, 1, key.length);
     const at = [...path, key];
-    if (refusedKeys.has(key))
-      budget.findings.push(errorAt(at, `the key ${key} is never allowed`, 'remove it'));
+    if (refusedKeys.has(key)) budget.findings.push(refusal(at, key));
     else if (entry !== undefined) result[key] = copy(entry, at, depth + 1, budget);
   }
   return result;

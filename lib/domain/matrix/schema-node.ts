@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 
 type Schema = v.GenericSchema;
 
-/** What the matrix is built of, as valibot keeps it; every kind that the schema uses is here. */
+/** What files and lines are built of, as valibot keeps it; every kind that a schema of ours uses. */
 export type SchemaNode =
   | { readonly type: 'optional' | 'nullable'; readonly wrapped: Schema }
   | { readonly type: 'strict_object'; readonly entries: Readonly<Record<string, Schema>> }
@@ -10,6 +10,7 @@ export type SchemaNode =
   | { readonly type: 'array'; readonly item: Schema }
   | { readonly type: 'strict_tuple'; readonly items: readonly Schema[] }
   | { readonly type: 'union'; readonly options: readonly Schema[] }
+  | { readonly type: 'variant'; readonly key: string; readonly options: readonly Schema[] }
   | { readonly type: 'literal'; readonly literal: unknown }
   | { readonly type: 'string' | 'number' | 'boolean' | 'picklist' };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calendar } from './calendar-schema.ts';
 import * as parts from './lifecycle-schema.ts';
+import { reminder } from './reminder-schema.ts';
 import { impactUrgencyGrid, severity } from './severity-schema.ts';
 import { target } from './target-schema.ts';
 import { templates } from './template-schema.ts';
@@ -35,6 +36,8 @@ export const matrixSchema = v.strictObject({
   targets: v.optional(v.array(target)),
   tiers: v.pipe(v.array(tier, 'write a list of tiers'), v.minLength(1, 'add at least one tier')),
   lifecycle: v.optional(parts.lifecycle),
+  /** Who is to be reminded of a clock's due time, and when. */
+  reminders: v.optional(v.array(reminder, 'write a list of reminders')),
   record: v.optional(parts.record),
   remoteAccess: v.optional(parts.remoteAccess),
   responsibilities: v.optional(parts.responsibilities),

@@ -26,7 +26,7 @@ export interface PlanInput {
   readonly ref: TicketRef;
   readonly ticket: Ticket;
   readonly assessment: Assessment;
-  readonly site: Pick<Site, 'markField' | 'escalatedPriority'>;
+  readonly site: Pick<Site, 'markField' | 'escalatedPriority' | 'escalatedGroup'>;
   /** What the helpdesk can write. */
   readonly writes: readonly Write['kind'][];
   readonly tier: number;
@@ -52,16 +52,18 @@ export interface PlanInput {
   readonly text: PlanText;
 }
 
-/** The value of a field that marks a ticket as escalated, as a tag would. */
+/** What marks a ticket as escalated: a tag, or the value of a field where there are no tags. */
 export const markValue = (tier: number): string => `escalated_tier_${tier}`;
 
 function planWrites({ site, tier, writes }: PlanInput, note: string): readonly Write[] {
+  const mark = markValue(tier);
+  const group = site.escalatedGroup ?? null;
   const all: readonly (Write | null)[] = [
     { kind: 'note', body: note },
     site.escalatedPriority === null ? null : { kind: 'priority', to: site.escalatedPriority },
-    site.markField === null
-      ? null
-      : { kind: 'field', name: site.markField, value: markValue(tier) },
+    group === null ? null : { kind: 'group', to: group },
+    { kind: 'tag', tag: mark },
+    site.markField === null ? null : { kind: 'field', name: site.markField, value: mark },
   ];
   return all.filter((it) => it !== null).filter((it) => writes.includes(it.kind));
 }

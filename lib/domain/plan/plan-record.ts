@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { originRecord } from '../assignment/origin-record.ts';
 import { caseEntryRecord, entryId } from '../case/case-record.ts';
 import { longestLines } from '../case/note-lines.ts';
-import { originRecord } from '../assignment/site-record.ts';
 import { channelTypes } from '../ladder/ladder.ts';
 import { ticketIdRecord } from '../ticket/ticket-record.ts';
 import { instantRecord } from '../time/instant-record.ts';
@@ -35,6 +35,8 @@ const handOverRecord: v.GenericSchema<unknown, HandOver> = v.variant('kind', [
 const writeRecord: v.GenericSchema<unknown, Write> = v.variant('kind', [
   v.strictObject({ kind: v.literal('note'), body: v.pipe(long, v.minLength(1)) }),
   v.strictObject({ kind: v.literal('priority'), to: short }),
+  v.strictObject({ kind: v.literal('tag'), tag: short }),
+  v.strictObject({ kind: v.literal('group'), to: short }),
   v.strictObject({ kind: v.literal('field'), name: short, value: short }),
 ]);
 

@@ -26,6 +26,9 @@ export type HandOver =
 export type Write =
   | { readonly kind: 'note'; readonly body: string }
   | { readonly kind: 'priority'; readonly to: string }
+  /** Added to the tags that are there. */
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'group'; readonly to: string }
   | { readonly kind: 'field'; readonly name: string; readonly value: string };
 
 /** The exact effects of one click on Escalate, or of telling the team how a case stands. */

@@ -17,7 +17,13 @@ export const isPartlyWritten = ({ state, done }: OutboxEntry): boolean =>
   done.length > 0 && (state === 'failed' || state === 'unknown' || state === 'expired');
 
 type PartText = (
-  key: 'outbox_part_note' | 'outbox_part_priority' | 'outbox_part_field' | 'outbox_part_webhook',
+  key:
+    | 'outbox_part_note'
+    | 'outbox_part_priority'
+    | 'outbox_part_field'
+    | 'outbox_part_tag'
+    | 'outbox_part_group'
+    | 'outbox_part_webhook',
   ...values: readonly string[]
 ) => string;
 
@@ -28,6 +34,10 @@ export function partText(text: PartText, step: PlanStep): string {
       return text('outbox_part_note');
     case 'priority':
       return text('outbox_part_priority', step.to);
+    case 'tag':
+      return text('outbox_part_tag', step.tag);
+    case 'group':
+      return text('outbox_part_group', step.to);
     case 'field':
       return text('outbox_part_field', step.name);
     case 'webhook':

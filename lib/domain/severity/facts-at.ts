@@ -19,6 +19,24 @@ export interface SeverityFacts {
 
 const textOf = (value: FieldValue): string | null => (value === null ? null : String(value));
 
+/** Facts by which a ticket's severity may become another. */
+export const changesSeverity = ({ kind }: TicketEvent): boolean =>
+  kind === 'severity' || kind === 'loss' || kind === 'field' || kind === 'priority';
+
+const isPriority = (event: TicketEvent) => event.kind === 'priority';
+
+/**
+ * The helpdesk's priority after `events`: the ticket's own where they are all, else the last that
+ * they tell; before the first of them nobody knows.
+ */
+function priorityAfter(ticket: Ticket, events: readonly TicketEvent[]): string | null {
+  if (events.length >= ticket.events.length) return ticket.priority;
+  const last = events.findLast(isPriority);
+  const all = ticket.events.filter(isPriority).length;
+  if (all === 0 || events.filter(isPriority).length >= all) return ticket.priority;
+  return last?.kind === 'priority' ? last.to : null;
+}
+
 /**
  * What is known of a ticket from its fields and from the facts that people entered.
  *
@@ -37,9 +55,9 @@ export function severityFacts(ticket: Ticket, events: readonly TicketEvent[]): S
       else if (event.name === 'category') category = textOf(event.to) ?? ticket.category;
     }
   }
-  const { priority, type, tags, fields, subject, body } = ticket;
+  const { type, tags, fields, subject, body } = ticket;
   return {
-    priority,
+    priority: priorityAfter(ticket, events),
     type,
     category,
     impact,

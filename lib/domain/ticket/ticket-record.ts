@@ -43,6 +43,9 @@ export const pageFactsRecord = v.strictObject({
   ticketId: ticketIdRecord,
   found: v.partial(v.strictObject(facts)),
   missing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
+  shown: v.exactOptional(
+    v.strictObject({ createdAt: v.exactOptional(v.pipe(v.string(), v.maxLength(longestText))) }),
+  ),
 });
 
 const phraseList = v.pipe(v.array(name), v.maxLength(5000));

@@ -1,14 +1,21 @@
 import * as v from 'valibot';
-import { fail, succeed, type Result } from '../result.ts';
+import type { Finding } from '../matrix/finding.ts';
+import { succeed, type Result } from '../result.ts';
 import { instantText } from '../time/instant-text.ts';
 import { isTimeZone } from '../time/zone-name.ts';
+import { parseWire } from '../wire.ts';
 import { actors, ticketId, ticketStatuses, type Ticket, type TicketEvent } from './ticket.ts';
 
 const text = v.string('write a text');
 const nullable = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.optional(v.nullable(schema), null);
 const count = v.pipe(v.number('write a number'), v.finite('write a finite number'));
-const level = v.pipe(v.number('write a tier level'), v.integer(), v.minValue(1));
+const level = v.pipe(
+  v.number('write a tier level'),
+  v.integer('write a whole number'),
+  v.minValue(1, 'levels begin at 1'),
+);
+const completenesses = ['full', 'partial', 'snapshot'] as const;
 const status = v.picklist(ticketStatuses, `write one of ${ticketStatuses.join(', ')}`);
 const fieldValue = v.nullable(
   v.union([v.string(), v.number(), v.boolean()], 'write a text, number or boolean'),
@@ -17,7 +24,7 @@ const fieldValue = v.nullable(
 const loss = { affected: nullable(count), total: nullable(count), component: nullable(text) };
 const base = {
   at: instantText,
-  by: v.optional(v.nullable(v.picklist(actors))),
+  by: v.optional(v.nullable(v.picklist(actors, `write one of ${actors.join(', ')}`))),
   author: v.optional(v.nullable(text)),
 };
 
@@ -71,7 +78,7 @@ export const eventSchema = v.variant(
     v.strictObject({
       kind: v.literal('scope'),
       ...base,
-      inScope: v.boolean(),
+      inScope: v.boolean('write true or false'),
       reason: v.optional(v.nullable(text), ''),
     }),
     v.strictObject({ kind: v.literal('pause'), ...base, reason: text }),
@@ -80,7 +87,7 @@ export const eventSchema = v.variant(
     v.strictObject({
       kind: v.literal('closed'),
       ...base,
-      criteria: v.optional(v.nullable(v.array(text)), []),
+      criteria: v.optional(v.nullable(v.array(text, 'write a list of texts')), []),
     }),
     v.strictObject({ kind: v.literal('merged'), ...base, into: text }),
   ],
@@ -108,7 +115,7 @@ export const ticketSchema = v.strictObject({
   priority: nullable(text),
   impact: nullable(text),
   urgency: nullable(text),
-  tags: nullable(v.array(text)),
+  tags: nullable(v.array(text, 'write a list of texts')),
   fields: nullable(v.record(text, fieldValue)),
   loss: nullable(v.strictObject(loss)),
   plan: nullable(text),
@@ -116,7 +123,7 @@ export const ticketSchema = v.strictObject({
   assignee: nullable(text),
   group: nullable(text),
   createdAt: instantText,
-  completeness: nullable(v.picklist(['full', 'partial', 'snapshot'])),
+  completeness: nullable(v.picklist(completenesses, `write one of ${completenesses.join(', ')}`)),
   knownFrom: nullable(instantText),
   events: v.array(eventSchema, 'write a list of events'),
 });
@@ -147,11 +154,10 @@ const toEvent = (event: WireTicket['events'][number]): TicketEvent => {
 };
 
 /** The ticket that `value` is, or every thing that is wrong with it, each with its path. */
-export function parseTicket(value: unknown): Result<Ticket, readonly string[]> {
-  const parsed = v.safeParse(ticketSchema, value);
-  if (!parsed.success)
-    return fail(parsed.issues.map((it) => `${v.getDotPath(it) ?? 'ticket'}: ${it.message}`));
-  const ticket = parsed.output;
+export function parseTicket(value: unknown): Result<Ticket, readonly Finding[]> {
+  const parsed = parseWire(ticketSchema, value);
+  if (!parsed.ok) return parsed;
+  const ticket = parsed.value;
   // Without a word on completeness, a history that begins at the beginning is taken as whole.
   const begins = ticket.events.some((event) => event.kind === 'created');
   return succeed({

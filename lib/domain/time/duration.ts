@@ -15,8 +15,8 @@ export type Duration =
 
 const units: Readonly<Record<string, number>> = { s: second, min: minute, h: hour, d: day };
 const longest = 3660 * day;
-const single = /^(\d+(?:\.\d+)?)\s*(s|min|h|d)$/;
-const businessDays = /^(\d+)\s*business days?$/;
+const single = /^(-?\d+(?:\.\d+)?)\s*(s|min|h|d)$/;
+const businessDays = /^(-?\d+)\s*business days?$/;
 
 function parseSingle(text: string): number | string {
   const match = single.exec(text.trim());

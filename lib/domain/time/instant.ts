@@ -16,7 +16,8 @@ export const latestInstant = Date.UTC(2200, 0, 1);
 export const isPlausible = (milliseconds: number): boolean =>
   milliseconds >= earliestInstant && milliseconds < latestInstant;
 
-const isoInstantPattern =
+/** How an instant is written that names its zone. */
+export const isoInstantPattern =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 /**

@@ -33,7 +33,16 @@ function nextChange(clock: Clock, { state, isRunning }: ClockNow): Instant | nul
   return state === 'due-closed' ? clock.breachesAt : null;
 }
 
-const rank = (it: ShownClock) => order.indexOf(it.at.state);
+/** From here on our own clocks say that nothing was ever timed: then the helpdesk's say more. */
+const untimed = order.indexOf('not-started');
+
+/** Ours before the helpdesk's: the user chose the matrix, and the helpdesk shows its own by itself. */
+function rank({ clock, at }: ShownClock): number {
+  const place = order.indexOf(at.state);
+  if (clock.source === 'helpdesk') return order.length + place;
+  return place < untimed ? place : 2 * order.length + place;
+}
+
 const due = (it: ShownClock) => it.clock.dueAt ?? Number.MAX_VALUE;
 
 /** Every clock that is shown in the ticket's present status, at `now`, most pressing first. */

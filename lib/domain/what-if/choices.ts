@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts';
-import type { Clock, Metric } from '../clocks/clock.ts';
+import type { Clock } from '../clocks/clock.ts';
 import { compileMatrix } from '../matrix/compile-matrix.ts';
 import type { Matrix } from '../matrix/schema.ts';
 import { isFinished, type TicketStatus } from '../ticket/ticket.ts';
@@ -20,14 +20,16 @@ export interface Choice {
 /** How long "in a while" is, in milliseconds. */
 const soon = 30 * minute;
 
-const repliable: ReadonlySet<Metric> = new Set([
+const repliable: ReadonlySet<string> = new Set([
   'first-response',
   'next-response',
   'periodic-update',
 ]);
 
-const isLive = ({ hidden, state }: Clock): boolean =>
+/** The helpdesk's own clocks are shown as given: nothing is supposed of them. */
+const isLive = ({ hidden, state, source }: Clock): boolean =>
   hidden !== true &&
+  source === 'matrix' &&
   (state === 'on-track' || state === 'at-risk' || state === 'breached' || state === 'unknown');
 
 function replies(clocks: readonly Clock[], now: Instant): Choice[] {

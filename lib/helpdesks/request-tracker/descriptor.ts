@@ -10,5 +10,6 @@ export const descriptor: HelpdeskDescriptor = {
   isReconstruction: false,
   hosts,
   priorities,
+  writes: ['note', 'priority', 'field'],
   pageAt,
 };

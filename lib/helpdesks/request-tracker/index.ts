@@ -1,4 +1,5 @@
-import type { HelpdeskApi } from '../../ports/helpdesk.ts';
+import { fail } from '../../domain/result.ts';
+import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
 import { descriptor } from './descriptor.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
 import { talkNotes } from './talk-notes.ts';
@@ -9,10 +10,15 @@ import { talkWriteNote } from './talk-write-note.ts';
 import { talkWriteField, talkWritePriority } from './talk-write-value.ts';
 import { ticketPath } from './ticket-path.ts';
 
+/** A conversation that asks for nothing: `writes` offers neither, so no plan comes here. */
+function* refuse(what: string): Conversation<never> {
+  yield* [];
+  return fail({ kind: 'refused', detail: `Request Tracker has no ${what} to write` });
+}
+
 /** Request Tracker 5 through REST 2.0, in the user's own session. */
 export const api: HelpdeskApi = {
   ...descriptor,
-  writes: ['note', 'priority', 'field'],
   ticketPath,
   whoAmI: talkWhoAmI,
   readTicket: talkTicket,
@@ -27,6 +33,9 @@ export const api: HelpdeskApi = {
         return talkWritePriority(ticketId, write.to);
       case 'field':
         return talkWriteField(ticketId, write.name, write.value);
+      case 'tag':
+      case 'group':
+        return refuse(write.kind);
     }
   },
 };

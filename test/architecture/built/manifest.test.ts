@@ -18,7 +18,8 @@ describe.each(builds)('the manifest of %s', (build) => {
       // Chromium asks for it by name; Firefox's sidebar needs none.
       ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
     ]);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    // Asked for in a click, by who wants to be notified.
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
   test('asks for no host at install: hosts are granted one by one', () => {

@@ -22,7 +22,13 @@ const words = { text, formats: createFormats('en-GB', 'UTC') };
 const query = new URLSearchParams(location.search);
 const name = query.get('scene') ?? '';
 const helpdesks = [
-  { value: 'request-tracker', label: 'Request Tracker', priorities: ['Low', 'Medium', 'High'] },
+  {
+    value: 'request-tracker',
+    label: 'Request Tracker',
+    priorities: ['Low', 'Medium', 'High'],
+    writes: ['note', 'priority', 'field'] as const,
+    isReconstruction: false,
+  },
 ];
 /** Answers what is asked of the view `scene` as the worker would. */
 const answering = (scene: string) => async (_: unknown, question: WhatIfQuestion) =>

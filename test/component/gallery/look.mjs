@@ -38,6 +38,7 @@ const scenes = [
   'panel',
   'options',
   'options-hours',
+  'options-quiet',
   'welcome',
   'options-empty',
 ].filter((name) => only.length === 0 || only.includes(name));
@@ -140,15 +141,27 @@ const steps = {
   ],
   'hours-refused': [
     'options-hours',
+    'options-quiet',
     async (page) => {
       const form = page.getByRole('form', { name: 'Your hours' });
       await form.getByLabel('Time zone').fill('Kolkata');
       for (const day of ['Monday', 'Tuesday', 'Saturday']) await form.getByLabel(day).uncheck();
       await form.getByLabel('To', { exact: true }).fill('08:00');
-      await form.getByLabel('Holidays').fill('25 December');
+      await form.getByLabel('Holidays', { exact: true }).fill('25 December');
       await form.getByLabel('Keep observed tickets').fill('0');
       await form.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Tick at least one day').waitFor();
+    },
+  ],
+  'holidays-file': [
+    'options-hours',
+    async (page) => {
+      await page.getByLabel('Holidays from a calendar file').setInputFiles({
+        name: 'holidays.ics',
+        mimeType: 'text/calendar',
+        buffer: Buffer.from('BEGIN:VCALENDAR'),
+      });
+      await page.getByText('2 days found').waitFor();
     },
   ],
   refused: [

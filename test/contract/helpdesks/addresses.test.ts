@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { helpdeskDescriptors } from '../../../lib/helpdesks/descriptors.ts';
 import { helpdeskById, helpdesks } from '../../../lib/helpdesks/registry.ts';
-import { helpdesk, helpdeskNames } from './folders.ts';
+import { folderNames, helpdesk, helpdeskNames } from './folders.ts';
 
 const kinds = ['ticket', 'ticket-list', 'other'] as const;
 
 test('the registry finds every folder by itself, under its own id', () => {
-  expect([...helpdesks.keys()].sort()).toEqual([...helpdeskNames].sort());
-  for (const name of helpdeskNames) expect(helpdeskById(name)?.id).toBe(name);
+  expect([...helpdesks.keys()].sort()).toEqual([...folderNames].sort());
+  for (const name of folderNames) expect(helpdeskById(name)?.id).toBe(name);
   expect(helpdeskById('no-such-helpdesk')).toBeUndefined();
   expect([...helpdeskDescriptors.keys()]).toEqual([...helpdesks.keys()]);
 });
@@ -28,7 +28,8 @@ describe.each(helpdeskNames)('%s, addresses', (name) => {
 
   test.each(urls)('$url is of the kind $kind and of no other', ({ kind, url }) => {
     expect(page.pageAt(new URL(url)).kind).toBe(kind);
-    expect(api.pageAt(new URL(url))).toEqual(page.pageAt(new URL(url)));
+    // The worker's half may say more, such as which rows a list shows.
+    expect(api.pageAt(new URL(url))).toMatchObject(page.pageAt(new URL(url)));
   });
 
   test.each(examples.ticket.map((url) => ({ url })))(

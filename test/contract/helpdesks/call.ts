@@ -1,10 +1,14 @@
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import type { Conversation, HelpdeskApi, WriteRequest } from '../../../lib/ports/helpdesk.ts';
 
-/** The conversation that a capture names: `readTicket 1`, `readTickets 1 2 3`, `whoAmI`, `write {…}`. */
+/**
+ * The conversation that a capture names: `readTicket 1`, `readTickets 1 2 3`, `whoAmI`, `write {…}`; a
+ * list with the rows that its page shows: `readTickets 1 2 3 in filter=7`.
+ */
 export function call(api: HelpdeskApi, text: string): Conversation<unknown> {
   const [verb = '', ...rest] = text.split(' ');
-  const ids = rest.map(ticketId);
+  const end = verb === 'readTickets' ? rest.indexOf('in') : -1;
+  const ids = (end < 0 ? rest : rest.slice(0, end)).map(ticketId);
   const [first = ticketId('')] = ids;
   switch (verb) {
     case 'whoAmI':
@@ -12,7 +16,7 @@ export function call(api: HelpdeskApi, text: string): Conversation<unknown> {
     case 'readTicket':
       return api.readTicket(first);
     case 'readTickets':
-      return api.readTickets(ids);
+      return end < 0 ? api.readTickets(ids) : api.readTickets(ids, rest[end + 1]);
     case 'readNotes':
       if (!api.readNotes) throw new Error('this helpdesk reads no notes');
       return api.readNotes(first, rest.slice(1).join(' '));

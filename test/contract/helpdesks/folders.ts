@@ -31,9 +31,14 @@ export type Selectors = Readonly<
 >;
 
 /** Names of the folders under `lib/helpdesks`. */
-export const helpdeskNames: readonly string[] = readdirSync(root, { withFileTypes: true })
+export const folderNames: readonly string[] = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+/** Helpdesks with pages of their own; one that reads what a user taught has no captures. */
+export const helpdeskNames: readonly string[] = folderNames.filter((name) =>
+  existsSync(`${root}${name}/page.ts`),
+);
 
 function part<Kind extends keyof typeof modules>(
   kind: Kind,

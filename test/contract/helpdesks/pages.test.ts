@@ -32,6 +32,8 @@ const readAll = (page: HelpdeskPage, root: Document, url: URL) => {
     page: kind,
     signedInAs: page.signedInAs(root),
     theme: page.theme(root),
+    // Absent where a helpdesk cannot tell.
+    draft: kind.kind === 'ticket' ? page.holdsDraft?.(root, kind.ticketId) : undefined,
     missing: page.missingOn(root, kind),
     tickets: plain(page.readTickets(root, kind)),
   };

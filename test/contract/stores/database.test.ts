@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { DatabaseCaseStore } from '../../../lib/storage/case-store.ts';
 import { Database } from '../../../lib/storage/database.ts';
+import { DatabaseDeadlineIndex } from '../../../lib/storage/deadline-index.ts';
 import { DatabaseMatrixStore } from '../../../lib/storage/matrix-store.ts';
 import { migrations, type Migration } from '../../../lib/storage/migrations.ts';
 import { DatabaseOutboxStore } from '../../../lib/storage/outbox-store.ts';
@@ -226,5 +227,33 @@ describe('the move from version 1', () => {
     await database.close();
     const again = open(name);
     expect(await new DatabaseCaseStore(again.database, again.setAside).log(ref)).toEqual(log);
+  });
+});
+
+describe('the move from version 2', () => {
+  test('looks after every ticket that was observed, and loses no row', async () => {
+    const { name } = open();
+    const second = await openDB(name, 2, {
+      upgrade(db, _from, _to, upgrade) {
+        for (const step of migrations.slice(0, 2)) step(db as never, upgrade as never);
+      },
+    });
+    const row = { ...ref, observedAt: at, record: { any: 'thing' } };
+    await second.put('tickets', row);
+    await second.put('tickets', { ...row, ticketId: '43', record: 'scrambled' });
+    await second.add('cases', { ...ref, entryId: 'entry-000001', shared: 0, record: 'kept' });
+    second.close();
+
+    const { database } = open(name);
+    const deadlines = new DatabaseDeadlineIndex(database);
+    const firstAt = at;
+    expect((await deadlines.due(at, 10)).map((it) => [it.ref.ticketId, it.firstAt])).toEqual([
+      ['42', firstAt],
+      ['43', firstAt],
+    ]);
+    const counts = await database.run((db) =>
+      Promise.all([db.count('tickets'), db.count('cases'), db.count('told')]),
+    );
+    expect(counts).toEqual([2, 1, 0]);
   });
 });

@@ -15,16 +15,21 @@ export const extensionId = JSON.parse(
  * Nothing leaves the machine: every host name but ours is not found. Playwright's own routes still
  * answer for a name, because they come before it is looked up.
  */
-const resolverRules = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const resolverRules = (hostRules) =>
+  [...hostRules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
 
 /**
- * A running Chromium with the extension of `.output/<build>` in a fresh profile.
+ * A running Chromium with the extension of `.output/<build>`, in a fresh profile or in one that was
+ * used before and is kept. With `web`, the `chromium` of a playground server, that playground's host
+ * names lead to it.
  *
- * @param {{ build?: string, headless?: boolean, options?: import('@playwright/test').LaunchOptions & import('@playwright/test').BrowserContextOptions }} [settings]
+ * @param {{ build?: string, headless?: boolean, usedProfile?: string | null, web?: { hostRules: readonly string[], args: readonly string[] } | null, options?: import('@playwright/test').LaunchOptions & import('@playwright/test').BrowserContextOptions }} [settings]
  */
 export async function launchChromium({
   build = 'chrome-mv3-e2e',
   headless = process.env.HEADED !== '1',
+  usedProfile = null,
+  web = null,
   options = {},
 } = {}) {
   const extension = join(root, '.output', build);
@@ -33,7 +38,7 @@ export async function launchChromium({
   const executablePath = findChromium();
   // Chrome and Edge ignore --load-extension since 137; there the extension goes in over the protocol.
   const overProtocol = executablePath !== null && isBranded(executablePath);
-  const profile = mkdtempSync(join(tmpdir(), 'uptier-profile-'));
+  const profile = usedProfile ?? mkdtempSync(join(tmpdir(), 'uptier-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,
@@ -47,7 +52,8 @@ export async function launchChromium({
       ...(overProtocol
         ? ['--enable-unsafe-extension-debugging']
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-      `--host-resolver-rules=${resolverRules}`,
+      `--host-resolver-rules=${resolverRules(web?.hostRules ?? [])}`,
+      ...(web?.args ?? []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -60,13 +66,14 @@ export async function launchChromium({
     const cdp = await context.browser().newBrowserCDPSession();
     await cdp.send('Extensions.loadUnpacked', { path: extension });
   }
-  await closeWelcome(context);
+  if (usedProfile === null) await closeWelcome(context);
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return {
     context,
     worker,
+    profile,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

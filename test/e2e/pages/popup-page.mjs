@@ -63,9 +63,18 @@ export function popupPage(page) {
         .textContent();
       return Number(/\d+/.exec(name)[0]);
     },
+    /** Where the helpdesk was never tried: writes one note and sees it read back. */
+    async tryFirst() {
+      const region = page.getByRole('region', { name: 'Try on this ticket first' });
+      if ((await region.count()) === 0) return false;
+      await region.getByRole('button', { name: 'Try on this ticket' }).click();
+      await region.getByText('The note was written and found again.').waitFor();
+      return true;
+    },
     /** Escalates to `tier` by a note alone, up to the click that sends. */
     async sendNote(tier) {
       await escalate.open(tier).first().click();
+      await this.tryFirst();
       await escalate.noteOnly.check();
       await escalate.send.click();
       await outbox.first().waitFor();

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import background from '../../../entrypoints/background/index.ts';
 import {
+  allowNotifications,
   areas,
   browserEvents,
   endLife,
@@ -32,9 +33,22 @@ describe('a worker that starts', () => {
       installed: 1,
       startup: 1,
       alarm: 1,
-      added: 1,
+      added: 2,
       removed: 1,
+      // Until the user allows notifications a browser has nothing to listen to.
+      notice: 0,
+      noticeButton: 0,
     });
+  });
+
+  test('listens for clicks on notifications where they are allowed, and as soon as they are', () => {
+    background.main();
+    allowNotifications();
+    allowNotifications();
+    expect([browserEvents.notice.count, browserEvents.noticeButton.count]).toEqual([1, 1]);
+    endLife();
+    background.main();
+    expect([browserEvents.notice.count, browserEvents.noticeButton.count]).toEqual([1, 1]);
   });
 
   test('answers a request that comes on the next microtask', async () => {
@@ -51,6 +65,7 @@ describe('a worker that starts', () => {
     ['startup', []],
     ['alarm', [{ name: 'outbox' }]],
     ['alarm', [{ name: 'upkeep' }]],
+    ['alarm', [{ name: 'deadline' }]],
     ['added', [{ origins: [`${origin}/*`] }]],
     ['removed', [{ origins: [`${origin}/*`] }]],
   ] as const)('takes %s %j on the next microtask without a fault', async (name, args) => {
@@ -65,7 +80,7 @@ describe('a worker that starts', () => {
     await expect.poll(() => areas.local.accessLevel).toBe('TRUSTED_CONTEXTS');
   });
 
-  test('sets one hourly alarm, and again after the browser dropped it', async () => {
+  test('sets one alarm for the upkeep, and again after the browser dropped it', async () => {
     background.main();
     await expect.poll(() => [...world.alarms.keys()]).toEqual(['upkeep']);
     world.alarms.clear();

@@ -36,6 +36,8 @@ const contentRequests: Record<keyof typeof contentPayloads, unknown> = {
     readings: [{ ticketId: '42', found: { subject: 'x' }, missing: ['priority'] }],
     signedInAs: 'agent1',
   },
+  'page.map': { format: 'uptier-sitemap/1' },
+  'page.taught': { said: { kind: 'skipped', what: 'priority' } },
   'page.history': { ticketId: '42' },
   'page.what-if': { ticketId: '42', choice: 'severity critical' },
   'escalation.undo': { id: 'plan-00000001' },
@@ -48,6 +50,9 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'attention.load': undefined,
   'site.health': { origin: 'https://desk.example' },
   'site.save': { site },
+  'teaching.load': { origin: 'https://desk.example' },
+  'teaching.start': { origin: 'https://desk.example', tabId: 7, page: 'ticket', what: null },
+  'teaching.stop': { origin: 'https://desk.example' },
   'site.remove': { origin: 'https://desk.example' },
   'site.mark-fields': { ref },
   'site.try-writes': { ref },
@@ -111,6 +116,20 @@ describe.each(verbs)('%s from a page', (verb, payload) => {
       isPrivate: false,
     };
     expect(called).toHaveBeenCalledExactlyOnceWith(verb, payload, from);
+  });
+
+  test.each([
+    ['where its tab has gone since', 'https://desk.example/ticket/43', '/ticket/43'],
+    ['not where another site is by now', 'https://evil.example/ticket/43', '/ticket/42'],
+    ['its own address where the tab tells none', undefined, '/ticket/42'],
+  ])('is told %s', async (_what, url, pathname) => {
+    const { ask, called } = worker();
+    await ask(verb, payload, { ...page, tab: { id: 7, incognito: false, url } });
+    expect(called).toHaveBeenCalledExactlyOnceWith(
+      verb,
+      payload,
+      expect.objectContaining({ url: expect.objectContaining({ pathname }) }),
+    );
   });
 
   test.each<[string, Partial<Sender>]>([

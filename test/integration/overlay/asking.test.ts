@@ -27,6 +27,24 @@ describe('a page from the back/forward cache', () => {
   });
 });
 
+test('an answer about the page before is no answer: it is asked again after five seconds', async () => {
+  goTo('/list', listOf('1'));
+  const { asked } = start({
+    // The worker looks at the address, and may see it change later than the page does.
+    assess: async () => ({
+      tickets: [viewOf(asked.assess.length < 2 ? '9' : '1')],
+      problem: null,
+    }),
+  });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked.assess).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked.assess).toHaveLength(2);
+  expect(badges()[0]?.name).toContain('Severity');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked.assess).toHaveLength(2);
+});
+
 describe('a worker that does not answer', () => {
   test('is asked once a minute, and the page says what is wrong', async () => {
     goTo('/list', listOf('1'));

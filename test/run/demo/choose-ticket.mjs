@@ -14,7 +14,13 @@ const press = [
   'not-applicable',
 ];
 const ended = ['solved', 'closed'];
-const rankOf = (clock) => (clock ? press.indexOf(clock.state) : press.length);
+/** The helpdesk's own clocks come after ours that are timed, and before those that never were. */
+function rankOf(clock) {
+  if (!clock) return 3 * press.length;
+  const place = press.indexOf(clock.state);
+  if (clock.source === 'helpdesk') return press.length + place;
+  return place < press.indexOf('not-started') ? place : 2 * press.length + place;
+}
 
 /** The clock of `assessment` that matters most: the most pressing state, then the earliest due. */
 export const leadingClock = (assessment) =>

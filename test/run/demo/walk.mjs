@@ -5,13 +5,6 @@ import { askWorker } from '../../e2e/ask-worker.mjs';
 import { optionsPage } from '../../e2e/pages/options-page.mjs';
 import { overlayPage } from '../../e2e/pages/overlay-page.mjs';
 import { popupFor } from '../../e2e/pages/popup-for.mjs';
-import { requestTrackerPage } from '../../e2e/pages/request-tracker-page.mjs';
-import { playgroundMatrixFile, playgroundSite } from '../../e2e/playground-matrix.mjs';
-import { askRequestTracker } from '../../e2e/request-tracker-rest.mjs';
-import {
-  requestTrackerAvailable,
-  startRequestTracker,
-} from '../../playground/request-tracker/server.mjs';
 import { whenCutOff } from '../ending.mjs';
 import { StepFailure } from '../report.mjs';
 import { chooseTicket, leadingClock } from './choose-ticket.mjs';
@@ -41,11 +34,11 @@ function row({ ref, subject, status, assessment }) {
 }
 
 /** Shares what one step finds with the next. */
-async function steps(report, open, { headless }) {
+async function steps(report, open, desk, { headless }) {
   const found = {};
   const pictures = screenshots();
   const list = [
-    ['Request Tracker', startTracker],
+    [desk.name, startDesk],
     ['Chromium', startBrowser],
     ['sign in', signIn],
     ['import a matrix', importMatrix],
@@ -65,12 +58,9 @@ async function steps(report, open, { headless }) {
   }
   return { ...found, pictures };
 
-  async function startTracker() {
-    const { ok, why } = await requestTrackerAvailable();
-    must(ok, `Request Tracker: ${why}`);
-    found.tracker = open(await startRequestTracker({ port: 0 }), (tracker) => tracker.stop());
-    await found.tracker.reset();
-    return { note: `a real server at ${found.tracker.origin}` };
+  async function startDesk() {
+    found.server = open(await desk.start(), (server) => server.stop());
+    return { note: `${desk.about} at ${found.server.origin}` };
   }
 
   async function startBrowser() {
@@ -80,24 +70,28 @@ async function steps(report, open, { headless }) {
       ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 2 }
       : { viewport: null, args: ['--window-size=1400,1000'] };
     found.browser = open(
-      await launchChromium({ headless, options: { ...signals, ...options } }),
+      await launchChromium({
+        headless,
+        web: found.server.chromium ?? null,
+        options: { ...signals, ...options },
+      }),
       (browser) => browser.close(),
     );
     const { context } = found.browser;
     found.page = context.pages()[0] ?? (await context.newPage());
-    found.trackerPage = requestTrackerPage(found.page, found.tracker);
+    found.site = desk.pageOf(found.page, found.server);
     return { note: headless ? 'without a window' : 'in a window of its own' };
   }
 
   async function signIn() {
-    await found.trackerPage.signIn();
-    return { note: `as ${found.tracker.agent}` };
+    await found.site.signIn();
+    return { note: `as ${found.server.agent}` };
   }
 
   async function importMatrix() {
     const page = await found.browser.context.newPage();
     await page.goto(extensionUrl('options.html'));
-    const said = await optionsPage(page).importFile(playgroundMatrixFile, playgroundSite.matrix);
+    const said = await optionsPage(page).importFile(desk.matrixFile(), desk.site.matrix);
     await pictures.inBothThemes(page, 'options');
     await page.close();
     return { note: said };
@@ -105,28 +99,28 @@ async function steps(report, open, { headless }) {
 
   async function grantSite() {
     const { context } = found.browser;
-    await found.trackerPage.openList();
+    await found.site.openList();
     // Yes at the browser's prompt, which no script can press; until the click nothing is granted.
-    await approveOrigin(context, found.tracker.origin);
+    await approveOrigin(context, found.server.origin);
     const popup = await popupFor(found.page);
     await pictures.inBothThemes(popup.page, 'first-run');
     await popup.grant();
     await popup.site.waitFor();
     await pictures.inBothThemes(popup.page, 'site');
     // The field that carries the mark is chosen on a ticket, which has such fields.
-    await popup.chooseMatrix({ ...playgroundSite, markField: null });
+    await popup.chooseMatrix({ ...desk.site, markField: null });
     await popup.close();
     await overlayPage(found.page).summary.waitFor();
-    return { note: `${found.tracker.origin}: “${playgroundSite.matrix}”, no reload` };
+    return { note: `${found.server.origin}: “${desk.site.matrix}”, no reload` };
   }
 
   async function readList() {
     await found.page.bringToFront();
-    await found.trackerPage.openList();
+    await found.site.openList();
     const { summary, rowBadges } = overlayPage(found.page);
     await summary.waitFor();
     await rowBadges.first().waitFor();
-    found.ids = await found.trackerPage.rowIds();
+    found.ids = await found.site.rowIds();
     return { note: `${found.ids.length} tickets, ${await rowBadges.count()} badges at once` };
   }
 
@@ -135,7 +129,7 @@ async function steps(report, open, { headless }) {
     await page.goto(extensionUrl('options.html'));
     found.tickets = [];
     for (const id of found.ids) {
-      const url = `${found.tracker.origin}/Ticket/Display.html?id=${id}`;
+      const url = found.site.ticketUrl(id);
       const { ticket } = await askWorker(page, 'popup.view', { url, tabId: null });
       if (ticket?.assessment) found.tickets.push(ticket);
     }
@@ -152,7 +146,7 @@ async function steps(report, open, { headless }) {
   /** Lets `see` look at the helpdesk in its dark theme and in its light one. */
   async function inBothPageThemes(see) {
     for (const theme of ['dark', 'light']) {
-      await found.trackerPage.useTheme(`elevator-${theme}`);
+      await found.site.useTheme(theme);
       await see(theme);
     }
   }
@@ -161,7 +155,7 @@ async function steps(report, open, { headless }) {
     await found.page.bringToFront();
     const { summary } = overlayPage(found.page);
     await inBothPageThemes(async (theme) => {
-      await found.trackerPage.openList();
+      await found.site.openList();
       await summary.waitFor();
       await pictures.take(found.page, `list-${theme}`);
     });
@@ -171,7 +165,7 @@ async function steps(report, open, { headless }) {
   async function openTicket() {
     const { ticketBadge, panel } = overlayPage(found.page);
     await inBothPageThemes(async (theme) => {
-      await found.trackerPage.openTicket(found.chosen.ref.ticketId);
+      await found.site.openTicket(found.chosen.ref.ticketId);
       await ticketBadge.waitFor();
       await pictures.take(found.page, `ticket-${theme}`);
       await ticketBadge.click();
@@ -186,7 +180,7 @@ async function steps(report, open, { headless }) {
     found.popup = await popupFor(found.page);
     await found.popup.ladder.waitFor();
     await pictures.inBothThemes(found.popup.page, 'popup');
-    await found.popup.chooseMark(playgroundSite.markField);
+    if (desk.site.markField !== null) await found.popup.chooseMark(desk.site.markField);
     const contacts = await found.popup.ladder.getByRole('link').count();
     must(contacts > 0, 'the popup shows no contact');
     return { note: `${contacts} ways to reach someone` };
@@ -194,10 +188,12 @@ async function steps(report, open, { headless }) {
 
   async function escalate() {
     const id = found.chosen.ref.ticketId;
-    found.rest = await askRequestTracker(found.tracker);
-    found.before = (await found.rest.comments(id)).length;
+    found.truth = await desk.ask(found.server);
+    found.before = (await found.truth.notes(id)).length;
     const tier = await found.popup.offeredTier();
     await found.popup.escalate.open(tier).first().click();
+    // A reconstruction writes only once one note was written and read back.
+    if (await found.popup.tryFirst()) found.before += 1;
     await found.popup.escalate.noteOnly.check();
     await found.popup.escalate.send.waitFor();
     await pictures.inBothThemes(found.popup.page, 'escalate');
@@ -212,32 +208,28 @@ async function steps(report, open, { headless }) {
 
   async function readBack() {
     const id = found.chosen.ref.ticketId;
-    const comments = await found.rest.comments(id);
+    const notes = await found.truth.notes(id);
     must(
-      comments.length === found.before + 1,
-      `${comments.length - found.before} notes arrived, not one`,
+      notes.length === found.before + 1,
+      `${notes.length - found.before} notes arrived, not one`,
     );
-    const ticket = await found.rest.ticket(id);
     await found.page.bringToFront();
     await found.page.goto(found.noteUrl);
     // It may be the page that is there, at another place: only a reload shows what was added.
     await found.page.reload();
-    const note = found.page.getByText(comments.at(-1).split('\n')[0].trim()).first();
+    const note = found.page.getByText(notes.at(-1).split('\n')[0].trim()).first();
     await note.waitFor();
     await note.evaluate((it) => it.scrollIntoView({ block: 'center' }));
     await pictures.take(found.page, 'note-light');
-    const mark = ticket.fields[playgroundSite.markField]?.join() ?? '';
-    return {
-      note: `one internal note; ${playgroundSite.markField} is “${mark}”, priority ${ticket.Priority}`,
-    };
+    return { note: `one internal note; ${await found.truth.changed(id)}` };
   }
 }
 
 /**
- * Runs the walk and prints what came of it. With a display the browser stays open until its window
+ * Runs the walk on `desk` and prints what came of it. With a display the browser stays open until its window
  * is closed. True only if every step was good.
  */
-export async function walk(report, { headless }) {
+export async function walk(report, desk, { headless }) {
   const opened = [];
   const open = (thing, close) => {
     opened.unshift(() => close(thing));
@@ -251,7 +243,7 @@ export async function walk(report, { headless }) {
     })());
   const forget = whenCutOff(closeAll);
   try {
-    const done = await steps(report, open, { headless });
+    const done = await steps(report, open, desk, { headless });
     if (!done) return false;
     const header = ['id', 'subject', 'status', 'severity', 'clock', 'due (UTC)', 'state'];
     console.log(`\n${formatTable(header, done.tickets.map(row))}\n`);
@@ -259,9 +251,9 @@ export async function walk(report, { headless }) {
     console.log('Screenshots:');
     for (const path of done.pictures.taken) console.log(`  ${path}`);
     if (!headless) {
-      const { tracker, browser } = done;
+      const { server, browser } = done;
       console.log(
-        `\nThe browser is yours. Sign in as ${tracker.agent} / ${tracker.password}. Close it to end.`,
+        `\nThe browser is yours. Sign in as ${desk.signInWith(server)}. Close it to end.`,
       );
       await new Promise((resolve) => browser.context.once('close', resolve));
     }

@@ -7,7 +7,7 @@ import {
 import { sendEscalation } from '../../../lib/app/escalate.ts';
 import { settleOutbox } from '../../../lib/app/settle-outbox.ts';
 import { shownOutbox, viewTicket } from '../../../lib/app/ticket-view.ts';
-import { pageSign, showOutboxSign } from '../../../lib/app/toolbar-sign.ts';
+import { pageSign, showToolbarSign } from '../../../lib/app/toolbar-sign.ts';
 import { markOf } from '../../../lib/domain/plan/note-mark.ts';
 import { minute } from '../../../lib/domain/time/instant.ts';
 import { outboxEntry, plan } from '../../builders/outbox-entry.ts';
@@ -48,7 +48,7 @@ async function due() {
     (await needs.cases.events(plan().ref)).filter(({ kind }) => kind === 'escalated');
   const sweep = async () => {
     await settleOutbox(needs);
-    await showOutboxSign(needs);
+    await showToolbarSign(needs);
   };
   return { ...fakes, needs, served, sweep, entry, shown, pageOf, escalations, sign: () => sign };
 }

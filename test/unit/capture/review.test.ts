@@ -274,3 +274,29 @@ describe('what our script hands over', () => {
     expect(JSON.stringify(outline).length).toBeLessThan(4_000_000);
   });
 });
+
+test('a contact of which the page does not say whose it is counts only where a person puts it', () => {
+  const lost = {
+    type: 'email',
+    value: 'lost@acme.example',
+    address: 'mailto:lost@acme.example',
+    found: { evidence: { words: 'lost@acme.example', path: '' }, confidence: 'high' },
+  } as const;
+  const open = { ...draft, contacts: [lost, { ...lost, value: 'two@acme.example' }] };
+  const [first, second] = fieldsOf(open).filter(({ group }) => group.kind === 'contacts');
+  if (!first || !second) throw new Error('it is not asked about');
+  expect(standingOf(first, {})).toBe('asked');
+  const mails = (decisions: Parameters<typeof decide>[1]) =>
+    decide(open, decisions, finders).draft.tiers.map(({ channels }) =>
+      channels.flatMap(({ type, value }) => (type === 'email' ? value : [])),
+    );
+  const own = [['desk@acme.example'], ['manager@acme.example']];
+  expect(mails({})).toEqual(own);
+  expect(
+    mails({ [first.id]: { kind: 'dropped' }, [second.id]: { kind: 'placed', level: 2 } }),
+  ).toEqual([own[0], ['manager@acme.example', 'two@acme.example']]);
+  expect(mails({ [first.id]: { kind: 'placed', level: 3 } })).toEqual([
+    ...own,
+    ['lost@acme.example'],
+  ]);
+});

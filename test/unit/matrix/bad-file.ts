@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMatrix } from '../../../lib/domain/matrix/parse-matrix.ts';
 import type { Finding } from '../../../lib/domain/matrix/finding.ts';
-import { readMatrixText, withLines } from '../../../lib/formats/yaml.ts';
+import { readMatrixFile } from '../../../lib/formats/matrix-file.ts';
 
 const head = ['format: uptier-matrix/1', 'id: bad', 'name: A bad file'];
 const oneTier = ['tiers:', '  - level: 1', '    name: Support'];
@@ -11,12 +10,7 @@ export const file = (body: string): string =>
   [...head, body, ...(/^tiers:/m.test(body) ? [] : oneTier)].join('\n');
 
 /** Everything found in a file, warnings too, with lines. */
-export function findingsOf(text: string): readonly Finding[] {
-  const read = readMatrixText(text);
-  if (!read.ok) return read.findings;
-  const parsed = parseMatrix(read.value);
-  return withLines(parsed.ok ? parsed.warnings : parsed.findings, read.lineOf);
-}
+export const findingsOf = (text: string): readonly Finding[] => readMatrixFile(text).findings;
 
 /** The line that a test marks with `# here`. */
 export const markedLine = (text: string): number =>

@@ -11,7 +11,7 @@ tellsEachOnce('times', [
     'a negative duration',
     'targets:\n  - metric: rca\n    within: -5 h # here',
     'targets[0].within',
-    /a number and a unit/,
+    /more than zero/,
   ],
   [
     'a duration without a unit',

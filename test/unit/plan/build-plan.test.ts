@@ -76,6 +76,20 @@ const planned = (parts: Partial<PlanInput> = {}, about: Partial<Ticket> = {}) =>
 const hrefOf = (channel: number, about: Partial<Ticket> = {}, parts: Partial<PlanInput> = {}) =>
   planned({ channel, ...parts }, about).handOver?.href;
 
+test('a helpdesk with tags and groups gets the mark as a tag, and the group that was chosen', () => {
+  const plan = buildPlan(
+    input({
+      writes: ['note', 'priority', 'group', 'tag'],
+      site: { markField: null, escalatedPriority: null, escalatedGroup: 'Tier 2' },
+    }),
+  );
+  expect(plan.ok && plan.value.writes.slice(1)).toEqual([
+    { kind: 'group', to: 'Tier 2' },
+    { kind: 'tag', tag: 'escalated_tier_2' },
+  ]);
+  expect(plan.ok && v.is(planRecord, plan.value)).toBe(true);
+});
+
 describe('what opens', () => {
   test('a mail carries subject and body, to the address of the matrix and no other', () => {
     const href = hrefOf(0, { subject: 'Calls fail' }) ?? '';

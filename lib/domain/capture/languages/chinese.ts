@@ -81,7 +81,5 @@ export const chinese: Language = {
     topic:
       '升级, 投诉*, sla, 支持, 响应, 服务级别, 故障, 投訴, 升級, 客服, 服务水平, 申诉, 服務水準',
     via: '通过, 透過, 拨打',
-    morning: '上午, 早上',
-    afternoon: '下午, 晚上',
   },
 };

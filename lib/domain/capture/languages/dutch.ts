@@ -86,7 +86,5 @@ export const dutch: Language = {
     topic:
       'escalatie*, klacht*, sla, support, storing*, reactietijd*, prioriteit*, melding*, hersteltijd*, service level, helpdesk',
     via: 'via, per, door, telefonisch, met',
-    morning: 'ochtend',
-    afternoon: 'middag',
   },
 };

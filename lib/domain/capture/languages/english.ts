@@ -10,7 +10,7 @@ export const english: Language = {
       'availability, timings, timing, time, times, when, support availability, call between, working hours when, target, targets, objective, is, of',
     fax: 'fax, telefax, facsimile, faks, факс, 传真, 傳真, फैक्स, ファックス, telefaks',
     gone: 'old, gone, passed, elapsed, unsettled, unresolved, have passed, has passed, lapsed, overdue, without',
-    minute: 'minute, minutes, min, mins, mn',
+    minute: 'minute, minutes, min, mins, mn, m',
     hour: 'workhour, workhours, hour, hours, hr, hrs, h, hs',
     day: 'workday, workdays, weekday, weekdays, day, days, d',
     week: 'week, weeks, wk, wks',
@@ -64,7 +64,7 @@ export const english: Language = {
     phone:
       'phone, telephone, tel, call, calls, mobile, cell, hotline, number, toll free, tollfree, toll-free, landline, contact number, contact no, phone number, helpline, mob, ph, dial, voice, telephone number, ring, phone no, mobile no, direct line, direct, cellphone, desk phone, office phone, t, m, tel no, freephone, telephonically, hotlines, helplines, telephones, phones, lines, numbers, telephone numbers, phone numbers',
     form: 'form, web form, online form, webform, escalation form, contact form, complaint form, feedback form',
-    chat: 'chat, live chat, in-app, in app, messenger, web chat, webchat, slack, teams, microsoft teams, chatbot, instant message, whats app chat',
+    chat: 'chat, live chat, in-app, in app, messenger, web chat, webchat, slack, microsoft teams, chatbot, instant message, whats app chat',
     whatsapp: 'whatsapp, whats app, wa',
     portal:
       'portal, ticket, website, web site, url, online, customer portal, support portal, self-service, web, site, service portal, link, ticketing, ticketing system, client portal, helpdesk portal, dashboard, log in',
@@ -95,7 +95,5 @@ export const english: Language = {
     topic:
       'escalat*, grievance, grievances, complaint, complaints, sla, service level, response time, response times, support, severity, priority, redressal, incident, ticket, help desk, helpdesk, customer service, resolution time, matrix, dispute',
     via: 'via, through, by, channels',
-    morning: 'am, a m, noon=12',
-    afternoon: 'pm, p m, midnight=24',
   },
 };

@@ -88,7 +88,5 @@ export const french: Language = {
     topic:
       'escalade, réclamation*, délai*, support, sla, incident*, priorité*, assistance, gtr, gti, niveau de service, plainte*, litige*, recours',
     via: 'par, via, sur, au',
-    morning: 'matin',
-    afternoon: 'après-midi',
   },
 };

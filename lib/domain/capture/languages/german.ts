@@ -88,7 +88,5 @@ export const german: Language = {
     topic:
       'eskalation*, beschwerde*, sla, reaktionszeit*, support*, service*, störung*, priorität*, lösungszeit*, ticket*',
     via: 'per, via, über, durch, telefonisch',
-    morning: 'uhr',
-    afternoon: 'nachmittags',
   },
 };

@@ -87,7 +87,5 @@ export const italian: Language = {
     topic:
       'escalation, reclam*, sla, assistenza, supporto, ticket, priorità, segnalazion*, guast*, livelli di servizio, tempi di risposta',
     via: 'via, tramite, per, mediante, attraverso',
-    morning: 'mattina',
-    afternoon: 'pomeriggio',
   },
 };

@@ -83,7 +83,5 @@ export const japanese: Language = {
     topic:
       'エスカレーション, 苦情*, sla, サポート, 障害, 優先度, 重大度, お問い合わせ, 応答, クレーム, サービスレベル',
     via: 'にて, より, で',
-    morning: '午前',
-    afternoon: '午後',
   },
 };

@@ -60,8 +60,6 @@ export type Tag =
   | 'topic'
   | 'complaint'
   | 'via'
-  | 'morning'
-  | 'afternoon'
   | 'fax'
   /** Said after a span: so long has passed (`30 days old`). */
   | 'gone';

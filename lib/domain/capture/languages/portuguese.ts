@@ -88,7 +88,5 @@ export const portuguese: Language = {
     topic:
       'escalonamento, reclamaç*, sla, suporte, chamado*, prazo*, atendimento, prioridade*, severidade, ouvidoria, nível de serviço',
     via: 'por, via, pelo, pela, através, meio de',
-    morning: 'manhã',
-    afternoon: 'tarde',
   },
 };

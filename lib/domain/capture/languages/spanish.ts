@@ -88,7 +88,5 @@ export const spanish: Language = {
     topic:
       'escalamiento, escalado, reclamo*, reclamacion*, sla, soporte, incidencia*, tiempo de respuesta, prioridad*, severidad, queja*, nivel de servicio',
     via: 'por, vía, mediante, a través de, través',
-    morning: 'mañana',
-    afternoon: 'tarde',
   },
 };

@@ -85,7 +85,5 @@ export const turkish: Language = {
     topic:
       'eskalasyon*, şikayet*, sla, destek, öncelik*, yanıt süre*, müdahale süre*, talep*, arıza*, hizmet seviyesi',
     via: 'üzerinden, aracılığıyla, ile, yoluyla',
-    morning: 'sabah',
-    afternoon: 'akşam',
   },
 };

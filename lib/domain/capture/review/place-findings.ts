@@ -45,6 +45,8 @@ function inTier(rest: readonly (string | number)[], matrix: Matrix, fields: read
 function inTarget(nth: unknown, matrix: Matrix, fields: readonly AnyField[]) {
   const target = matrix.targets?.[Number(nth)];
   if (!target) return undefined;
+  if (target.tier !== undefined)
+    return fieldsOfTier(fields, target.tier).find(({ topic }) => topic === target.metric);
   const name = matrix.severities?.find(({ id }) => id === target.severity)?.name;
   const groups = new Set(
     fields.flatMap((it) =>

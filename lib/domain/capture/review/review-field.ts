@@ -22,6 +22,7 @@ export type FieldTopic =
   | 'tier-name'
   | 'channel'
   | 'answers-within'
+  | 'tier-engagement'
   | 'condition'
   | 'severity-name'
   | 'plan'
@@ -35,7 +36,7 @@ export type FieldTopic =
 
 /** The part of a draft that a field belongs to; `at` counts the parts of one kind. */
 export interface FieldGroup {
-  readonly kind: 'tier' | 'severity' | 'promises' | 'hours';
+  readonly kind: 'tier' | 'severity' | 'promises' | 'hours' | 'contacts';
   readonly at: number;
 }
 

@@ -1,6 +1,7 @@
 import {
   draftMetrics,
   type CaptureDraft,
+  type DraftChannel,
   type DraftHours,
   type DraftMetric,
   type DraftPromise,
@@ -40,6 +41,16 @@ const asker =
     found &&
     judge({ id: `${group.kind}-${group.at}-${topic}-${nth}`, group, topic, kind, ...found });
 
+type Ask = ReturnType<typeof asker>;
+
+const walkChannels = (channels: readonly DraftChannel[], ask: Ask): readonly DraftChannel[] =>
+  channels.flatMap((channel, nth) => {
+    const kept = ask('channel', 'channel', { value: channel, ...channel.found }, nth);
+    if (!kept) return [];
+    const { evidence, confidence } = kept;
+    return [{ ...kept.value, found: { evidence, confidence } }];
+  });
+
 function walkTier(tier: DraftTier, at: number, judge: Judge): DraftTier | null {
   const ask = asker(judge, { kind: 'tier', at });
   const level = ask('level', 'level', tier.level);
@@ -47,13 +58,9 @@ function walkTier(tier: DraftTier, at: number, judge: Judge): DraftTier | null {
   return {
     level,
     name: ask('tier-name', 'name', tier.name),
-    channels: tier.channels.flatMap((channel, nth) => {
-      const kept = ask('channel', 'channel', { value: channel, ...channel.found }, nth);
-      if (!kept) return [];
-      const { evidence, confidence } = kept;
-      return [{ ...kept.value, found: { evidence, confidence } }];
-    }),
+    channels: walkChannels(tier.channels, ask),
     respondsWithin: ask('answers-within', 'span', tier.respondsWithin),
+    engagedWithin: ask('tier-engagement', 'span', tier.engagedWithin),
     conditions: tier.conditions.flatMap((it, nth) => ask('condition', 'condition', it, nth) ?? []),
   };
 }
@@ -99,6 +106,7 @@ export const walkDraft = (draft: CaptureDraft, judge: Judge): CaptureDraft => ({
   severities: draft.severities.flatMap((it, at) => walkSeverity(it, at, judge) ?? []),
   promises: draft.promises.flatMap((it, at) => walkPromise(it, at, judge) ?? []),
   hours: draft.hours && walkHours(draft.hours, judge),
+  contacts: walkChannels(draft.contacts, asker(judge, { kind: 'contacts', at: 0 })),
 });
 
 const same = (field: AnyField): AnyField => field;

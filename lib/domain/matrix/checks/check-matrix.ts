@@ -8,6 +8,7 @@ import { checkIntervals } from './intervals.ts';
 import { checkNeverOpens } from './never-opens.ts';
 import { checkPausedBy } from './paused-by.ts';
 import { checkReferences } from './references.ts';
+import { checkReminders } from './reminders.ts';
 import { checkSeverities } from './severities.ts';
 import { checkTemplates } from './templates.ts';
 import { checkTargets } from './targets.ts';
@@ -29,5 +30,6 @@ export function checkMatrix(matrix: Loose<Matrix>): Finding[] {
     ...checkTiers(matrix, names),
     ...checkAddresses(matrix),
     ...checkTemplates(matrix),
+    ...checkReminders(matrix, names),
   ];
 }

@@ -35,6 +35,9 @@ export function checkReferences(matrix: Loose<Matrix>, names: DefinedNames): Fin
     lookAll('severity', target?.severity, [...at, 'severity']);
     lookAll('plan', target?.plan, [...at, 'plan']);
   });
+  matrix.reminders?.forEach((reminder, index) =>
+    lookAll('severity', reminder?.severity, ['reminders', index, 'severity']),
+  );
   matrix.plans?.forEach((plan, index) =>
     look('calendar', plan?.calendar, ['plans', index, 'calendar']),
   );

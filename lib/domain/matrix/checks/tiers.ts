@@ -13,7 +13,13 @@ function checkRequirement(it: Loose<Requirement>, level: Level, path: Path, name
   if (!('reference' in it) || it.reference === undefined) return [];
   const at = [...path, 'reference'];
   if (!names.levels.includes(it.reference))
-    return [errorAt(at, `no tier has level ${it.reference}`, `levels: ${names.levels.join(', ')}`)];
+    return [
+      errorAt(
+        at,
+        `no tier has level ${it.reference}`,
+        `levels: ${[...new Set(names.levels)].join(', ')}`,
+      ),
+    ];
   return level !== undefined && it.reference >= level
     ? [errorAt(at, 'a reference comes from a tier below', `name a level under ${level}`)]
     : [];

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Site } from '../../lib/domain/assignment/site.ts';
+import { readSiteMap } from '../../lib/domain/site-map/read-site-map.ts';
+import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
+import { Failure } from '../controls/Failure.tsx';
+import { Field } from '../controls/Field.tsx';
+import { useTask } from '../controls/use-task.ts';
+import type { Text } from '../text.ts';
+
+interface Props {
+  readonly site: Site;
+  readonly onSave: (site: Site) => Promise<void>;
+  readonly onExport: (name: string, value: unknown) => void;
+  readonly text: Text;
+}
+
+/** Takes a site map from a file, and hands the site's own over as one: data that a team can share. */
+export function SiteMapFile({ site, onSave, onExport, text }: Props) {
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const [isSaved, setSaved] = useState(false);
+  const { siteMap, origin } = site;
+  const reading = useTask(async (file: File) => {
+    setSaved(false);
+    const read = readSiteMap(await file.text(), origin);
+    setWrong(read.ok ? [] : read.error);
+    if (!read.ok) return;
+    await onSave({ ...site, helpdesk: siteMapHelpdesk, helpdeskChosen: true, siteMap: read.value });
+    setSaved(true);
+  });
+  return (
+    <details>
+      <summary>{text('site_map_file')}</summary>
+      <div class="stack">
+        <p class="quiet">{text('site_map_file_help')}</p>
+        {siteMap && (
+          <p>
+            <button
+              type="button"
+              class="small"
+              onClick={() => onExport(`${new URL(origin).hostname}.sitemap.json`, siteMap)}
+            >
+              {text('site_map_export')}
+            </button>
+          </p>
+        )}
+        <Field label={text('site_map_import')}>
+          {(described) => (
+            <input
+              {...described}
+              type="file"
+              accept=".json"
+              onChange={(event) => {
+                const input = event.currentTarget;
+                const file = input.files?.[0];
+                // The same file may be chosen again once it is mended.
+                if (file) void reading.run(file).then(() => (input.value = ''));
+              }}
+            />
+          )}
+        </Field>
+        <Failure failure={reading.failure} text={text} />
+        <div role="status">
+          {isSaved && <p>{text('site_map_imported')}</p>}
+          {wrong.length > 0 && (
+            <>
+              <p class="error">{text('site_map_refused')}</p>
+              <ul class="reasons">
+                {wrong.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}

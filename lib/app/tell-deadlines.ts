@@ -1,0 +1,96 @@
+import { readCase } from '../domain/case/read-case.ts';
+import { isLive } from '../domain/case/case-state.ts';
+import {
+  passesQuiet,
+  quietUntil,
+  standardNotifications,
+} from '../domain/deadlines/notification-settings.ts';
+import type { Deadline } from '../domain/deadlines/deadline.ts';
+import { digestNotice, singleNotice } from '../domain/deadlines/notice-text.ts';
+import { abandonedAfter, type Told } from '../domain/deadlines/telling.ts';
+import { toInstant, type Instant } from '../domain/time/instant.ts';
+import type { Claim } from '../ports/deadlines.ts';
+import type { Notice } from '../ports/notifier.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** True where the ticket has a case that nobody leads yet. */
+async function isToBeTaken(needs: Dependencies, { ref }: Deadline): Promise<boolean> {
+  const state = readCase(await needs.cases.log(ref));
+  return isLive(state) && state.lead === null;
+}
+
+async function buildNotice(
+  needs: Dependencies,
+  id: string,
+  told: readonly Told[],
+  timeZone: string,
+): Promise<Notice> {
+  const [first, ...others] = told.map(({ deadline }) => deadline);
+  if (first === undefined || others.length > 0)
+    return {
+      id,
+      ...digestNotice(
+        needs.text,
+        told.map(({ deadline }) => deadline),
+      ),
+      take: null,
+    };
+  const subject = (await needs.tickets.find(first.ref))?.record.ticket.subject ?? null;
+  const take = (await isToBeTaken(needs, first)) ? needs.text('notice_take') : null;
+  return { id, ...singleNotice(needs.text, first, subject, timeZone), take };
+}
+
+async function show(
+  needs: Dependencies,
+  id: string,
+  told: readonly Told[],
+  timeZone: string,
+): Promise<void> {
+  // What the browser refuses is not tried again: the toolbar says the same.
+  const end = await needs.notifier.show(await buildNotice(needs, id, told, timeZone)).then(
+    () => 'shown' as const,
+    () => 'passed-over' as const,
+  );
+  await needs.told.finish(told, end, needs.clock.now());
+}
+
+/**
+ * Tells `news`, each exactly once: claimed by its key before it is shown, and shown under that key. A
+ * worker that dies in between leaves a claim, which the next one takes over after half a minute; what
+ * it shows has the same id, so that the browser puts it in the place of the first.
+ *
+ * While it is quiet everything is held back, and told in one notification afterwards. Gives when
+ * there is more to tell; null: not by itself.
+ */
+export async function tellDeadlines(
+  needs: Dependencies,
+  news: readonly Deadline[],
+): Promise<Instant | null> {
+  const { timeZone: chosen, notifications } = await needs.preferences.load();
+  const { kinds, quiet } = notifications ?? standardNotifications;
+  const timeZone = chosen ?? needs.timeZone();
+  const isAllowed = await needs.notifier.isAllowed();
+  const now = needs.clock.now();
+  const quietEnd = quietUntil(quiet, timeZone, now);
+  const stateFor = (it: Deadline): Claim['state'] => {
+    if (!isAllowed || !kinds.includes(it.kind)) return 'passed-over';
+    return quiet !== null && quietEnd !== null && !passesQuiet(quiet, it) ? 'held' : 'claimed';
+  };
+  const claims = news.map((deadline) => ({ deadline, state: stateFor(deadline) }));
+  const taken = await needs.told.take(claims, { now, release: quietEnd === null });
+  const idOf = ({ notice, deadline }: Told) => notice ?? deadline.key;
+  for (const id of new Set(taken.map(idOf)))
+    await show(
+      needs,
+      id,
+      taken.filter((it) => idOf(it) === id),
+      timeZone,
+    );
+  const held = quietEnd === null ? [] : await needs.told.inState('held');
+  const claimed = await needs.told.inState('claimed');
+  const nexts = [
+    ...(held.length > 0 && quietEnd !== null ? [quietEnd] : []),
+    ...(claimed.length > 0 ? [toInstant(now + abandonedAfter)] : []),
+  ];
+  return nexts.length === 0 ? null : toInstant(Math.min(...nexts));
+}

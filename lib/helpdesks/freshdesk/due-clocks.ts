@@ -1,0 +1,49 @@
+import type { HelpdeskClock } from '../../domain/clocks/helpdesk-clock.ts';
+import { isFinished } from '../../domain/ticket/ticket.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { StatusChoices } from './parse-statuses.ts';
+import type { TicketReply } from './parse-ticket.ts';
+import { neutralStatus, stopsTimer, whyGone } from './statuses.ts';
+
+/**
+ * Freshdesk's own due times, as it gives them. `null` means that no SLA applies; a ticket without an
+ * open question has no due time for the next response, which says nothing.
+ *
+ * What `due_by` holds while the timer stands is documented nowhere, so a paused clock has none.
+ */
+export function dueClocks(reply: TicketReply, choices: StatusChoices): readonly HelpdeskClock[] {
+  if (whyGone(reply) !== null) return [];
+  const { stats, status } = reply;
+  const isOver = isFinished(neutralStatus(status, choices));
+  const stops = stopsTimer(status, choices);
+  const clock = (
+    metric: HelpdeskClock['metric'],
+    dueAt: Instant | null | undefined,
+    stoppedAt: Instant | null | undefined,
+    isBreached: boolean | undefined,
+  ): readonly HelpdeskClock[] =>
+    // One that ended without a due time was never timed.
+    dueAt === undefined || (dueAt === null && typeof stoppedAt === 'number')
+      ? []
+      : [
+          {
+            metric,
+            dueAt,
+            startedAt: metric === 'next-response' ? null : reply.created_at,
+            stoppedAt: stoppedAt ?? null,
+            isPaused: isOver ? false : (stops ?? null),
+            isBreached: isBreached ?? false,
+          },
+        ];
+  const solvedAt = isOver ? (stats?.resolved_at ?? stats?.closed_at) : null;
+  const answeredAt = stats?.first_responded_at ?? solvedAt;
+  // Over, and nobody said when: neither met nor late can be told.
+  if (isOver && typeof solvedAt !== 'number') return [];
+  return [
+    ...clock('first-response', reply.fr_due_by, answeredAt, reply.fr_escalated),
+    ...(isOver
+      ? []
+      : clock('next-response', reply.nr_due_by ?? undefined, null, reply.nr_escalated)),
+    ...clock('resolution', reply.due_by, solvedAt, false),
+  ];
+}

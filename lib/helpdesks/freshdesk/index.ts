@@ -1,0 +1,45 @@
+import { fail } from '../../domain/result.ts';
+import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
+import { descriptor } from './descriptor.ts';
+import { talkMarkFields } from './talk-mark-fields.ts';
+import { talkNotes } from './talk-notes.ts';
+import { talkTicketList } from './talk-ticket-list.ts';
+import { talkTicket } from './talk-ticket.ts';
+import { talkWhoAmI } from './talk-who-am-i.ts';
+import { talkWriteNote } from './talk-write-note.ts';
+import { talkWriteGroup, talkWritePriority, talkWriteTag } from './talk-write-value.ts';
+import { ticketPath } from './ticket-path.ts';
+import { pageWithView } from './view-at.ts';
+
+// A conversation that asks for nothing: `writes` offers no fields, so no plan comes here.
+// oxlint-disable-next-line require-yield
+function* refuseField(): Conversation<never> {
+  return fail({ kind: 'refused', detail: 'Freshdesk is marked by tags, not by fields' });
+}
+
+/** Freshdesk and Freshservice in the agent's own session. Built from public evidence alone. */
+export const api: HelpdeskApi = {
+  ...descriptor,
+  settlesAfter: 6000,
+  ticketPath,
+  pageAt: pageWithView,
+  whoAmI: talkWhoAmI,
+  readTicket: talkTicket,
+  readTickets: talkTicketList,
+  markFields: talkMarkFields,
+  readNotes: talkNotes,
+  write({ ticketId, write, mark }) {
+    switch (write.kind) {
+      case 'note':
+        return talkWriteNote(ticketId, write.body, mark);
+      case 'priority':
+        return talkWritePriority(ticketId, write.to);
+      case 'group':
+        return talkWriteGroup(ticketId, write.to);
+      case 'tag':
+        return talkWriteTag(ticketId, write.tag);
+      case 'field':
+        return refuseField();
+    }
+  },
+};

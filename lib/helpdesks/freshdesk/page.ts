@@ -1,0 +1,36 @@
+import type { HelpdeskPageKind } from '../../domain/ticket/facts.ts';
+import type { HelpdeskPage, TicketReading } from '../../ports/helpdesk.ts';
+import { pageAt } from './pages.ts';
+import { findItems, readTicketList } from './read-ticket-list.ts';
+import { readTicket } from './read-ticket.ts';
+import { theme } from './theme.ts';
+
+function readTickets(root: Document, page: HelpdeskPageKind): readonly TicketReading[] {
+  if (page.kind === 'ticket-list') return readTicketList(root);
+  if (page.kind === 'other') return [];
+  const reading = readTicket(root, page.ticketId);
+  return reading === null ? [] : [reading];
+}
+
+/** Columns are the user's choice, so none is missing; a list without a link to any ticket is lost. */
+function missingOn(root: Document, page: HelpdeskPageKind): readonly string[] {
+  const readings = readTickets(root, page);
+  if (page.kind === 'ticket') return readings[0]?.missing ?? ['subject', 'status', 'priority'];
+  const isLost = page.kind === 'ticket-list' && readings.length === 0;
+  return isLost && findItems(root).length > 0 ? ['ticket'] : [];
+}
+
+/** Pages of Freshdesk and Freshservice as agents see them, as public clients describe them. */
+export const page: HelpdeskPage = {
+  id: 'freshdesk',
+  pageAt,
+  readTickets,
+  missingOn,
+  // No source says where the page names its agent.
+  signedInAs: () => null,
+  theme,
+  holdsDraft: (root) =>
+    [...root.querySelectorAll('.fr-element.fr-view[contenteditable="true"]')].some(
+      (it) => it.textContent.trim() !== '',
+    ),
+};

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { parseInstant, type Instant } from '../../domain/time/instant.ts';
+
+/** A fact that may be absent, null or of a shape that we do not know: then it is not known. */
+export const optional = <Output>(schema: v.GenericSchema<unknown, Output>) =>
+  v.fallback(v.optional(schema), undefined);
+
+export const nonEmpty = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** Ids are numbers; a client may have made texts of them. */
+export const id = v.pipe(
+  v.union([v.pipe(v.string(), v.regex(/^[1-9]\d{0,17}$/)), v.pipe(v.number(), v.safeInteger())]),
+  v.transform(String),
+  v.regex(/^[1-9]\d{0,17}$/),
+);
+
+/** A status or a priority: a small whole number, as a number or as a text. */
+export const code = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))]),
+  v.safeInteger(),
+  v.minValue(0),
+);
+
+/** An ISO instant, with `Z` or with an offset. No clock of a helpdesk began in 1970. */
+const instantOf = (text: string): Instant | undefined => {
+  const at = parseInstant(text);
+  return at === undefined || at <= 0 ? undefined : at;
+};
+
+export const at = v.pipe(
+  v.string(),
+  v.transform(instantOf),
+  v.check((value) => value !== undefined, 'an ISO instant'),
+  v.transform((value): Instant => value ?? (0 as Instant)),
+);
+
+/** A list in which what cannot be read is left out: its neighbours are still good. */
+export const readable = <Output>(item: v.GenericSchema<unknown, Output>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items): readonly Output[] =>
+      items.flatMap((one) => {
+        const parsed = v.safeParse(item, one);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
+
+/** A value bare, as Freshdesk's v2 sends it, or under `key`, as its private API and Freshservice do. */
+export const under = <Output>(key: string, schema: v.GenericSchema<unknown, Output>) =>
+  v.union([
+    v.pipe(
+      v.object({ [key]: schema }),
+      v.transform((envelope) => envelope[key] as Output),
+    ),
+    schema,
+  ]);

@@ -1,0 +1,106 @@
+import type { TicketId } from '../../domain/ticket/ticket.ts';
+import { hour } from '../../domain/time/instant.ts';
+import type { ApiRequest, JsonValue } from '../../ports/http.ts';
+
+/** The documented API, and the one that the web app itself uses. */
+export type Way = 'v2' | '_';
+
+/** Freshdesk gives no more in one page. */
+export const rowsPerPage = 100;
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+const get = (path: string, parameters: Parameters = {}): ApiRequest => {
+  const search = Object.entries(parameters)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
+  return {
+    transport: 'worker',
+    method: 'GET',
+    path: `/api/${path}${search === '' ? '' : `?${search}`}`,
+  };
+};
+
+/** A write in the session: it must look like the web app's own. */
+const send = (
+  method: 'POST' | 'PUT',
+  path: string,
+  token: string,
+  body: JsonValue,
+): ApiRequest => ({
+  transport: 'worker',
+  method,
+  path: `/api/_/${path}`,
+  headers: { 'X-CSRF-Token': token, 'X-Requested-With': 'XMLHttpRequest' },
+  body,
+});
+
+const ticketOf = (id: TicketId): string => `tickets/${encodeURIComponent(id)}`;
+
+export const ticketRequest = (way: Way, id: TicketId): ApiRequest =>
+  get(`${way}/${ticketOf(id)}`, { include: 'requester,stats' });
+
+/** A ticket that was closed and then left alone for months. */
+export const archivedRequest = (id: TicketId): ApiRequest =>
+  get(`v2/tickets/archived/${encodeURIComponent(id)}`, { include: 'requester,stats' });
+
+/** What was written on a ticket, oldest first. */
+export const conversationsRequest = (way: Way, id: TicketId, page: number): ApiRequest =>
+  get(`${way}/${ticketOf(id)}/conversations`, {
+    per_page: rowsPerPage,
+    page,
+    ...(way === '_' ? { order_type: 'asc' } : {}),
+  });
+
+/** The rows of a list page, as its own address names it. */
+export const viewRequest = (view: string): ApiRequest => {
+  const { page = '1', orderBy, orderType, ...key } = Object.fromEntries(new URLSearchParams(view));
+  return get('_/tickets', {
+    ...key,
+    per_page: 30,
+    page,
+    ...(orderBy === undefined ? {} : { order_by: orderBy }),
+    ...(orderType === undefined ? {} : { order_type: orderType }),
+    include: 'requester,stats',
+  });
+};
+
+/** The tickets that changed last. Without a date Freshdesk leaves out those older than a month. */
+export const latestRequest = (): ApiRequest =>
+  get('v2/tickets', {
+    updated_since: '2010-01-01T00:00:00Z',
+    order_by: 'updated_at',
+    order_type: 'desc',
+    include: 'requester,stats',
+    per_page: rowsPerPage,
+  });
+
+/** The account's fields, its statuses among them: any agent may ask. */
+export const fieldsRequest = (): ApiRequest => ({ ...get('_/ticket_fields'), keepFor: hour });
+
+/** Names of agents and groups: any agent may ask. */
+export const peopleRequest = (): ApiRequest => ({
+  ...get('_/bootstrap/agents_groups'),
+  keepFor: hour,
+});
+
+/** Whose session it is, with the token for writes. */
+export const meRequest = (): ApiRequest => get('_/bootstrap/me');
+
+/** A private note. `html` is ours: the text is escaped before it comes here. */
+export const noteRequest = (id: TicketId, html: string, token: string): ApiRequest =>
+  send('POST', `${ticketOf(id)}/notes`, token, {
+    body: html,
+    private: true,
+    notify_emails: [],
+    attachment_ids: [],
+    inline_attachment_ids: [],
+    cloud_files: [],
+  });
+
+/** Changes the ticket's own facts; `tags` replaces all of them. */
+export const changeRequest = (
+  id: TicketId,
+  change: Readonly<Record<string, JsonValue>>,
+  token: string,
+): ApiRequest => send('PUT', ticketOf(id), token, change);

@@ -1,0 +1,40 @@
+import type * as v from 'valibot';
+import { succeed } from '../../domain/result.ts';
+import type { Conversation } from '../../ports/helpdesk.ts';
+import type { ApiRequest } from '../../ports/http.ts';
+import { askFor } from './check-reply.ts';
+import { nobody, peopleReply } from './parse-people.ts';
+import { statusesReply } from './parse-statuses.ts';
+import { fieldsRequest, peopleRequest } from './requests.ts';
+import type { Words } from './ticket-from-reply.ts';
+
+/** Before anything was asked. */
+export const noWords: Words = { choices: new Map(), people: nobody };
+
+/** The answer, or `otherwise` where the site does not give one; a limit is obeyed, and stays. */
+function* askIfGiven<Output>(
+  request: ApiRequest,
+  schema: v.GenericSchema<unknown, Output>,
+  otherwise: Output,
+): Conversation<Output> {
+  const reply = yield* askFor(request, schema);
+  const isPassing =
+    !reply.ok && (reply.error.kind === 'rate-limited' || reply.error.kind === 'no-answer');
+  return reply.ok || isPassing ? reply : succeed(otherwise);
+}
+
+/** The account's own statuses, with the timer's switch of each; empty where the site does not tell. */
+export const talkChoices = (): Conversation<Words['choices']> =>
+  askIfGiven(fieldsRequest(), statusesReply, noWords.choices);
+
+/** Names of agents and groups; empty where the site does not tell. */
+export const talkPeople = (): Conversation<Words['people']> =>
+  askIfGiven(peopleRequest(), peopleReply, nobody);
+
+/** Both. */
+export function* talkWords(): Conversation<Words> {
+  const choices = yield* talkChoices();
+  if (!choices.ok) return choices;
+  const people = yield* talkPeople();
+  return people.ok ? succeed({ choices: choices.value, people: people.value }) : people;
+}

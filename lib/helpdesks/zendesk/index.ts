@@ -1,0 +1,46 @@
+import { fail, succeed } from '../../domain/result.ts';
+import type { Conversation, HelpdeskApi, MarkField } from '../../ports/helpdesk.ts';
+import { descriptor } from './descriptor.ts';
+import { talkNotes } from './talk-notes.ts';
+import { talkTicketList } from './talk-ticket-list.ts';
+import { talkTicket } from './talk-ticket.ts';
+import { talkWhoAmI } from './talk-who-am-i.ts';
+import { talkWriteNote } from './talk-write-note.ts';
+import { talkWriteGroup, talkWritePriority, talkWriteTag } from './talk-write-value.ts';
+import { ticketPath } from './ticket-path.ts';
+
+/** A conversation that asks for nothing: tags carry the mark, so none of Zendesk's fields has to. */
+function* noMarkFields(): Conversation<readonly MarkField[]> {
+  yield* [];
+  return succeed([]);
+}
+
+function* refuseField(): Conversation<never> {
+  yield* [];
+  return fail({ kind: 'refused', detail: 'Zendesk is marked by tags, not by fields' });
+}
+
+/** Zendesk in the agent's own session. Built from public evidence alone: see the README. */
+export const api: HelpdeskApi = {
+  ...descriptor,
+  ticketPath,
+  whoAmI: talkWhoAmI,
+  readTicket: talkTicket,
+  readTickets: talkTicketList,
+  markFields: noMarkFields,
+  readNotes: talkNotes,
+  write({ ticketId, write, mark }) {
+    switch (write.kind) {
+      case 'note':
+        return talkWriteNote(ticketId, write.body, mark);
+      case 'priority':
+        return talkWritePriority(ticketId, write.to);
+      case 'group':
+        return talkWriteGroup(ticketId, write.to);
+      case 'tag':
+        return talkWriteTag(ticketId, write.tag);
+      case 'field':
+        return refuseField();
+    }
+  },
+};

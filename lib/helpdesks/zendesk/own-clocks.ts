@@ -1,0 +1,56 @@
+import type { HelpdeskClock } from '../../domain/clocks/helpdesk-clock.ts';
+import { longestName } from '../../domain/ticket/limits.ts';
+import type { MetricEvent, PolicyMetric } from './parse-clocks.ts';
+
+/** Zendesk's metrics that are exactly one of ours. Any other keeps Zendesk's own name. */
+const counterparts: ReadonlyMap<string, string> = new Map([
+  ['first_reply_time', 'first-response'],
+  ['next_reply_time', 'next-response'],
+  ['periodic_update_time', 'periodic-update'],
+]);
+
+type MetricEvents = Readonly<Record<string, readonly MetricEvent[]>>;
+
+/** `completed` is what some clients read for `achieved`. */
+const isOver = (stage: string | undefined): boolean =>
+  stage === 'achieved' || stage === 'completed';
+
+/**
+ * The events of the run that a metric tells of: its last. Both replies are one metric there, whose
+ * first run is the first reply.
+ */
+function lastRun(name: string, events: MetricEvents): readonly MetricEvent[] {
+  const isFirst = name === 'first_reply_time';
+  const isReply = isFirst || name === 'next_reply_time';
+  const all = (events[isReply ? 'reply_time' : name] ?? []).filter(
+    ({ deleted, instance_id }) =>
+      deleted !== true && instance_id > 0 && (!isReply || (instance_id === 1) === isFirst),
+  );
+  const last = Math.max(...all.map(({ instance_id }) => instance_id));
+  return all.filter(({ instance_id }) => instance_id === last);
+}
+
+function clockOf(it: PolicyMetric, events: MetricEvents): HelpdeskClock {
+  const { metric, stage, breach_at: dueAt = null } = it;
+  const over = isOver(stage);
+  const run = over ? lastRun(metric, events) : [];
+  const fulfilled = run.findLast(({ type }) => type === 'fulfill');
+  return {
+    metric: counterparts.get(metric) ?? metric.slice(0, longestName),
+    dueAt,
+    startedAt: null,
+    stoppedAt: fulfilled?.time ?? null,
+    ...(over ? { isOver: true } : {}),
+    // A stage that we do not know may be one in which the clock stands still.
+    isPaused: stage === 'paused' ? true : stage === 'active' || over ? false : null,
+    isBreached: run.some(({ type }) => type === 'breach'),
+  };
+}
+
+const mostClocks = 20;
+
+/** Zendesk's own SLA clocks as it gives them; their due times hold business hours and pauses already. */
+export const ownClocks = (
+  metrics: readonly PolicyMetric[],
+  events: MetricEvents = {},
+): readonly HelpdeskClock[] => metrics.slice(0, mostClocks).map((it) => clockOf(it, events));

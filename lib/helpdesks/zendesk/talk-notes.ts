@@ -1,0 +1,56 @@
+import { succeed } from '../../domain/result.ts';
+import type { TicketId } from '../../domain/ticket/ticket.ts';
+import type { Conversation, InternalNote } from '../../ports/helpdesk.ts';
+import { askFor } from './check-reply.ts';
+import { commentsReply, nextCursor, type CommentReply } from './parse-audits.ts';
+import { roleOf, usersById, type User } from './parse-user.ts';
+import { commentsRequest } from './requests.ts';
+import { explain } from './talk-ticket.ts';
+
+const mostPages = 5;
+
+/** A comment's text, as it was written. */
+export const textOf = ({ plain_body, body }: CommentReply): string => plain_body ?? body ?? '';
+
+/** A ticket's internal notes that contain `word`, newest first, of its last five hundred comments. */
+export function* findNotes(
+  id: TicketId,
+  word: string,
+): Conversation<{ readonly notes: readonly CommentReply[]; readonly users: readonly User[] }> {
+  const notes: CommentReply[] = [];
+  const users: User[] = [];
+  let cursor: string | null = null;
+  for (let page = 1; page <= mostPages; page += 1) {
+    const request = commentsRequest(id, cursor);
+    const reply = yield* askFor(request, commentsReply);
+    if (!reply.ok) return yield* explain(reply.error);
+    const { comments, meta } = reply.value;
+    users.push(...reply.value.users);
+    notes.push(...comments.filter((it) => it.public === false && textOf(it).includes(word)));
+    cursor = nextCursor(meta);
+    if (cursor === null) break;
+  }
+  return succeed({ notes, users });
+}
+
+/** The internal notes that contain `word`, oldest first. Customers can write none. */
+export function* talkNotes(id: TicketId, word: string): Conversation<readonly InternalNote[]> {
+  const found = yield* findNotes(id, word);
+  if (!found.ok) return found;
+  const users = usersById(found.value.users);
+  const notes = found.value.notes.flatMap((it): readonly InternalNote[] => {
+    if (it.created_at === undefined) return [];
+    const author = users.get(it.author_id ?? '');
+    const by = roleOf(author);
+    const role = by === undefined ? {} : { by };
+    return [
+      {
+        at: it.created_at,
+        author: author?.name ?? it.author_id ?? null,
+        text: textOf(it),
+        ...role,
+      },
+    ];
+  });
+  return succeed(notes.toSorted((a, b) => a.at - b.at));
+}

@@ -1,0 +1,125 @@
+import { namesInstant } from '../domain/site-map/read-wall.ts';
+import { proposeFormats } from '../domain/site-map/propose-formats.ts';
+import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
+import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
+import { classesOf, handlesOf, isOnly, pathTo } from './css-path.ts';
+
+const mostPlaces = 4;
+const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? '';
+const isDate = (text: string) => (proposeFormats([text])[0]?.formats.length ?? 0) > 0;
+
+/** The element that says when, near the one that was pointed at, and which attribute of it to read. */
+function dateIn(element: Element): { element: Element; attribute?: string } {
+  const time = element.closest('time') ?? element.querySelector('time') ?? element;
+  const iso = time.getAttribute('datetime');
+  if (iso !== null && namesInstant(iso)) return { element: time, attribute: 'datetime' };
+  if (isDate(onOneLine(time.textContent))) return { element: time };
+  const titled = time.closest('[title]') ?? time.querySelector('[title]');
+  return titled && isDate(titled.getAttribute('title') ?? '')
+    ? { element: titled, attribute: 'title' }
+    : { element: time };
+}
+
+/** Words like `Status:` before a value in one element with it. */
+const leadIn = (text: string): string | undefined => /^[^:\d]{1,40}:(?=\s*\S)/.exec(text)?.[0];
+
+/** The innermost element that holds all of `element`'s words. */
+function innermost(element: Element): Element {
+  const only = element.childElementCount === 1 ? element.firstElementChild : null;
+  return only && onOneLine(only.textContent) === onOneLine(element.textContent)
+    ? innermost(only)
+    : element;
+}
+
+/** The words that stand before `element`, or before what it stands in: a label without figures. */
+function labelPlaces(scope: Node, element: Element): readonly Place[] {
+  const places: Place[] = [];
+  let at: Element | null = element;
+  for (let depth = 0; depth < 3 && at !== null && at !== scope; depth += 1) {
+    const before: Element | null = at.previousElementSibling;
+    const label = onOneLine(before?.textContent ?? null).replace(/\s*:$/, '');
+    if (before && label.length > 0 && label.length <= 40 && !/\d/.test(label)) {
+      const inner = innermost(before);
+      let up = 0;
+      for (let it: Element | null = inner; it && it !== before; it = it.parentElement) up += 1;
+      if (up <= 3) places.push({ label, tag: inner.localName, up });
+    }
+    at = at.parentElement;
+  }
+  return places;
+}
+
+/** The heading of the column in which a row shows `element`. */
+function columnPlaces(scope: Node, element: Element): readonly Place[] {
+  if (!(scope instanceof Element)) return [];
+  const cell = [...scope.children].find((it) => it.contains(element));
+  const headings = scope
+    .closest('table, [role="table"], [role="grid"]')
+    ?.querySelectorAll('th, [role="columnheader"]');
+  const at = cell ? [...scope.children].indexOf(cell) : -1;
+  const heading = [...(headings ?? [])].find(
+    (it) => [...(it.parentElement?.children ?? [])].indexOf(it) === at,
+  );
+  const column = onOneLine(heading?.textContent ?? null).replace(/\s*:$/, '');
+  return column !== '' && column.length <= 80 ? [{ column }] : [];
+}
+
+/** Every way to find `element` in `scope`, most trusted first. */
+function waysTo(scope: ParentNode & Node, element: Element): readonly Place[] {
+  const css = (all: readonly (string | null)[]): readonly Place[] =>
+    all.flatMap((it) => (it !== null && isOnly(scope, it, element) ? [{ css: it }] : []));
+  const tag = element.localName;
+  return [
+    ...css(handlesOf(element)),
+    ...labelPlaces(scope, element),
+    ...columnPlaces(scope, element),
+    ...css([/^(?:h[1-3]|time|select)$/.test(tag) ? tag : null]),
+    ...css(classesOf(element).flatMap((name) => [name, `${tag}${name}`])),
+    ...css([pathTo(scope, element)]),
+    ...(element === scope ? [{ css: ':scope' }] : []),
+  ];
+}
+
+/** What is proposed for a fact: where it stands, and what is read there now. */
+export interface Proposal {
+  readonly places: readonly Place[];
+  readonly text: string;
+  readonly element: Element;
+}
+
+/**
+ * Places at which `scope` shows the fact that was pointed at; each is tried, and reads the same. In a
+ * list `rows` are all rows: a place counts only where most of them show something there. Null where
+ * what was pointed at shows nothing, or cannot be told from other things.
+ */
+export function proposePlaces(
+  scope: ParentNode & Node,
+  pointed: Element,
+  fact: MappedFact,
+  rows: readonly Element[] = [],
+): Proposal | null {
+  const { element, attribute } = fact === 'createdAt' ? dateIn(pointed) : { element: pointed };
+  const plain = attribute === undefined ? {} : { attribute };
+  const whole = textAt(element, { css: ':scope', ...plain });
+  const after = fact === 'subject' || attribute !== undefined ? undefined : leadIn(whole);
+  const end = { ...plain, ...(after === undefined ? {} : { after }) };
+  const text = textAt(element, { css: ':scope', ...end });
+  if (text === '') return null;
+  const isRight = (place: Place) => {
+    const found = elementAt(scope, place);
+    return (
+      found !== null &&
+      (found.contains(element) || element.contains(found)) &&
+      textAt(scope, place) === text &&
+      rows.filter((row) => textAt(row, place) !== '').length * 2 >= rows.length
+    );
+  };
+  const places = waysTo(scope, element)
+    .map((place) => ({ ...place, ...end }))
+    .filter(isRight)
+    .filter(
+      (place, at, all) =>
+        all.findIndex((it) => JSON.stringify(it) === JSON.stringify(place)) === at,
+    );
+  return places.length === 0 ? null : { places: places.slice(0, mostPlaces), text, element };
+}

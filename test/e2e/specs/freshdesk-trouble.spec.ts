@@ -1,0 +1,76 @@
+import { expect, test } from '../freshdesk-fixtures.ts';
+import { freshdeskPage } from '../pages/freshdesk-page.mjs';
+import { overlayPage } from '../pages/overlay-page.mjs';
+import { hosts } from '../../playground/freshdesk/server.mjs';
+
+const isJudged = /^Severity .+/;
+
+test.describe('each trouble is its own visible state, and no figure is made up', () => {
+  for (const [name, id, switches, says] of [
+    ['a session that ended: a login page with 200', 3, { session: 'page' }, 'You are signed out'],
+    ['a session that ended: sent to another sign-in', 3, { session: 'sso' }, 'You are signed out'],
+    [
+      'a limit that other tools of the company used up',
+      3,
+      { limit: 'over' },
+      'asks us to slow down',
+    ],
+    ['a ticket of a group that this agent may not see', 106, {}, 'do not have the right'],
+    ['a ticket that is not there', 9999, {}, 'does not know this ticket'],
+  ] as const)
+    test(name, async ({ page, desk, uptier }) => {
+      desk.set(switches);
+      const before = desk.requests.length;
+      const popup = await uptier.popupFor(page, `${desk.origin}/a/tickets/${id}`);
+      await expect(popup.page.getByText(says).first()).toBeVisible();
+      await expect(popup.page.getByRole('button', { name: /^Escalate to tier/ })).toHaveCount(0);
+      const asked = desk.requests.slice(before).filter(({ path }) => path.startsWith('/api/'));
+      // Another API is no way around a limit.
+      if (name.startsWith('a limit'))
+        expect(asked.filter(({ path }) => path.startsWith(`/api/_/tickets/${id}`))).toEqual([]);
+    });
+});
+
+test.describe('what v2 does not give the web app’s own API does', () => {
+  for (const [name, switches] of [
+    ['where v2 does not take the session', { v2: 'refused' }],
+    ['where v2 asks for more rights', { v2: 'forbidden' }],
+    ['where nobody may ask for the statuses', { fields: 'forbidden' }],
+  ] as const)
+    test(name, async ({ page, desk }) => {
+      desk.set(switches);
+      await freshdeskPage(page, desk.origin).openTicket(104);
+      await expect(overlayPage(page).ticketBadge).toHaveAccessibleName(isJudged);
+    });
+});
+
+test('agents who work on their company’s own domain get the same', async ({ page, uptier }) => {
+  const origin = `https://${hosts[2]}`;
+  await uptier.grant(page, origin);
+  await freshdeskPage(page, origin).openTicket(1);
+  await expect(overlayPage(page).ticketBadge).toHaveAccessibleName(isJudged);
+});
+
+test('Freshservice: a ticket and a list', async ({ page, uptier }) => {
+  const origin = `https://${hosts[1]}`;
+  await uptier.grant(page, origin);
+  const site = freshdeskPage(page, origin);
+  await site.openTicket(5);
+  await expect(overlayPage(page).ticketBadge).toHaveAccessibleName(isJudged);
+  await page.goto(`${origin}/a/tickets/view/new_and_my_open`);
+  await expect
+    .poll(async () => (await site.rowsWithBadges()).map((it) => it.badges))
+    .toEqual(Array(10).fill(1));
+});
+
+test('a subject with markup is shown as text and nothing runs', async ({ page, desk, context }) => {
+  const dialogs: string[] = [];
+  context.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await freshdeskPage(page, desk.origin).openTicket(7);
+  await overlayPage(page).ticketBadge.click();
+  await expect(overlayPage(page).panel).toBeVisible();
+  expect(dialogs).toEqual([]);
+});

@@ -1,0 +1,111 @@
+// Tests at a helpdesk's own host name, against its playground: nothing leaves the machine.
+import { test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { askWorker } from './ask-worker.mjs';
+import { approveOrigin, killWorker, launchChromium } from './browser/launch-chromium.mjs';
+import { popupFor } from './pages/popup-for.mjs';
+
+export { expect } from '@playwright/test';
+
+/** What every playground is for a test, whatever helpdesk it is one of. */
+export interface Playground {
+  readonly origin: string;
+  readonly chromium: { readonly hostRules: readonly string[]; readonly args: readonly string[] };
+  readonly requests: readonly {
+    readonly method: string;
+    readonly path: string;
+    readonly query: string;
+    readonly body: unknown;
+    readonly status: number;
+    readonly headers: Readonly<Record<string, unknown>>;
+  }[];
+  set(switches: Readonly<Record<string, string>>): void;
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+/** What makes a playground one helpdesk's. */
+export interface Product<Server extends Playground> {
+  start(): Promise<Server>;
+  /** Signs an agent in by the page's own means; ends on any of its pages. */
+  signIn(page: Page, origin: string): Promise<unknown>;
+  /** The policy that is imported, as a value. */
+  matrix(): { readonly name: string };
+}
+
+interface PerTest<Server> {
+  readonly desk: Server;
+  readonly uptier: {
+    readonly context: BrowserContext;
+    readonly worker: Worker;
+    popupFor(page: Page, url?: string): ReturnType<typeof popupFor>;
+    /** Signs in at `origin` and grants it by the popup's own button, with the product's matrix. */
+    grant(page: Page, origin?: string): Promise<void>;
+    killWorker(): Promise<void>;
+  };
+  readonly context: BrowserContext;
+  /** A tab in which an agent is signed in, on a granted site. */
+  readonly page: Page;
+}
+
+interface PerWorker<Server> {
+  readonly build: string;
+  readonly server: Server;
+}
+
+async function grant<Server extends Playground>(
+  product: Product<Server>,
+  page: Page,
+  origin: string,
+) {
+  await product.signIn(page, origin);
+  await approveOrigin(page.context(), origin);
+  const popup = await popupFor(page);
+  const matrix = product.matrix();
+  await askWorker(popup.page, 'matrix.import', { matrix });
+  await popup.grant();
+  await popup.chooseMatrix({ matrix: matrix.name });
+  await popup.close();
+  await page.bringToFront();
+}
+
+/** Playwright's `test` with a fresh browser for each test, and the playground as it began. */
+export const testAt = <Server extends Playground>(product: Product<Server>) =>
+  base.extend<PerTest<Server>, PerWorker<Server>>({
+    build: ['chrome-mv3-e2e', { option: true, scope: 'worker' }],
+
+    server: [
+      // Playwright reads what a fixture needs from its first parameter.
+      // oxlint-disable-next-line no-empty-pattern
+      async ({}, use) => {
+        const server = await product.start();
+        await use(server);
+        await server.stop();
+      },
+      { scope: 'worker' },
+    ],
+
+    desk: async ({ server }, use) => {
+      server.reset();
+      await use(server);
+    },
+
+    uptier: async ({ build, desk }, use) => {
+      const { context, worker, close } = await launchChromium({ build, web: desk.chromium });
+      await use({
+        context,
+        worker,
+        popupFor,
+        grant: (page, origin = desk.origin) => grant(product, page, origin),
+        killWorker: () => killWorker(context),
+      });
+      await close();
+    },
+
+    context: async ({ uptier }, use) => use(uptier.context),
+
+    page: async ({ uptier }, use) => {
+      const page = uptier.context.pages()[0] ?? (await uptier.context.newPage());
+      await uptier.grant(page);
+      await use(page);
+    },
+  });

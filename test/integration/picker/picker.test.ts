@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { pageFromMap } from '../../../lib/helpdesks/site-map/mapped-page.ts';
+import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
+import { findRows } from '../../../lib/picker/find-rows.ts';
+import { proposePlaces } from '../../../lib/picker/propose-places.ts';
+import { isStableName } from '../../../lib/picker/stable-name.ts';
+import { siteMap } from '../../builders/site-map.ts';
+
+const show = (html: string) => {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  document.body.replaceChildren(...parsed.body.childNodes);
+};
+const at = (css: string): Element => {
+  const found = document.querySelector(css);
+  if (!found) throw new Error(`no ${css}`);
+  return found;
+};
+afterEach(() => document.body.replaceChildren());
+
+describe('names that last', () => {
+  test.each(['status', 'ticket-status', 'ticketStatus', 'TicketHeader', 'btn_primary', 'h1'])(
+    '%s may be used',
+    (name) => expect(isStableName(name)).toBe(true),
+  );
+  test.each([
+    'css-1x2y3z',
+    'sc-bdVaJa',
+    'Ticket_status__3xK9a',
+    'jss42',
+    'row-4711',
+    'x7f9a',
+    ':r1:',
+    '',
+  ])('“%s” may not', (name) => expect(isStableName(name)).toBe(false));
+});
+
+describe('places of a fact', () => {
+  test('what was written to be found comes first, made-up classes are never used', () => {
+    show(
+      '<div class="sc-bdVaJa"><b data-testid="status" class="css-1x2y3z">Open</b></div><b>x</b>',
+    );
+    const places = proposePlaces(document, at('b'), 'status')?.places ?? [];
+    expect(places[0]).toEqual({ css: '[data-testid="status"]' });
+    expect(JSON.stringify(places)).not.toMatch(/bdVaJa|1x2y3z/);
+  });
+
+  test('a label beside it is trusted more than where it stands', () => {
+    show('<dl><dt>State:</dt><dd>Open</dd><dt>Level</dt><dd>High</dd></dl>');
+    const [first] = proposePlaces(document, at('dd'), 'status')?.places ?? [];
+    expect(first).toEqual({ label: 'State', tag: 'dt', up: 0 });
+  });
+
+  test('words before the value in one element are left out', () => {
+    show('<p class="line">Status: Open</p>');
+    expect(proposePlaces(document, at('p'), 'status')).toMatchObject({ text: 'Open' });
+  });
+
+  test('a relative date is read from what names the instant', () => {
+    show('<p><time datetime="2026-11-20T14:05:00Z">2 hours ago</time></p>');
+    const proposal = proposePlaces(document, at('p'), 'createdAt');
+    expect(proposal).toMatchObject({ text: '2026-11-20T14:05:00Z' });
+    expect(proposal?.places[0]).toMatchObject({ attribute: 'datetime' });
+  });
+
+  test('an empty element is no fact', () => {
+    show('<h1></h1><i> </i>');
+    expect(proposePlaces(document, at('h1'), 'subject')).toBeNull();
+  });
+});
+
+describe('rows of a list', () => {
+  const links = (id: number) => `<a href="/tickets/${id}">Ticket ${id}</a>`;
+
+  test('a table: each row, not each cell, and not the table around it', () => {
+    show(
+      `<table><thead><tr><th>T</th></tr></thead><tbody>${[1, 2, 3]
+        .map((id) => `<tr><td>${links(id)}</td><td><i>Open</i></td></tr>`)
+        .join('')}</tbody></table>`,
+    );
+    expect(findRows(at('tbody i'))).toMatchObject({ rows: { length: 3 }, links: { length: 3 } });
+  });
+
+  test('cards within sections: the cards of the section, each with one ticket', () => {
+    const section = (from: number) =>
+      `<section><h2>S</h2><div class="cards">${[from, from + 1]
+        .map((id) => `<div class="card"><p>${links(id)}</p></div>`)
+        .join('')}</div></section>`;
+    show(section(1) + section(5));
+    expect(findRows(at('.card p'))?.rows.map((row) => row.className)).toEqual(['card', 'card']);
+  });
+
+  test('rows without links are told apart by an attribute', () => {
+    show(`<ul>${[7, 8, 9].map((id) => `<li data-ticket-id="${id}"><b>x</b></li>`).join('')}</ul>`);
+    expect(findRows(at('b'))?.list.id).toEqual({ css: ':scope', attribute: 'data-ticket-id' });
+  });
+
+  test('what does not repeat is no list', () => {
+    show(`<main><p>${links(1)}</p><div>Menu</div></main>`);
+    expect(findRows(at('a'))).toBeNull();
+  });
+});
+
+describe('a taught page', () => {
+  const page = pageFromMap(
+    siteMap({
+      list: {
+        pages: [{ path: '/inbox' }],
+        within: 'ul',
+        row: 'li',
+        id: { css: ':scope', attribute: 'data-id' },
+        facts: { subject: [{ css: 'b' }], status: [{ css: 'i' }] },
+      },
+    }),
+  );
+  const list = { kind: 'ticket-list' } as const;
+  const one = { kind: 'ticket', ticketId: ticketId('7') } as const;
+  const ticket = (state: string) => `<h1>Printer</h1><dl>${state}<dt>Received</dt><dd>x</dd></dl>`;
+
+  test('tells each fact that it shows, and each that it does not show any more', () => {
+    show(ticket('<dt>State:</dt><dd>Offen</dd>'));
+    expect(page.readTickets(document, one)).toMatchObject([
+      { found: { subject: 'Printer', rawStatus: 'Offen' }, shown: { createdAt: 'x' }, missing: [] },
+    ]);
+    show(ticket(''));
+    expect(page.readTickets(document, one)).toMatchObject([{ missing: ['status'] }]);
+    expect(page.missingOn(document, one)).toEqual(['status']);
+  });
+
+  test('a fact that stands there twice is not guessed', () => {
+    show(ticket('<dt>State:</dt><dd>Offen</dd><dt>State</dt><dd>Erledigt</dd>'));
+    expect(page.readTickets(document, one)[0]?.found.rawStatus).toBeUndefined();
+  });
+
+  test('an empty list has lost nothing; one whose rows are no tickets has', () => {
+    show('<ul></ul>');
+    expect(page.missingOn(document, list)).toEqual([]);
+    show('<ul><li><b>A</b></li></ul>');
+    expect(page.missingOn(document, list)).toEqual(['ticket']);
+    show('<ol></ol>');
+    expect(page.missingOn(document, list)).toEqual(['ticket']);
+  });
+
+  test('a badge of ours in the page changes nothing that is read', () => {
+    show(
+      '<ul><li data-id="7"><b>A</b><i>Offen</i></li><li data-id="8"><b>B</b><i>Neu</i></li></ul>',
+    );
+    const before = page.readTickets(document, list);
+    for (const { anchor } of before) {
+      expect(anchor.placement).toBe('last-child');
+      anchor.element.append(document.createElement('span'));
+    }
+    expect(page.readTickets(document, list)).toEqual(before);
+  });
+});

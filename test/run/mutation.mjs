@@ -1,0 +1,25 @@
+// npm run mutation [-- --only PATH] [--sample N --seed S] [--json]: makes small mistakes in the
+// engine, one at a time, and reports those that no test notices. Nothing is written to the work tree.
+import { parseArgs } from 'node:util';
+import { installPackages } from './install-packages.mjs';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const log = console.log;
+console.log = console.error;
+await installPackages();
+console.log = log;
+// Only now: it needs npm's packages.
+const { runMutation } = await import('../mutation/run-mutation.mjs');
+process.exitCode = await runMutation({
+  only: values.only ?? [],
+  sample: values.sample === undefined ? null : Number(values.sample),
+  seed: Number(values.seed),
+  json: values.json,
+});

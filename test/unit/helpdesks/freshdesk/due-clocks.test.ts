@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { dueClocks } from '../../../../lib/helpdesks/freshdesk/due-clocks.ts';
+import type { StatusChoices } from '../../../../lib/helpdesks/freshdesk/parse-statuses.ts';
+import { parsed, stats } from './replies.ts';
+
+const none: StatusChoices = new Map();
+const choice = (code: number, stopsTimer: boolean | undefined): StatusChoices =>
+  new Map([[code, { label: 'x', stopsTimer }]]);
+const clock = (more: object, choices = none, metric = 'resolution') =>
+  dueClocks(parsed(more), choices).find((it) => it.metric === metric);
+
+describe('whether a clock stands still', () => {
+  test.each([
+    ['Pending where nobody said', { status: 3 }, none, null],
+    ['Pending where it runs on', { status: 3 }, choice(3, false), false],
+    ['Pending where it stops', { status: 3 }, choice(3, true), true],
+    ['Open where nobody said', { status: 2 }, none, null],
+    ['a status of the account’s own that stops', { status: 11 }, choice(11, true), true],
+    ['one that does not', { status: 12 }, choice(12, false), false],
+    ['one of which nobody said', { status: 12 }, choice(12, undefined), null],
+  ])('%s', (_what, more, choices, isPaused) => {
+    expect(clock(more, choices)?.isPaused).toBe(isPaused);
+  });
+});
+
+describe('what is not told is not made up', () => {
+  test('no due time means that no SLA applies: there is a clock, and it says so', () => {
+    expect(clock({ due_by: null })?.dueAt).toBeNull();
+  });
+
+  test.each([
+    ['absent', undefined],
+    ['of 1970', '1970-01-01T00:00:00Z'],
+    ['no date', 'tomorrow'],
+    ['without a zone', '2026-11-21T09:00:00'],
+  ])('a due time that is %s gives no clock', (_what, due_by) => {
+    expect(clock({ due_by })).toBeUndefined();
+  });
+
+  test('a ticket that is over, and not since when, gives none', () => {
+    expect(dueClocks(parsed({ status: 5, stats: stats() }), none)).toEqual([]);
+  });
+
+  test('spam and deleted tickets give none', () => {
+    expect(dueClocks(parsed({ spam: true }), none)).toEqual([]);
+    expect(dueClocks(parsed({ deleted: true }), none)).toEqual([]);
+  });
+});
+
+test('the next response is there only while one is due', () => {
+  expect(clock({}, none, 'next-response')).toBeUndefined();
+  const open = { nr_due_by: '2026-11-20T15:00:00Z', nr_escalated: true };
+  expect(clock(open, none, 'next-response')).toMatchObject({ isBreached: true, startedAt: null });
+  const over = { ...open, status: 4, stats: stats({ resolved_at: '2026-11-20T12:00:00Z' }) };
+  expect(clock(over, none, 'next-response')).toBeUndefined();
+});
+
+test('an instant with an offset is the same instant', () => {
+  expect(clock({ due_by: '2026-11-21T13:00:00+04:00' })?.dueAt).toBe(
+    Date.parse('2026-11-21T09:00:00Z'),
+  );
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { ticketId } from '../../../../lib/domain/ticket/ticket.ts';
+import { api } from '../../../../lib/helpdesks/freshdesk/index.ts';
+import { entry, fields, talk, ticket } from './replies.ts';
+
+const id = ticketId('7');
+const page = { status: 200, contentType: 'text/html' };
+const words = {
+  'GET _/ticket_fields': fields([]),
+  'GET _/bootstrap/agents_groups': { data: { agents: [], groups: [] } },
+};
+const own = {
+  'GET _/tickets/7': { ticket: ticket() },
+  'GET _/tickets/7/conversations': { conversations: [entry('10:00')], meta: {} },
+  ...words,
+};
+
+describe('v2 first, then the web app’s own API', () => {
+  test.each([
+    ['refuses the session', { status: 401, json: {} }],
+    ['has no right', { status: 403, json: {} }],
+    ['does not answer on this domain', { status: 404, json: {} }],
+    ['answers with a page', page],
+    ['answers in a shape that we do not know', { tickets: 'none' }],
+  ])('where v2 %s the other is asked, and keeps being asked', (_what, refusal) => {
+    const { result, asked } = talk(api.readTicket(id), { 'GET v2/tickets/7': refusal, ...own });
+    expect(result).toMatchObject({ ok: true, value: { ticket: { id: '7' } } });
+    expect(asked.filter((line) => line.includes('v2'))).toHaveLength(1);
+    expect(asked).toContainEqual(expect.stringContaining('_/tickets/7/conversations'));
+  });
+
+  test.each([
+    ['a limit', { status: 429, headers: { 'retry-after': '7' }, json: {} }, 'rate-limited'],
+    ['a server in trouble', { status: 503, json: {} }, 'server-error'],
+  ])('%s is obeyed: no other API is asked', (_what, refusal, kind) => {
+    const { result, asked } = talk(api.readTicket(id), { 'GET v2/tickets/7': refusal, ...own });
+    expect(result).toMatchObject({ ok: false, error: { kind } });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a limit of the account’s words ends the reading, too', () => {
+    const { result } = talk(api.readTicket(id), {
+      ...own,
+      'GET _/ticket_fields': { status: 429, headers: { 'retry-after': '7' }, json: {} },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'rate-limited', retryAfter: 7000 } });
+  });
+
+  test('two pages in the place of data are a session that ended; one is not', () => {
+    const both = { 'GET v2/tickets/7': page, 'GET _/tickets/7': page };
+    expect(talk(api.readTicket(id), both).result).toMatchObject({ error: { kind: 'signed-out' } });
+    expect(talk(api.readTicket(id), { 'GET v2/tickets/7': page }).result).toMatchObject({
+      error: { kind: 'unexpected' },
+    });
+  });
+
+  test('a ticket in the archive is found there, without its history', () => {
+    const { result } = talk(api.readTicket(id), {
+      'GET v2/tickets/archived/7': ticket({ status: 5, archived: true }),
+      ...words,
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { ticket: { status: 'closed', completeness: 'snapshot' } },
+    });
+  });
+});
+
+describe('a list', () => {
+  const rows = [1, 2, 3].map((number) => ticket({ id: number }));
+  const ids = ['1', '2', '3'].map(ticketId);
+  const found = (result: unknown) =>
+    (result as { value: { ticket: { id: string } }[] }).value.map((it) => it.ticket.id);
+
+  test('is the one that its address names, page and order with it', () => {
+    const { result, asked } = talk(api.readTickets(ids, 'filter=7001&page=2&orderBy=due_by'), {
+      'GET _/tickets': { tickets: rows, meta: {} },
+    });
+    expect(found(result)).toEqual(['1', '2', '3']);
+    const search = new URLSearchParams(asked[0]?.replace(/^.*\?/, ''));
+    expect(Object.fromEntries(search)).toMatchObject({
+      filter: '7001',
+      page: '2',
+      order_by: 'due_by',
+    });
+  });
+
+  test('takes no more than two requests, whatever it lacks', () => {
+    const named = rows.map((it) => ({ ...it, status: 12, group_id: 3 }));
+    for (const routes of [
+      { 'GET _/tickets': { tickets: named }, ...words },
+      { 'GET _/tickets': { tickets: named.slice(1) }, 'GET v2/tickets': named, ...words },
+      { 'GET v2/tickets': named, ...words },
+      {},
+    ]) {
+      expect(talk(api.readTickets(ids, 'filter=7001'), routes).asked.length).toBeLessThan(3);
+      expect(talk(api.readTickets(ids), routes).asked.length).toBeLessThan(3);
+      expect(talk(api.readTickets(ids.slice(1, 2)), routes).asked.length).toBeLessThan(3);
+    }
+  });
+
+  test('gives only rows that were asked for, and no row for what is not there', () => {
+    const { result } = talk(api.readTickets([ticketId('2'), ticketId('9')], 'filter=7001'), {
+      'GET _/tickets': { tickets: rows },
+    });
+    expect(found(result)).toEqual(['2']);
+  });
+
+  test('a row that cannot be read leaves its neighbours', () => {
+    const { result } = talk(api.readTickets(ids, 'filter=7001'), {
+      'GET _/tickets': { tickets: [rows[0], { id: 2, status: 'odd' }, rows[2]] },
+    });
+    expect(found(result)).toEqual(['1', '3']);
+  });
+
+  test('a limit on the first request is obeyed', () => {
+    const { result, asked } = talk(api.readTickets(ids, 'filter=7001'), {
+      'GET _/tickets': { status: 429, headers: { 'retry-after': '7' }, json: {} },
+      'GET v2/tickets': rows,
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
+    expect(asked).toHaveLength(1);
+  });
+});
