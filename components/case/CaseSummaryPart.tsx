@@ -51,7 +51,7 @@ export function CaseSummaryPart({ onSummarise, onCopy, text }: Props) {
         )}
       </p>
       {summary && (
-        <pre class="pre" tabIndex={0} role="region" aria-label={text('case_summary_text')}>
+        <pre class="pre whole" role="region" aria-label={text('case_summary_text')}>
           {summaryText(summary)}
         </pre>
       )}

@@ -16,7 +16,8 @@ import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
-import { startSession, type PopupNeeds } from './session.ts';
+import type { PopupNeeds } from './popup-needs.ts';
+import { startSession } from './session.ts';
 import { readStoredView } from './stored-view.ts';
 
 /** The helpdesks that can be chosen. */

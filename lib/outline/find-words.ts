@@ -58,8 +58,8 @@ export function findWords(
   const element = elementAt(root, path);
   if (!element) return null;
   const wanted = packed(words);
-  let around: Element | null = element;
-  for (let up = 0; around && wanted !== '' && up < highest; up += 1) {
+  let around = wanted === '' ? null : element;
+  for (let up = 0; around && up < highest; up += 1) {
     const range = wordsBelow(around, wanted);
     if (range) return range;
     around = around.parentElement;

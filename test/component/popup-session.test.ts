@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../components/popup/popup-state.ts';
-import { startSession, type PopupNeeds } from '../../entrypoints/popup/session.ts';
+import type { PopupNeeds } from '../../entrypoints/popup/popup-needs.ts';
+import { startSession } from '../../entrypoints/popup/session.ts';
 import { readStoredView } from '../../entrypoints/popup/stored-view.ts';
 import { toInstant } from '../../lib/domain/time/instant.ts';
 import { ticketId } from '../../lib/domain/ticket/ticket.ts';

@@ -28,7 +28,9 @@ test('what a person tells of a case is kept, whatever becomes of the worker', as
 
 test('what the case does not allow is refused, and nothing of it is kept', async () => {
   const drafts = [escalated, { kind: 'recurred' }] as const;
-  await expect(browser.askAsPopup('case.change', { ref, drafts })).rejects.toThrow();
+  await expect(browser.askAsPopup('case.change', { ref, drafts })).rejects.toMatchObject({
+    name: 'case-not-resolved',
+  });
   expect((await browser.askAsPopup('case.load', { ref })).state.status).toBe('none');
 });
 
