@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Instant } from '../../lib/domain/time/instant.ts';
+import { isCapturedFrom } from '../../lib/domain/capture/review/captured-from.ts';
 import { matricesForHost, searchMatrices } from '../../lib/domain/view/find-matrices.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { TextField } from '../controls/TextField.tsx';
@@ -10,12 +11,17 @@ interface Props extends Words {
   readonly matrices: readonly MatrixSummary[];
   /** The host of the page in front; its vendor's matrix comes first. */
   readonly host: string | null;
+  /** The address of the page in front. */
+  readonly address: string | null;
   readonly now: Instant;
   readonly onCopy: (text: string) => Promise<void>;
+  /** Captures the page in front; null where it cannot be. */
+  readonly onCapture: (() => void) | null;
 }
 
 /** The matrix of the site's vendor, where one is known; and a search over all. */
-export function MatrixBrowser({ matrices, host, now, onCopy, text, formats }: Props) {
+export function MatrixBrowser(props: Props) {
+  const { matrices, host, address, now, onCopy, onCapture, text, formats } = props;
   const [query, setQuery] = useState('');
   const here = matricesForHost(matrices, host);
   const others = searchMatrices(
@@ -29,9 +35,24 @@ export function MatrixBrowser({ matrices, host, now, onCopy, text, formats }: Pr
         <section class="stack" aria-label={text('matrix_of_site', host)}>
           <h2>{text('matrix_of_site', host)}</h2>
           {here.map((matrix) => (
-            <MatrixCard key={matrix.id} matrix={matrix} isOpen {...shared} />
+            <MatrixCard
+              key={matrix.id}
+              matrix={matrix}
+              isOpen
+              onCaptureAgain={
+                address !== null && isCapturedFrom(matrix, address) ? onCapture : null
+              }
+              {...shared}
+            />
           ))}
         </section>
+      )}
+      {onCapture && (
+        <p>
+          <button type="button" onClick={onCapture}>
+            {text('capture_button')}
+          </button>
+        </p>
       )}
       <section class="stack" aria-label={text('matrix_all')}>
         <h2>{text('matrix_all')}</h2>

@@ -10,6 +10,8 @@ interface Props extends Words {
   /** True where its contacts are shown without a click. */
   readonly isOpen: boolean;
   readonly onCopy: (text: string) => Promise<void>;
+  /** Captures the page that it came from, which is in front; null or absent where it is not. */
+  readonly onCaptureAgain?: (() => void) | null;
 }
 
 /** Where a matrix comes from, in one line. */
@@ -21,6 +23,7 @@ export function matrixOrigin({ text }: Pick<Words, 'text'>, matrix: MatrixSummar
       (matrix.sourceDate === 'unknown'
         ? text('matrix_source_undated')
         : text('matrix_source_date', matrix.sourceDate)),
+    matrix.captured && text('matrix_captured', matrix.captured),
     matrix.effective !== null && text('matrix_effective', matrix.effective),
   ]
     .filter(Boolean)
@@ -31,7 +34,8 @@ export function matrixOrigin({ text }: Pick<Words, 'text'>, matrix: MatrixSummar
  * A vendor's matrix: whom to contact, how, and what must come first. Closed, it is its name alone:
  * a list of matrices is not drawn whole before somebody looks at one.
  */
-export function MatrixCard({ matrix, now, isOpen, onCopy, text, formats }: Props) {
+export function MatrixCard(props: Props) {
+  const { matrix, now, isOpen, onCopy, onCaptureAgain = null, text, formats } = props;
   const [isDrawn, setDrawn] = useState(isOpen);
   return (
     <details
@@ -46,6 +50,18 @@ export function MatrixCard({ matrix, now, isOpen, onCopy, text, formats }: Props
       {isDrawn && (
         <div class="stack">
           <p class="quiet">{matrixOrigin({ text }, matrix)}</p>
+          {onCaptureAgain && (
+            <p>
+              <button
+                type="button"
+                class="small"
+                aria-label={text('capture_still_right_what', matrix.name)}
+                onClick={onCaptureAgain}
+              >
+                {text('capture_still_right')}
+              </button>
+            </p>
+          )}
           <FullLadder
             ladder={matrix.ladder}
             now={now}

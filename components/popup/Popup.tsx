@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
+import type { TicketView } from '../../lib/domain/view/views.ts';
+import { originOf } from '../../lib/domain/assignment/origin.ts';
 import { TeachCard } from '../teach/TeachCard.tsx';
 import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
 import { newSite, type Site } from '../../lib/domain/assignment/site.ts';
@@ -15,11 +18,11 @@ import { WorkerSilent } from './WorkerSilent.tsx';
 
 interface Props extends Words {
   readonly state: PopupState;
-  /** The host of the tab in front; null where it is no web page. */
-  readonly host: string | null;
   readonly helpdesks: readonly HelpdeskChoice[];
   readonly now: Instant;
   readonly actions: PopupActions;
+  /** Draws a ticket's case, where there is room for it. */
+  readonly drawCase?: (ticket: TicketView) => ComponentChildren;
 }
 
 /** Where nobody knows the helpdesk, where its user teaches it, and where what was taught is lost. */
@@ -30,9 +33,11 @@ const isTaughtHere = ({ helpdesk, siteMap }: Site, { teaching, lost }: PopupStat
   (helpdesk === siteMapHelpdesk && siteMap === undefined);
 
 /** The popup: the ticket in front, or the site in front, and always whom to contact. */
-export function Popup({ state, host, helpdesks, now, actions, text, formats }: Props) {
+export function Popup({ state, helpdesks, now, actions, drawCase, text, formats }: Props) {
   const { view, directory, worker } = state;
   const words = { text, formats };
+  const origin = state.address === null ? null : originOf(state.address);
+  const host = origin === null ? null : new URL(origin).hostname;
   const matrices = directory?.matrices ?? [];
   const ticket = view?.ticket ?? null;
   const isDemo = ticket?.readFrom === 'demo';
@@ -48,6 +53,11 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
           {isDemo && (
             <button type="button" class="small" onClick={actions.leaveDemo}>
               {text('popup_leave_demo')}
+            </button>
+          )}
+          {actions.openSidePanel && (
+            <button type="button" class="small" onClick={actions.openSidePanel}>
+              {text('popup_side_panel')}
             </button>
           )}
           <button type="button" class="small" onClick={actions.openOptions}>
@@ -75,6 +85,7 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
           matrix={judgedBy}
           now={now}
           actions={actions}
+          drawCase={isDemo ? undefined : drawCase}
           {...words}
         />
       )}
@@ -104,8 +115,10 @@ export function Popup({ state, host, helpdesks, now, actions, text, formats }: P
           <MatrixBrowser
             matrices={matrices}
             host={host}
+            address={state.address}
             now={now}
             onCopy={actions.copy}
+            onCapture={isDemo ? null : actions.capture}
             {...words}
           />
           {!isDemo && (

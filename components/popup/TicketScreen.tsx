@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reconstruction } from '../../lib/domain/assignment/reconstruction.ts';
 import { tierToOffer } from '../../lib/domain/ladder/tiers-above.ts';
@@ -26,11 +27,12 @@ interface Props extends Words {
   readonly matrix: MatrixSummary | null;
   readonly now: Instant;
   readonly actions: PopupActions;
+  readonly drawCase?: ((ticket: TicketView) => ComponentChildren) | undefined;
 }
 
 /** A ticket: its head, what is being sent, and its contacts, clocks and facts; or the escalation. */
 export function TicketScreen(props: Props) {
-  const { view, helpdesk, reconstruction, matrix, now, actions, text, formats } = props;
+  const { view, helpdesk, reconstruction, matrix, now, actions, drawCase, text, formats } = props;
   /** `undefined` until an escalation was begun for the first time; null once it was left. */
   const [escalateTo, setEscalateTo] = useState<number | null>();
   const { assessment, ref } = view;
@@ -137,6 +139,9 @@ export function TicketScreen(props: Props) {
                   />
                 ),
             },
+            ...(drawCase
+              ? [{ id: 'case', label: text('case_case'), content: () => drawCase(view) }]
+              : []),
           ]}
         />
       )}

@@ -30,6 +30,8 @@ export interface PopupState {
   readonly markFields: readonly string[] | null;
   /** Tickets of all sites that need someone; empty until the worker told them. */
   readonly attention: readonly AttentionItem[];
+  /** The address of the tab in front; null where the browser does not tell. */
+  readonly address: string | null;
   /** What is being taught of the site in front; null where nothing is. */
   readonly teaching: Teaching | null;
   /** What the site's pages do not show any more, though they were taught; null where all is there. */
@@ -43,6 +45,10 @@ export const demoAddress = 'uptier:demo';
 export interface PopupActions extends OutboxActions {
   readonly retry: () => void;
   readonly reloadExtension: () => void;
+  /** Opens the side panel. Must be called inside the click. Null where this is it. */
+  readonly openSidePanel: (() => void) | null;
+  /** Captures the page in front, in the side panel. Must be called inside the click; null: there is none. */
+  readonly capture: (() => void) | null;
   readonly openOptions: () => void;
   /** Opens the options where the user's own hours are set. */
   readonly openHours: () => void;

@@ -1,5 +1,7 @@
 import { addFact } from '../../lib/app/add-fact.ts';
 import { attention } from '../../lib/app/attention.ts';
+import { caseView } from '../../lib/app/case-view.ts';
+import { changeCase, takeCase } from '../../lib/app/change-case.ts';
 import {
   discardEscalation,
   holdEscalation,
@@ -14,8 +16,10 @@ import { sendEscalation } from '../../lib/app/escalate.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
 import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
+import { exportCases, importCases } from '../../lib/app/move-cases.ts';
 import { popupView } from '../../lib/app/popup-view.ts';
 import { siteHealth } from '../../lib/app/site-health.ts';
+import { summariseCase } from '../../lib/app/summarise-case.ts';
 import { startTeaching } from '../../lib/app/teach.ts';
 import { tryWrites } from '../../lib/app/try-writes.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
@@ -58,6 +62,18 @@ export const extensionPageAnswers = (
   'escalation.hold': ({ id, isLookedAt }) => holdEscalation(needs, id, isLookedAt),
   'escalation.retry': ({ id }) => retryEscalation(needs, id),
   'escalation.discard': ({ id }) => discardEscalation(needs, id),
+  'case.load': ({ ref }) => caseView(needs, ref),
+  async 'case.change'({ ref, drafts }) {
+    await changeCase(needs, ref, drafts);
+    return caseView(needs, ref);
+  },
+  async 'case.take'({ ref, why }) {
+    await takeCase(needs, ref, why);
+    return caseView(needs, ref);
+  },
+  'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
+  'case.export': () => exportCases(needs),
+  'case.import': ({ text }) => importCases(needs, text),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
   'preferences.load': () => needs.preferences.load(),

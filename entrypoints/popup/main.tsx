@@ -2,68 +2,40 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { createFormats } from '../../components/text.ts';
+import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
-import { drawn } from '../../lib/browser/drawn.ts';
-import { localArea } from '../../lib/browser/local-area.ts';
-import { sendToWorker } from '../../lib/browser/messages.ts';
-import {
-  copyText,
-  openOptions,
-  openOptionsAt,
-  reloadExtension,
-} from '../../lib/browser/own-pages.ts';
-import { requestSite } from '../../lib/browser/request-site.ts';
-import { tabInFront } from '../../lib/browser/tab-in-front.ts';
+import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
-import { originOf } from '../../lib/domain/assignment/origin.ts';
-import { helpdeskChoice } from '../../components/site/site-choices.ts';
-import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
-import { createMessenger } from '../../lib/messaging/messenger.ts';
-import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
-import { StoredViews } from '../../lib/storage/views.ts';
-import { readStoredView } from './stored-view.ts';
-import { startSession } from './session.ts';
+import { beginSession, helpdeskChoices } from './begin-session.ts';
 
 const second = 1000;
-
-/** The address that the popup is about: its tab's, or `?url=` where it was opened as a page. */
-async function subject() {
-  const named = new URLSearchParams(location.search).get('url');
-  return named === null ? tabInFront() : { url: named, tabId: null };
-}
 
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
   const formats = createFormats(browserLanguage());
   const { now } = systemClock;
   followTestClock();
-  const views = new StoredViews(localArea);
-  const [tab, directory] = await Promise.all([subject(), views.directory()]);
-  const origin = tab.url === null ? null : originOf(tab.url);
-  const host = origin === null ? null : new URL(origin).hostname;
-  const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
-  const session = startSession({
-    ask: createMessenger<ExtensionPageProtocol>(sendToWorker),
-    now,
-    tab,
-    readStored: () =>
-      readStoredView(directory, (ref) => views.ticket(ref), helpdeskDescriptors, tab.url),
-    drawn,
-    requestSite,
-    openOptions: () => void openOptions(),
-    openHours: () => void openOptionsAt('hours'),
-    reloadExtension,
-    copy: copyText,
-    // As a page of its own it is about another tab, and stays.
-    close: () => void (tab.tabId === null || window.close()),
-    onChange: draw,
-  });
+  const session = await beginSession(
+    (tab) => ({
+      // As a page of its own it is about another tab, and stays.
+      close: () => void (tab().tabId === null || close()),
+      openSidePanel: () => void openSidePanel(tab().tabId).then((isOpen) => isOpen && close()),
+      capture() {
+        const { tabId } = tab();
+        void openSidePanel(tabId).then(async (isOpen) => {
+          if (!isOpen || tabId === null) return;
+          await wishCapture(tabId);
+          close();
+        });
+      },
+    }),
+    draw,
+  );
   function draw(state: PopupState) {
     render(
       <Popup
         state={state}
-        host={host}
-        helpdesks={choices}
+        helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}
         text={text}

@@ -8,6 +8,7 @@ import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory, PopupView } from '../../lib/domain/view/views.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+import type { TabInFront } from '../../lib/browser/tab-in-front.ts';
 import { OutboxMemory } from './outbox-memory.ts';
 import { teachingSession } from './teaching-session.ts';
 
@@ -16,14 +17,17 @@ export interface PopupNeeds {
   readonly ask: Ask<ExtensionPageProtocol>;
   readonly now: () => Instant;
   /** The tab in front. */
-  readonly tab: { readonly url: string | null; readonly tabId: number | null };
-  readonly readStored: () => Promise<{
+  readonly tab: TabInFront;
+  /** What is stored for an address. */
+  readonly readStored: (url: string | null) => Promise<{
     readonly directory: Directory | null;
     readonly view: PopupView | null;
   }>;
   /** Resolves once what was handed to `onChange` is on the screen. */
   readonly drawn: () => Promise<void>;
   readonly requestSite: (origin: string) => Promise<boolean>;
+  readonly openSidePanel: PopupActions['openSidePanel'];
+  readonly capture: PopupActions['capture'];
   readonly openOptions: () => void;
   readonly openHours: () => void;
   readonly reloadExtension: () => void;
@@ -45,7 +49,8 @@ const wordsOf = (error: unknown): string =>
 export function startSession(needs: PopupNeeds) {
   const { ask, now, onChange } = needs;
   const memory = new OutboxMemory();
-  let tab = needs.tab;
+  let inFront = needs.tab;
+  let tab = inFront;
   let looks = 0;
   let isLooking = false;
   let looksLeft = 0;
@@ -56,6 +61,7 @@ export function startSession(needs: PopupNeeds) {
     failure: null,
     markFields: null,
     attention: [],
+    address: tab.url,
     teaching: null,
     lost: null,
   };
@@ -126,6 +132,8 @@ export function startSession(needs: PopupNeeds) {
       void look();
     },
     reloadExtension: needs.reloadExtension,
+    openSidePanel: needs.openSidePanel,
+    capture: needs.capture,
     openOptions: needs.openOptions,
     openHours: needs.openHours,
     copy: needs.copy,
@@ -143,7 +151,7 @@ export function startSession(needs: PopupNeeds) {
       void look();
     },
     leaveDemo() {
-      tab = needs.tab;
+      tab = inFront;
       void look();
     },
     askMarkFields: () => void askMarkFields(),
@@ -188,8 +196,22 @@ export function startSession(needs: PopupNeeds) {
       looksLeft -= 1;
       void look();
     },
+    /** Another tab, or another page, is in front: what is stored of it at once, then what is so. */
+    async follow(next: PopupNeeds['tab']): Promise<void> {
+      const isSame = next.url === inFront.url && next.tabId === inFront.tabId;
+      inFront = next;
+      tab = next;
+      if (!isSame) {
+        // What the worker said of the tab before is not drawn over this one.
+        looks += 1;
+        const { view } = await needs.readStored(next.url);
+        if (inFront !== next) return;
+        change({ view, failure: null, markFields: null, address: next.url });
+      }
+      await look();
+    },
     async start(): Promise<void> {
-      const stored = await needs.readStored();
+      const stored = await needs.readStored(tab.url);
       change(stored);
       // A worker that is dead starts in this process: what is stored is drawn before it takes its share.
       await needs.drawn();

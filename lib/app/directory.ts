@@ -23,6 +23,8 @@ function summarise(
     preset,
     sourceTitle: source?.title ?? null,
     sourceDate: source?.updated ?? source?.published ?? null,
+    sourceUrl: source?.url ?? null,
+    captured: source?.captured ?? null,
     effective: matrix.effective ?? null,
     domains: matrix.recognise?.domains ?? [],
     notes: matrix.notes ?? [],

@@ -2,12 +2,24 @@
  * The few calls that a script in a page makes. No polyfill: every browser that we support gives
  * promises here, and the polyfill alone is larger than all that the stub may be.
  */
+interface PagePort {
+  readonly name: string;
+  readonly sender?: { readonly id?: string };
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+type Connected = (port: PagePort) => void;
+
 interface PageRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: {
     addListener(listener: Listener): void;
     removeListener(listener: Listener): void;
+  };
+  readonly onConnect: {
+    addListener(listener: Connected): void;
+    removeListener(listener: Connected): void;
   };
 }
 type Listener = (
@@ -73,6 +85,35 @@ export function listenInPage(receive: (message: unknown) => unknown, signal: Abo
     'abort',
     () => {
       if (isAlive()) runtime.onMessage.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
+/**
+ * Receives what one of our own pages says over a line called `name`, until `signal` aborts; `ended`
+ * whenever that page hangs up, which it also does by closing.
+ */
+export function lineInPage(
+  name: string,
+  { said, ended }: { readonly said: (message: unknown) => void; readonly ended: () => void },
+  signal: AbortSignal,
+): void {
+  const { runtime } = extension();
+  if (!runtime) return;
+  const connected: Connected = (port) => {
+    if (port.name !== name || port.sender?.id !== runtime.id) return;
+    port.onMessage.addListener((message) => {
+      if (!signal.aborted) said(message);
+    });
+    port.onDisconnect.addListener(ended);
+  };
+  runtime.onConnect.addListener(connected);
+  signal.addEventListener(
+    'abort',
+    () => {
+      ended();
+      if (isAlive()) runtime.onConnect.removeListener(connected);
     },
     { once: true },
   );

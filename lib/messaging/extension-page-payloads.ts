@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { originRecord } from '../domain/assignment/origin-record.ts';
 import { siteRecord } from '../domain/assignment/site-record.ts';
+import { caseDraftRecord, longestWords } from '../domain/case/case-record.ts';
+import { audiences } from '../domain/case/summary/audience.ts';
 import { longestNote } from '../domain/plan/note-body.ts';
 import { planKey, planRecord, refRecord } from '../domain/plan/plan-record.ts';
 import { preferencesRecord } from '../domain/preferences.ts';
@@ -48,6 +50,19 @@ export const extensionPagePayloads = {
   'escalation.hold': v.strictObject({ ...byKey.entries, isLookedAt: v.boolean() }),
   'escalation.retry': byKey,
   'escalation.discard': byKey,
+  'case.load': v.strictObject({ ref: refRecord }),
+  'case.change': v.strictObject({
+    ref: refRecord,
+    drafts: v.pipe(v.array(caseDraftRecord), v.minLength(1), v.maxLength(20)),
+  }),
+  'case.take': v.strictObject({
+    ref: refRecord,
+    why: v.nullable(v.pipe(v.string(), v.maxLength(longestWords))),
+  }),
+  'case.summary': v.strictObject({ ref: refRecord, audience: v.picklist(audiences) }),
+  'case.export': nothing,
+  // The file itself is parsed, and refused whole, where it is taken in.
+  'case.import': v.strictObject({ text: v.string() }),
   // The import itself parses the matrix and names every finding; here only its presence counts.
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),

@@ -1,4 +1,7 @@
 import type { Site } from '../domain/assignment/site.ts';
+import type { CaseDraft } from '../domain/case/case-event.ts';
+import type { Audience } from '../domain/case/summary/audience.ts';
+import type { CaseSummary } from '../domain/case/summary/case-summary.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
@@ -7,6 +10,7 @@ import type { Said } from '../domain/site-map/said.ts';
 import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
+import type { CaseView } from '../domain/view/case-view.ts';
 import type { Drawn } from '../domain/view/drawn.ts';
 import type {
   AttentionItem,
@@ -100,6 +104,20 @@ export interface ExtensionPageProtocol {
   /** Sends an expired or failed entry after all; a fact looked up first, never a blind repeat. */
   'escalation.retry': (it: { readonly id: string }) => OutboxEntry | null;
   'escalation.discard': (it: { readonly id: string }) => OutboxEntry | null;
+  /** A ticket's case with its log, promises and checklists. */
+  'case.load': (it: { readonly ref: TicketRef }) => CaseView;
+  /** Adds what a person says, all of it or nothing. */
+  'case.change': (it: {
+    readonly ref: TicketRef;
+    readonly drafts: readonly CaseDraft[];
+  }) => CaseView;
+  /** *I take it*; `why` where it is taken over from somebody else. */
+  'case.take': (it: { readonly ref: TicketRef; readonly why: string | null }) => CaseView;
+  'case.summary': (it: { readonly ref: TicketRef; readonly audience: Audience }) => CaseSummary;
+  /** Every case as the text of a file. */
+  'case.export': () => string;
+  /** Merges the cases of a file into those that are here; gives how many entries were new. */
+  'case.import': (it: { readonly text: string }) => number;
   'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
   'matrix.remove': (it: { readonly id: string }) => void;
   'preferences.load': () => Preferences;

@@ -1,3 +1,4 @@
+import { isInline } from './inline.ts';
 import { attributeOf, nameOf, type PageNode } from './page-node.ts';
 import { tableRole } from './table-role.ts';
 import { rootStep, walk } from './walk.ts';
@@ -12,8 +13,6 @@ export interface Measure {
   /** True where something below is the page's main part. */
   main: boolean;
   tables: number;
-  headings: number;
-  paragraphs: number;
 }
 
 const none = (): Measure => ({
@@ -22,8 +21,6 @@ const none = (): Measure => ({
   links: 0,
   main: false,
   tables: 0,
-  headings: 0,
-  paragraphs: 0,
 });
 
 /** Elements whose text nobody reads. */
@@ -58,34 +55,46 @@ export function isSilent(node: PageNode, parent: PageNode | undefined): boolean 
 }
 
 const isPageLink = (node: PageNode): boolean =>
-  nameOf(node) === 'a' && !/^(?:mailto|tel|https?:\/\/wa\.me)/i.test(attributeOf(node, 'href'));
+  !/^(?:mailto|tel|https?:\/\/wa\.me)/i.test(attributeOf(node, 'href'));
 
-/** Measures every element below `root` in one pass. */
+/**
+ * Measures every element below `root` in one pass; what stands within a line is counted and not
+ * kept, but for links.
+ */
 export function* measure(root: PageNode): Generator<undefined, ReadonlyMap<PageNode, Measure>> {
   const all = new Map<PageNode, Measure>();
-  const of = (node: PageNode): Measure => {
-    const found = all.get(node) ?? none();
-    all.set(node, found);
-    return found;
-  };
+  const top = none();
+  all.set(root, top);
+  const open: Measure[] = [top];
   yield* walk(rootStep(root), {
-    enter: ({ node, parent }) => !isSilent(node, parent?.node),
-    text: (value, { node }) => {
-      of(node).text += value.trim().length;
+    enter: ({ node, parent }) => {
+      if (isSilent(node, parent?.node)) return false;
+      open.push(none());
+      return true;
     },
-    leave: ({ node, name, parent }) => {
-      const mine = of(node);
-      const above = of(parent ? parent.node : root);
-      const linked = isPageLink(node);
-      above.text += mine.text;
-      above.linked += linked ? mine.text : mine.linked;
-      above.links += mine.links + (linked ? 1 : 0);
-      above.main ||=
-        mine.main || name === 'main' || name === 'article' || name === 'h1' || name === 'body';
-      above.tables += mine.tables + (tableRole(node) === 'table' ? 1 : 0);
-      above.headings += mine.headings + (/^h[1-6]$/.test(name) ? 1 : 0);
-      above.paragraphs += mine.paragraphs + (name === 'p' ? 1 : 0);
+    text: (value) => {
+      const mine = open.at(-1);
+      if (mine) mine.text += value.trim().length;
+    },
+    leave: ({ node, name }) => {
+      const mine = open.pop();
+      const above = open.at(-1);
+      if (!mine || !above) return;
+      if (!isInline(name) || name === 'a') all.set(node, mine);
+      add(above, mine, node, name);
     },
   });
   return all;
 }
+
+/** Adds what an element holds, and the element itself, to the one around it. */
+function add(above: Measure, mine: Measure, node: PageNode, name: string): void {
+  const linked = name === 'a' && isPageLink(node);
+  above.text += mine.text;
+  above.linked += linked ? mine.text : mine.linked;
+  above.links += mine.links + (linked ? 1 : 0);
+  above.main ||= mine.main || mainNames.has(name);
+  above.tables += mine.tables + (tableRole(node) === 'table' ? 1 : 0);
+}
+
+const mainNames = new Set(['main', 'article', 'h1', 'body']);

@@ -46,8 +46,8 @@ class Drawing implements Visitor {
     if (name === 'title') return this.title === '';
     if (isSilent(node, step.parent?.node) || nameOf(step.parent?.node ?? node) === 'head')
       return false;
-    const size = this.sizes.get(node);
-    if (!size || (!isInline(name) && isNoise(step, size, this.pageText))) return false;
+    const size = isInline(name) ? undefined : this.sizes.get(node);
+    if (size && isNoise(step, size, this.pageText)) return false;
     this.begin(step);
     return true;
   }

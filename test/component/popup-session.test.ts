@@ -27,6 +27,8 @@ function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
     readStored: () => Promise.resolve({ directory: null, view: null }),
     drawn: () => Promise.resolve(),
     requestSite: () => Promise.resolve(true),
+    openSidePanel: null,
+    capture: null,
     close: () => {},
     openOptions: () => {},
     openHours: () => {},
@@ -275,4 +277,46 @@ describe('what is stored', () => {
       expect(await read(url)).toEqual({ directory, view: null });
     },
   );
+});
+
+describe('the side panel, which follows the tab in front', () => {
+  const other = { url: `${origin}/ticket/43`, tabId: 8 };
+  const stored = popupView({ ticket: ticketView({ subject: 'Stored' }) });
+
+  test('paints what is stored of the next tab, then asks about it', async () => {
+    const asked: unknown[] = [];
+    const { session, states } = begin(
+      { ...living, 'popup.view': (it) => (asked.push(it), popupView()) },
+      { readStored: async (url) => ({ directory, view: url === other.url ? stored : null }) },
+    );
+    await session.start();
+    const before = states.length;
+    await session.follow(other);
+    expect(states[before]).toMatchObject({
+      address: other.url,
+      view: { ticket: { subject: 'Stored' } },
+    });
+    expect(asked.at(-1)).toEqual(other);
+  });
+
+  test('never draws an answer about the tab before over the one in front', async () => {
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    let asked = 0;
+    const wire: PopupNeeds['ask'] = createMessenger<ExtensionPageProtocol>(async ({ verb }) => {
+      if (verb !== 'popup.view')
+        return { ok: true, value: living[verb]?.(undefined as never) ?? [] };
+      asked += 1;
+      if (asked > 1) return { ok: true, value: popupView({ ticket: null, page: 'other' }) };
+      await late;
+      return { ok: true, value: popupView() };
+    });
+    const { session } = begin({}, { ask: wire });
+    const started = session.start();
+    await vi.waitFor(() => expect(asked).toBe(1));
+    await session.follow(other);
+    answer();
+    await started;
+    expect(session.state().view?.page).toBe('other');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../lib/domain/assessment.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import { noCase } from '../../lib/domain/case/case-state.ts';
 import type { Clock } from '../../lib/domain/clocks/clock.ts';
 import type { Ladder, LadderChannel, LadderTier } from '../../lib/domain/ladder/ladder.ts';
 import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
@@ -8,6 +9,7 @@ import { reason } from '../../lib/domain/reason.ts';
 import type { Severity } from '../../lib/domain/severity/severity.ts';
 import { ticketId } from '../../lib/domain/ticket/ticket.ts';
 import { hour, instant, minute, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
+import type { CaseView } from '../../lib/domain/view/case-view.ts';
 import type {
   AttentionItem,
   Directory,
@@ -317,5 +319,40 @@ export const attentionItem = (part: Partial<AttentionItem> = {}): AttentionItem 
   metric: 'resolution',
   dueAt: at(-hour),
   readAt: at(-5 * minute),
+  ...part,
+});
+
+export const caseView = (part: Partial<CaseView> = {}): CaseView => ({
+  ref,
+  state: {
+    ...noCase,
+    status: 'acknowledged',
+    since: at(-hour),
+    openedAt: at(-2 * hour),
+    tier: 2,
+    lead: { who: 'agent1', since: at(-hour), reason: null },
+    checked: ['Logs sent'],
+  },
+  happened: [
+    { at: at(-3 * hour), author: null, said: 'The ticket was created.' },
+    { at: at(-2 * hour), author: 'agent1', said: 'Escalated to tier 2.' },
+    { at: at(-hour), author: 'agent2', said: 'Tier 2 acknowledged.' },
+  ],
+  promises: [
+    { what: 'acknowledgement', tier: 2, dueAt: at(-hour), keptAt: at(-hour), state: 'kept' },
+    { what: 'update', tier: null, dueAt: at(-minute), keptAt: null, state: 'missed' },
+    { what: 'resolution', tier: null, dueAt: at(hour), keptAt: null, state: 'open' },
+  ],
+  gaps: [reason('case-gap-communication-plan')],
+  checklists: [
+    {
+      of: 'prerequisite',
+      items: [
+        { item: 'Logs sent', group: 'Escalation desk', done: true },
+        { item: 'The number of the case', group: 'Head of support', done: false },
+      ],
+    },
+    { of: 'customer', items: [{ item: 'Remote access is given', group: null, done: false }] },
+  ],
   ...part,
 });

@@ -15,7 +15,6 @@ async function show(first: PopupState) {
   const drawn = (state: PopupState) => (
     <Popup
       state={state}
-      host={null}
       helpdesks={[]}
       now={now}
       actions={{ ...stillPopup, askMarkFields: () => void (asked.times += 1) }}

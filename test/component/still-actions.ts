@@ -1,6 +1,8 @@
+import type { CaptureActions } from '../../components/capture/capture-state.ts';
+import type { CaseActions } from '../../components/case/case-actions.ts';
 import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
-import { entry, health, plan } from './samples.ts';
+import { caseView, entry, health, plan } from './samples.ts';
 
 const nothing = () => {};
 const done = () => Promise.resolve();
@@ -10,6 +12,8 @@ const settled = () => Promise.resolve(null);
 export const stillPopup: PopupActions = {
   retry: nothing,
   reloadExtension: nothing,
+  openSidePanel: nothing,
+  capture: nothing,
   openOptions: nothing,
   openHours: nothing,
   showDemo: nothing,
@@ -30,6 +34,26 @@ export const stillPopup: PopupActions = {
   dropTeaching: done,
   saveMap: done,
   copy: done,
+};
+
+export const stillCapture: CaptureActions = {
+  capture: nothing,
+  decide: nothing,
+  changeHead: nothing,
+  look: nothing,
+  save: done,
+  leave: nothing,
+};
+
+export const stillCases: CaseActions = {
+  load: () => Promise.resolve(caseView()),
+  change: () => Promise.resolve(caseView()),
+  take: () => Promise.resolve(caseView()),
+  summarise: () =>
+    Promise.resolve({ title: 'Ticket 42', sections: [{ title: 'What', lines: ['Calls drop'] }] }),
+  copy: done,
+  exportCases: done,
+  importCases: () => Promise.resolve(3),
 };
 
 export const stillOptions: OptionsActions = {

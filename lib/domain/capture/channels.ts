@@ -116,7 +116,8 @@ function addPhones(
   for (const candidate of phoneCandidates(reading)) {
     if (taken.some(([from, to]) => candidate.start < to && from < candidate.end)) continue;
     if (extension && candidate.start >= extension.start && candidate.end <= extension.end) continue;
-    const dialled = finders.internationalPhone(candidate.text, country);
+    const digits = candidate.text.replace(/\D/g, '').length;
+    const dialled = digits < 6 ? null : finders.internationalPhone(candidate.text, country);
     const expected = place.expected === 'phone' || place.expected === 'whatsapp';
     if (!isPhone(candidate, expected, dialled !== null)) continue;
     const type =

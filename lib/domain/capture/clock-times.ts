@@ -46,6 +46,8 @@ const looksLikeTime = (text: string): boolean =>
  */
 export function clockRanges(folded: string, sure: boolean): readonly ClockRange[] {
   const ranges: ClockRange[] = [];
+  // Cheap, and true of hardly any line.
+  if (!sure && !looksLikeTime(folded)) return ranges;
   for (const match of folded.slice(0, 2000).matchAll(range)) {
     const [text, e1, h1, m1, a1, e2, h2, m2, a2] = match;
     if (!looksLikeTime(text) && !sure) continue;

@@ -75,12 +75,12 @@ function targetsOf(
 }
 
 /**
- * The draft as a matrix of ours, checked; null where the page says nothing of a policy. What was
- * read with low confidence is left out: it is asked first.
+ * The draft as a matrix of ours; null where the page says nothing of a policy. What was read with low
+ * confidence is left out: it is asked first.
  *
  * @param url the page's address, where it has one
  */
-export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): ParsedMatrix | null {
+export function matrixFromDraft(draft: CaptureDraft, url: string | null = null): Matrix | null {
   if (isEmptyDraft(draft)) return null;
   const sorted = draft.severities.toSorted((a, b) => a.rank - b.rank);
   const severities = idsOf(
@@ -95,7 +95,7 @@ export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): P
   const tiers = matrixTiers(draft.tiers);
   const title = matrixLine(draft.title) ?? 'Captured policy';
   const needsHours = draft.hours !== null || [...targets, ...tiers].some(countsInHours);
-  const matrix: Matrix = {
+  return {
     format: matrixFormat,
     id: idOf(draft.title, 'captured-policy'),
     name: title,
@@ -110,5 +110,10 @@ export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): P
     ...(targets.length > 0 ? { targets } : {}),
     tiers,
   };
-  return parseMatrix(matrix);
+}
+
+/** As `matrixFromDraft`, checked. */
+export function matrixOfDraft(draft: CaptureDraft, url: string | null = null): ParsedMatrix | null {
+  const matrix = matrixFromDraft(draft, url);
+  return matrix && parseMatrix(matrix);
 }

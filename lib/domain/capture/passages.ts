@@ -43,6 +43,8 @@ export function* passagesOf(
 ): Generator<undefined, readonly Passage[]> {
   const passages: Passage[] = [];
   const trail: { readonly level: number; readonly reading: Reading }[] = [];
+  let above: readonly Reading[] = [];
+  let below: readonly Reading[] = [];
   let term: BlockLine | null = null;
   for (const [at, block] of blocks.entries()) {
     if (at % 100 === 99) yield;
@@ -61,9 +63,12 @@ export function* passagesOf(
       table: block.kind === 'table' ? block : null,
     };
     const { heading, reading } = plain;
-    if (heading > 0) while ((trail.at(-1)?.level ?? 0) >= heading) trail.pop();
-    const above = trail.map((it) => it.reading);
-    if (heading > 0) trail.push({ level: heading, reading });
+    if (heading > 0) {
+      while ((trail.at(-1)?.level ?? 0) >= heading) trail.pop();
+      above = trail.map((it) => it.reading);
+      trail.push({ level: heading, reading });
+      below = [...above, reading];
+    } else above = below;
     if (block.kind === 'pair') {
       const label = read(block.label.text);
       if (term !== block.label)

@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import { eventRecord } from '../ticket/event-record.ts';
 import { longestName } from '../ticket/limits.ts';
 import { actors } from '../ticket/ticket.ts';
+import { earliestInstant } from '../time/instant.ts';
 import { instantRecord } from '../time/instant-record.ts';
-import { planKinds, promiseKinds, type CaseEntry, type CaseStep } from './case-event.ts';
+import {
+  planKinds,
+  promiseKinds,
+  type CaseDraft,
+  type CaseEntry,
+  type CaseStep,
+} from './case-event.ts';
 
 /** The longest words of one step, in UTF-16 units: they travel in notes, each on a line. */
 export const longestWords = 1000;
@@ -64,6 +71,15 @@ export const caseEventRecord = v.lazy((value) =>
   typeof value === 'object' && value !== null && 'kind' in value && stepKinds.has(value.kind)
     ? stepRecord
     : eventRecord,
+);
+
+/** What a person adds, before it has its time and its author: both are given by whoever keeps it. */
+export const caseDraftRecord = v.custom<CaseDraft>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !('at' in value || 'by' in value || 'author' in value) &&
+    v.is(caseEventRecord, { ...value, at: earliestInstant }),
 );
 
 /** One line of a case's log as it is kept and as it travels. */

@@ -119,6 +119,8 @@ export const source = v.strictObject({
   url: v.optional(webAddress),
   published: v.optional(v.union([localDate, v.literal('unknown')], 'write a date or unknown')),
   updated: v.optional(localDate),
+  /** The day on which it was read from its page. */
+  captured: v.optional(localDate),
 });
 
 /** How to recognise the vendor and a category: ours, never the source's. */

@@ -61,6 +61,10 @@ export interface MatrixSummary {
   readonly preset: boolean;
   readonly sourceTitle: string | null;
   readonly sourceDate: string | null;
+  /** Its source's page; absent in what an earlier version stored. */
+  readonly sourceUrl?: string | null;
+  /** The day on which it was captured from that page; null where somebody wrote it. */
+  readonly captured?: string | null;
   readonly effective: string | null;
   readonly domains: readonly string[];
   readonly notes: readonly string[];

@@ -15,6 +15,8 @@ describe.each(builds)('the manifest of %s', (build) => {
       'scripting',
       'storage',
       'unlimitedStorage',
+      // Chromium asks for it by name; Firefox's sidebar needs none.
+      ...(build === 'chrome-mv3' ? ['sidePanel'] : []),
     ]);
     // Asked for in a click, by who wants to be notified.
     expect(manifest['optional_permissions']).toEqual(['notifications']);

@@ -23,3 +23,7 @@ describe('what a helpdesk page has to load', () => {
     expect(together).toBeLessThanOrEqual(25 * kilobyte);
   });
 });
+
+test('the script that reads a page for a capture is 10 kB at most', () => {
+  expect(size('capture-page.js')).toBeLessThanOrEqual(10 * kilobyte);
+});

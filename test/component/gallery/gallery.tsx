@@ -5,6 +5,7 @@ import { PanelFrame } from '../../../components/badge/PanelFrame.tsx';
 import { drawAnswer, drawPanel } from '../../../components/drawn/DrawPanel.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
 import { createFormats } from '../../../components/formats.ts';
 import { createHosts } from '../../../lib/overlay/host.ts';
 import { createStyles } from '../../../lib/overlay/styles.ts';
@@ -12,8 +13,9 @@ import { createText } from '../messages.ts';
 import type { WhatIfQuestion } from '../../../lib/domain/what-if/question.ts';
 import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
-import { stillOptions, stillPopup } from '../still-actions.ts';
-import { optionsScenes, panelScenes, popupScenes } from './scenes.ts';
+import { captureScenes } from '../captures.ts';
+import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
+import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
 const words = { text, formats: createFormats('en-GB', 'UTC') };
@@ -60,11 +62,9 @@ const inPopup = popupScenes[name];
 const inOptions = optionsScenes[name];
 if (inPopup) {
   await import('../../../entrypoints/popup/style.css');
-  const host = inPopup.view?.origin ? new URL(inPopup.view.origin).hostname : null;
   render(
     <Popup
       state={inPopup}
-      host={host}
       helpdesks={helpdesks}
       now={now}
       actions={{ ...stillPopup, askWhatIf: answering(name) }}
@@ -76,6 +76,24 @@ if (inPopup) {
   await import('../../../entrypoints/options/style.css');
   render(
     <Options state={inOptions} helpdesks={helpdesks} now={now} actions={stillOptions} {...words} />,
+    app,
+  );
+}
+const capture = name === 'case' ? 'none' : captureScenes[name];
+if (capture) {
+  await import('../../../entrypoints/sidepanel/style.css');
+  render(
+    <SidePanel
+      state={popup()}
+      helpdesks={helpdesks}
+      now={now}
+      actions={{ ...stillPopup, openSidePanel: null }}
+      captured={capture === 'none' ? { kind: 'none' } : await capture()}
+      capturing={stillCapture}
+      cases={stillCases}
+      newId={() => 'an-action'}
+      {...words}
+    />,
     app,
   );
 }

@@ -28,6 +28,13 @@ const scenes = [
   'silent-empty',
   'empty',
   'demo',
+  'capture-review',
+  'capture-long-words',
+  'capture-again',
+  'capture-unknown',
+  'capture-no-policy',
+  'capture-closed',
+  'capture-saved',
   'panel',
   'options',
   'options-hours',
@@ -101,6 +108,14 @@ const steps = {
       for (const why of await page.getByText('Why it stands here').all()) await why.click();
     },
   ],
+  case: [
+    'case',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByRole('button', { name: 'Sum up' }).click();
+      await page.getByText('Calls drop').last().waitFor();
+    },
+  ],
   'panel-what-if': ['panel-fresh&choice=reply-soon', async () => {}],
   facts: [
     'ticket',
@@ -126,7 +141,7 @@ const steps = {
   ],
   'hours-refused': [
     'options-hours',
-  'options-quiet',
+    'options-quiet',
     async (page) => {
       const form = page.getByRole('form', { name: 'Your hours' });
       await form.getByLabel('Time zone').fill('Kolkata');
@@ -164,6 +179,7 @@ const steps = {
  */
 const widthsOf = (scene) => {
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (/^(?:capture|case)/.test(scene)) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };
 const views = [

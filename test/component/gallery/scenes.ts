@@ -27,6 +27,7 @@ export const popup = (part: Partial<PopupState> = {}): PopupState => ({
   teaching: null,
   lost: null,
   markFields: null,
+  address: part.view?.origin ?? `${samples.origin}/ticket/42`,
   ...part,
 });
 

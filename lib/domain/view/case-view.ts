@@ -1,0 +1,41 @@
+import type { CasePromise } from '../case/case-promises.ts';
+import type { CaseState } from '../case/case-state.ts';
+import type { Reason } from '../reason.ts';
+import type { TicketRef } from '../ticket/ticket.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** For whom a point of a checklist is. `prerequisite`: what a tier asks for before it is used. */
+export type ChecklistOf = 'prerequisite' | 'customer' | 'provider';
+
+/** A point that can be ticked. */
+export interface ChecklistItem {
+  /** By which a tick is kept: its own words. */
+  readonly item: string;
+  readonly group: string | null;
+  readonly done: boolean;
+}
+
+export interface Checklist {
+  readonly of: ChecklistOf;
+  readonly items: readonly ChecklistItem[];
+}
+
+/** One thing that happened, as a sentence; times within it are in UTC. */
+export interface CaseLine {
+  readonly at: Instant;
+  readonly author: string | null;
+  readonly said: string;
+}
+
+/** A ticket's case as the side panel shows it. */
+export interface CaseView {
+  readonly ref: TicketRef;
+  readonly state: CaseState;
+  /** What happened, oldest first. */
+  readonly happened: readonly CaseLine[];
+  /** What was promised, earliest first, with what became of it. */
+  readonly promises: readonly CasePromise[];
+  /** What the policy asks for and the case has not got. */
+  readonly gaps: readonly Reason[];
+  readonly checklists: readonly Checklist[];
+}
