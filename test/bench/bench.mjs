@@ -9,6 +9,8 @@ import { sizes } from './sizes.mjs';
 const painted = {
   popup: async () => (await import('./popup-figures.mjs')).popupFigures(),
   list: async () => (await import('./list-figures.mjs')).listFigures(),
+  'long-list': async () => (await import('./long-list-figures.mjs')).longListFigures(),
+  hour: async () => (await import('./hour-figures.mjs')).hourFigures(),
   capture: async () => (await import('./capture-pages.mjs')).captureFigures(),
 };
 

@@ -71,22 +71,27 @@ function fill(workspace, ticket) {
   setTimeout(() => via.replaceChildren(...late), Number(here.switches.wait ?? 800));
 }
 
+async function open(id) {
+  const answer = await fetch(`/app-data/ticket/${id}`);
+  if (!answer.ok) return;
+  const { ticket, switches: now } = await answer.json();
+  if (Number(now.mount ?? 0) > 0) await wait(Number(now.mount));
+  // Asked for twice before it was there, it is made once.
+  if (openTickets.has(id)) return;
+  here.switches = now;
+  openTickets.set(id, { subject: ticket.subject, isDirty: now.draft === 'tab' });
+  const workspace = document.createElement('div');
+  workspace.className = `ember-view workspace ${hashed('workspace')}`;
+  workspace.hidden = true;
+  document.querySelector('#workspaces').append(workspace);
+  fill(workspace, ticket);
+  workspace.dataset.ticket = JSON.stringify(ticket);
+}
+
 /** Opens a ticket's tab and puts it in front; the address is its own already. */
 export async function showTicket(id, isCurrent) {
-  if (!openTickets.has(id)) {
-    const answer = await fetch(`/app-data/ticket/${id}`);
-    if (!answer.ok) return;
-    const { ticket, switches: now } = await answer.json();
-    if (Number(now.mount ?? 0) > 0) await wait(Number(now.mount));
-    here.switches = now;
-    openTickets.set(id, { subject: ticket.subject, isDirty: now.draft === 'tab' });
-    const workspace = document.createElement('div');
-    workspace.className = `ember-view workspace ${hashed('workspace')}`;
-    workspace.hidden = true;
-    document.querySelector('#workspaces').append(workspace);
-    fill(workspace, ticket);
-    workspace.dataset.ticket = JSON.stringify(ticket);
-  }
+  if (!openTickets.has(id)) await open(id);
+  if (!openTickets.has(id)) return;
   if (Number(here.switches.front ?? 0) > 0) await wait(Number(here.switches.front));
   if (isCurrent()) toFront(id);
 }

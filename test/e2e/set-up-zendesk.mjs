@@ -1,0 +1,35 @@
+// Zendesk's playground in Chromium at its own host name, with an agent signed in; granted when asked.
+import { startZendesk } from '../playground/zendesk/server.mjs';
+import { askWorker } from './ask-worker.mjs';
+import { approveOrigin, launchChromium } from './browser/launch-chromium.mjs';
+import { popupFor } from './pages/popup-for.mjs';
+import { zendeskPage } from './pages/zendesk-page.mjs';
+import { playgroundMatrix } from './playground-matrix.mjs';
+
+/** For a run that measures: `grant` switches Uptier on, until then the page is alone. */
+export async function setUpZendesk() {
+  const desk = await startZendesk();
+  const browser = await launchChromium({ web: desk.chromium });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const zendesk = zendeskPage(page, desk.origin);
+  await page.goto(`${desk.origin}/access/unauthenticated?as=agent1`);
+  await zendesk.rows.first().waitFor();
+  return {
+    page,
+    zendesk,
+    async grant() {
+      await approveOrigin(page.context(), desk.origin);
+      const popup = await popupFor(page);
+      const matrix = playgroundMatrix();
+      await askWorker(popup.page, 'matrix.import', { matrix });
+      await popup.grant();
+      await popup.chooseMatrix({ matrix: matrix.name });
+      await popup.close();
+      await page.bringToFront();
+    },
+    async close() {
+      await browser.close();
+      await desk.stop();
+    },
+  };
+}
