@@ -10,7 +10,11 @@ import type { Instant } from '../domain/time/instant.ts';
 import { readText } from './load-matrix.ts';
 import { UsageError, type Surroundings } from './surroundings.ts';
 
-/** What an `.ics` file closes in the ten years before and after that of `now`. @throws {UsageError} where there is no such file. */
+/**
+ * What an `.ics` file closes in the ten years before and after that of `now`.
+ *
+ * @throws {UsageError} where there is no such file.
+ */
 export const readHolidays = async (
   world: Surroundings,
   file: string,

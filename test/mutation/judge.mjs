@@ -45,7 +45,6 @@ const vitest = await createVitest(
     config: false,
     include: ['test/unit/**/*.test.ts'],
     watch: false,
-    bail: 1,
     maxWorkers: 1,
     pool: 'threads',
     // What hangs is ended by the turns of its loops; a slow computer is no reason to fail.
