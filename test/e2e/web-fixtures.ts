@@ -18,6 +18,7 @@ export interface Playground {
     readonly status: number;
     readonly headers: Readonly<Record<string, unknown>>;
   }[];
+  readonly asked: readonly string[];
   set(switches: Readonly<Record<string, string>>): void;
   reset(): void;
   stop(): Promise<void>;

@@ -145,10 +145,10 @@ test('a dark page gets dark badges', async ({ page, desk }) => {
       .evaluate((it) => getComputedStyle(it).colorScheme);
   await site.openTicket(1);
   await expect(overlayPage(page).ticketBadge).toBeVisible();
-  const light = await theme();
+  await expect.poll(theme).toBe('light');
   await site.openTicket(1, 'theme:dark');
   await expect(overlayPage(page).ticketBadge).toBeVisible();
-  expect(await theme()).not.toBe(light);
+  await expect.poll(theme).toBe('dark');
 });
 
 test('no badge on pages that show no ticket of an agent’s', async ({ page, desk }) => {

@@ -45,7 +45,9 @@ test('a late answer about one ticket never paints another', async ({ page, desk 
   // What is known of ticket 3 comes late, when ticket 5 and others are in front again.
   desk.set({ slow: '3' });
   const sights = await zendesk.sightsWhile(async () => {
-    for (const id of [3, 5, 2, 3, 5, 1, 5]) {
+    await zendesk.visit('/agent/tickets/3');
+    await expect.poll(() => desk.asked.includes('/api/v2/tickets/3.json')).toBe(true);
+    for (const id of [5, 2, 3, 5, 1, 5]) {
       await zendesk.visit(`/agent/tickets/${id}`);
       await expect(
         page.locator(`section[data-layout-of="${id}"][data-is-active="true"]`),

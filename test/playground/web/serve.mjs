@@ -61,6 +61,8 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
   let switches = {};
   /** @type {{ method: string, path: string, query: string, body: any, headers: import('node:http').IncomingHttpHeaders, status: number, at: number }[]} */
   const requests = [];
+  /** Paths as they were asked for, also while the answer is still to come. @type {string[]} */
+  const asked = [];
 
   async function reply(message) {
     const url = new URL(message.url ?? '/', `https://${message.headers.host ?? hosts[0]}`);
@@ -76,6 +78,7 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
       rawBody: raw,
       body: parseBody(raw, message.headers['content-type']),
     };
+    asked.push(request.path);
     const delay = Number(request.switches.delay ?? 0);
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const made = (await answer(request)) ?? text(nothing, 'Not found', { status: 404 });
@@ -118,6 +121,7 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
     origin: `https://${hosts[0]}`,
     sessions,
     requests,
+    asked,
     /** What maps the hosts here and accepts the certificate: for `launchChromium`. */
     chromium: {
       hostRules: hosts.map((host) => `MAP ${host}:443 127.0.0.1:${chosen}`),
@@ -131,6 +135,7 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
     reset() {
       switches = {};
       requests.length = 0;
+      asked.length = 0;
     },
     /** May be called twice. */
     async stop() {
