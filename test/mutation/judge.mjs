@@ -70,18 +70,30 @@ async function passes({ path, mostTurns, notesTo = null }) {
   );
 }
 
-function change(path) {
-  if (path) vitest.invalidateFile(resolve(root, path));
+/** Puts `next` in the place of the mutant before it; null for none. */
+function put(next) {
+  for (const path of new Set([mutant?.path, next?.path]))
+    if (path) vitest.invalidateFile(resolve(root, path));
+  mutant = next;
+}
+
+/** True where the file fails with the mutant, passes without it, and fails again: a mood is no notice. */
+async function notices(file) {
+  if (await passes(file)) return false;
+  const asked = mutant;
+  put(null);
+  const isSound = await passes(file);
+  put(asked);
+  return isSound && !(await passes(file));
 }
 
 process.on('message', async (asked) => {
-  change(mutant?.path);
   noted = asked.noted ?? [];
-  mutant = asked.mutant ?? null;
-  change(mutant?.path);
+  put(asked.mutant ?? null);
   let failed = null;
   for (const file of asked.files) {
-    if (await passes(file)) continue;
+    // Without a mutant there is nothing to notice: the tests themselves are asked.
+    if (mutant ? !(await notices(file)) : await passes(file)) continue;
     failed = file.path;
     break;
   }
