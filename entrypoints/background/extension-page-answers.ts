@@ -11,6 +11,7 @@ import {
 import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { customerAnswers } from './customer-answers.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
@@ -74,6 +75,7 @@ export const extensionPageAnswers = (
   'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
   'case.export': () => exportCases(needs),
   'case.import': ({ text }) => importCases(needs, text),
+  ...customerAnswers(needs, ready),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
   'preferences.load': () => needs.preferences.load(),

@@ -9,6 +9,7 @@ import { preferencesRecord } from '../domain/preferences.ts';
 import { mappedFacts } from '../domain/site-map/site-map.ts';
 import { eventRecord } from '../domain/ticket/event-record.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
+import { customerPayloads } from './customer-payloads.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
 const nothing = v.undefined();
@@ -63,6 +64,7 @@ export const extensionPagePayloads = {
   'case.export': nothing,
   // The file itself is parsed, and refused whole, where it is taken in.
   'case.import': v.strictObject({ text: v.string() }),
+  ...customerPayloads,
   // The import itself parses the matrix and names every finding; here only its presence counts.
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
