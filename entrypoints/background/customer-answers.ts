@@ -11,7 +11,10 @@ import { ownCaseRecord, ownCases } from '../../lib/app/own-cases.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 
-type CustomerVerb = Extract<keyof ExtensionPageProtocol, `own-case.${string}` | `severity.${string}`>;
+type CustomerVerb = Extract<
+  keyof ExtensionPageProtocol,
+  `own-case.${string}` | `severity.${string}`
+>;
 
 /** Answers about a vendor's customer. `ready`: the presets are there. */
 export const customerAnswers = (

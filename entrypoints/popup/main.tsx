@@ -1,5 +1,5 @@
-import { render } from 'preact';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { render, type ComponentChildren } from 'preact';
+import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { createFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
@@ -31,6 +31,7 @@ async function main(app: HTMLElement): Promise<void> {
     }),
     draw,
   );
+  let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
   function draw(state: PopupState) {
     render(
       <Popup
@@ -38,6 +39,7 @@ async function main(app: HTMLElement): Promise<void> {
         helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}
+        drawCustomer={drawCustomer}
         text={text}
         formats={formats}
       />,
@@ -52,6 +54,11 @@ async function main(app: HTMLElement): Promise<void> {
     session.tick();
     draw(session.state());
   }, second);
+  // Nothing waits for it: the contacts that are stored are drawn without it.
+  void import('./customer-part.tsx').then(({ customerPart }) => {
+    drawCustomer = customerPart({ text, formats });
+    draw(session.state());
+  });
   await session.start();
 }
 

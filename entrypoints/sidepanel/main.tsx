@@ -15,6 +15,7 @@ import { localDay } from '../../lib/domain/time/local-day.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { askWorker, beginSession, helpdeskChoices } from '../popup/begin-session.ts';
+import { customerPart } from '../popup/customer-part.tsx';
 import { startCapture } from './capture-session.ts';
 
 const second = 1000;
@@ -68,6 +69,7 @@ async function main(app: HTMLElement): Promise<void> {
     exportCases: async () => saveFile('uptier-cases.json', await askWorker('case.export')),
     importCases: (file) => askWorker('case.import', { text: file }),
   };
+  const drawCustomer = customerPart({ text, formats });
   function draw() {
     render(
       <SidePanel
@@ -78,6 +80,7 @@ async function main(app: HTMLElement): Promise<void> {
         captured={captured}
         capturing={captureActions}
         cases={cases}
+        drawCustomer={drawCustomer}
         newId={() => crypto.randomUUID()}
         text={text}
         formats={formats}

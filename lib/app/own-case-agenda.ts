@@ -23,5 +23,8 @@ export async function ownCaseAgenda(
     own.ticket === null || own.isClosed || editions.length === 0
       ? []
       : tierDeadlines(assess(own.ticket, editions, lastAt, settings).ladder);
-  return { kind: 'known', agenda: agendaOf({ ref, assessment, matrix, state: own.state, more }, now) };
+  return {
+    kind: 'known',
+    agenda: agendaOf({ ref, assessment, matrix, state: own.state, more }, now),
+  };
 }

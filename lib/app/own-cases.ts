@@ -28,10 +28,15 @@ export interface JudgedOwnCase {
 }
 
 /** What the vendor's policy says of `own` at `now`. */
-export async function judgeOwnCase(needs: Needs, own: OwnCase, now: Instant): Promise<JudgedOwnCase> {
+export async function judgeOwnCase(
+  needs: Needs,
+  own: OwnCase,
+  now: Instant,
+): Promise<JudgedOwnCase> {
   const editions = own.matrixId === null ? [] : await needs.matrices.editions(own.matrixId);
   const settings = await userSettings(needs);
-  const matrix = editions.length === 0 ? null : chooseEdition(editions, own.ticket?.createdAt ?? now);
+  const matrix =
+    editions.length === 0 ? null : chooseEdition(editions, own.ticket?.createdAt ?? now);
   const assessment =
     matrix === null || own.ticket === null ? null : assess(own.ticket, editions, now, settings);
   return { own, editions, settings, matrix, assessment };

@@ -4,13 +4,7 @@ import { normalise, normaliseComponent } from '../severity/words.ts';
 
 /** Facts of which a person names one value. `field:` goes before a field that a helpdesk was given. */
 export type ChoiceFact =
-  | 'impact'
-  | 'urgency'
-  | 'category'
-  | 'priority'
-  | 'type'
-  | 'plan'
-  | `field:${string}`;
+  'impact' | 'urgency' | 'category' | 'priority' | 'type' | 'plan' | `field:${string}`;
 
 /** A value that can be chosen, with what the vendor calls it. */
 export interface Option {
@@ -52,8 +46,7 @@ function named(
 ): readonly Option[] {
   return plain(values).map(({ value }) => {
     const found = known.find(
-      ({ id, name }) =>
-        normalise(id) === normalise(value) || normalise(name) === normalise(value),
+      ({ id, name }) => normalise(id) === normalise(value) || normalise(name) === normalise(value),
     );
     return { value, name: found?.name ?? value };
   });
