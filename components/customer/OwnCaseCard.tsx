@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { answerEvents } from '../../lib/domain/customer/severity-answers.ts';
 import type { OwnStep } from '../../lib/domain/customer/own-case-step.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { clocksByPress } from '../../lib/domain/view/leading-clock.ts';
@@ -8,14 +7,13 @@ import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { StatePill } from '../ticket/StatePill.tsx';
 import type { Words } from '../text.ts';
-import { noAnswers, readAnswers } from './answers-draft.ts';
+import { AskSeverity } from './AskSeverity.tsx';
 import type { CustomerActions } from './customer-actions.ts';
 import { EraseButton } from './EraseButton.tsx';
 import { NowCard } from './NowCard.tsx';
 import { OwnClocks } from './OwnClocks.tsx';
 import { OwnLog } from './OwnLog.tsx';
 import { RecordPart } from './RecordPart.tsx';
-import { SeverityForm } from './SeverityForm.tsx';
 import { TellForm } from './TellForm.tsx';
 
 interface Props extends Words {
@@ -40,49 +38,6 @@ function CaseState({ own, now, text }: Pick<Props, 'own' | 'now' | 'text'>) {
         leading && <StatePill state={leading.at.state} text={text} />
       )}
     </>
-  );
-}
-
-/** The severity of a case, asked again by the vendor's own questions. */
-function AskSeverity({
-  own,
-  actions,
-  onTell,
-  text,
-  formats,
-}: Words & {
-  readonly own: OwnCaseView & { readonly vendor: NonNullable<OwnCaseView['vendor']> };
-  readonly actions: CustomerActions;
-  readonly onTell: (step: OwnStep) => Promise<void>;
-}) {
-  const [draft, setDraft] = useState(noAnswers);
-  const [isDrawn, setDrawn] = useState(false);
-  const keeping = useTask(async () => {
-    const facts = answerEvents(readAnswers(draft), text('severity_by_definition'));
-    await onTell({ kind: 'facts', facts });
-  });
-  return (
-    <details onToggle={(event) => event.currentTarget.open && setDrawn(true)}>
-      <summary>{text('severity_title', own.vendor.name)}</summary>
-      {isDrawn && (
-        <div class="stack">
-          <SeverityForm
-            matrixId={own.vendor.matrixId}
-            draft={draft}
-            onChange={setDraft}
-            actions={actions}
-            text={text}
-            formats={formats}
-          />
-          <p>
-            <button type="button" class="small" onClick={() => void keeping.run()}>
-              {text('own_keep')}
-            </button>
-          </p>
-          <Failure failure={keeping.failure} text={text} />
-        </div>
-      )}
-    </details>
   );
 }
 
@@ -123,7 +78,7 @@ export function OwnCaseCard(props: Props) {
           <OwnClocks own={own} now={now} {...words} />
           <TellForm own={own} onTell={tell} text={text} />
           {vendor && !own.isClosed && (
-            <AskSeverity own={{ ...own, vendor }} actions={actions} onTell={tell} {...words} />
+            <AskSeverity vendor={vendor} actions={actions} onTell={tell} {...words} />
           )}
           <OwnLog own={own} now={now} {...words} />
           {own.assessment && (

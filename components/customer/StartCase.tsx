@@ -3,6 +3,7 @@ import { answerEvents } from '../../lib/domain/customer/severity-answers.ts';
 import { toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import type { OwnCaseView } from '../../lib/domain/view/own-case-view.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { LazyDetails } from '../controls/LazyDetails.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Words } from '../text.ts';
@@ -30,7 +31,6 @@ export function StartCase({ matrixId, vendor, now, actions, onStarted, text, for
   const [reference, setReference] = useState('');
   const [since, setSince] = useState('');
   const [answers, setAnswers] = useState(noAnswers);
-  const [isAsked, setAsked] = useState(false);
   const [isTried, setTried] = useState(false);
   const starting = useTask(async () => {
     const started = await actions.start({
@@ -76,9 +76,8 @@ export function StartCase({ matrixId, vendor, now, actions, onStarted, text, for
         error={isTried && isSinceWrong ? text('own_since_past') : null}
         onInput={setSince}
       />
-      <details onToggle={(event) => event.currentTarget.open && setAsked(true)}>
-        <summary>{text('severity_title', vendor)}</summary>
-        {isAsked && (
+      <LazyDetails summary={text('severity_title', vendor)}>
+        {() => (
           <SeverityForm
             matrixId={matrixId}
             draft={answers}
@@ -88,7 +87,7 @@ export function StartCase({ matrixId, vendor, now, actions, onStarted, text, for
             formats={formats}
           />
         )}
-      </details>
+      </LazyDetails>
       <Failure failure={starting.failure} text={text} />
       <p>
         <button type="submit" class="primary" aria-disabled={starting.isBusy}>

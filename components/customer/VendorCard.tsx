@@ -4,6 +4,7 @@ import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { OwnCaseView } from '../../lib/domain/view/own-case-view.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { FullLadder } from '../contacts/FullLadder.tsx';
+import { LazyDetails } from '../controls/LazyDetails.tsx';
 import { SafeLink } from '../controls/SafeLink.tsx';
 import { matrixOrigin } from '../matrices/MatrixCard.tsx';
 import type { Words } from '../text.ts';
@@ -122,10 +123,9 @@ export function VendorCard(props: Props) {
               {...words}
             />
           )}
-          <details>
-            <summary>{text('vendor_all_tiers')}</summary>
-            <FullLadder ladder={matrix.ladder} now={now} onCopy={actions.copy} {...words} />
-          </details>
+          <LazyDetails summary={text('vendor_all_tiers')}>
+            {() => <FullLadder ladder={matrix.ladder} now={now} onCopy={actions.copy} {...words} />}
+          </LazyDetails>
           {matrix.notes.length > 0 && (
             <details>
               <summary>{text('matrix_notes')}</summary>

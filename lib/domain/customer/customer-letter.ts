@@ -30,10 +30,11 @@ function promiseLine(clock: Clock, { own, text, timeZone }: Own): string[] {
   const when = (at: Instant) => localTime(at, timeZone);
   const named = said(own.vendor?.source ?? own.vendor?.name ?? '');
   const promised = text('own_letter_promise', metricText(text, metric), withinText, named);
-  if (state === 'breached') return [`${promised} ${text('own_letter_overdue', when(dueAt))}`];
+  const line = (came: string) => [promised, came].join(' ');
+  if (state === 'breached') return [line(text('own_letter_overdue', when(dueAt)))];
   if (state === 'met-late' && stoppedAt !== null)
-    return [`${promised} ${text('own_letter_late', when(dueAt), when(stoppedAt))}`];
-  return stoppedAt === null ? [`${promised} ${text('own_letter_due', when(dueAt))}`] : [];
+    return [line(text('own_letter_late', when(dueAt), when(stoppedAt)))];
+  return stoppedAt === null ? [line(text('own_letter_due', when(dueAt)))] : [];
 }
 
 function severityLines({ own, text }: Own): readonly string[] {
