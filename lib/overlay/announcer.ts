@@ -54,7 +54,7 @@ export function createAnnouncer(): Announcer {
     const key = badge.state === 'breached' ? told.breached : told['at-risk'];
     words =
       others.length === 0
-        ? text(key, id, badgeWords(badge, reader).long)
+        ? text(key, id, badgeWords(badge, reader).long())
         : plural(text, formats, 'badge_announce_more', waiting.size);
     lastAt = reader.now;
     waiting.clear();
