@@ -54,6 +54,10 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
   // What cannot be held counts on, and is seen to.
   const hold = (isLookedAt: boolean) =>
     void actions.hold(entry.id, isLookedAt).catch(() => undefined);
+  const title =
+    entry.plan.purpose === 'case'
+      ? text('outbox_title_case')
+      : text('outbox_title', entry.plan.tier);
   const left = entry.sendAt - now;
   const state = entry.state === 'waiting' && left <= 0 ? 'sending' : entry.state;
   const [tone, icon] = looks[state];
@@ -66,13 +70,13 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
     <div
       class={`notice tone-${tone}`}
       role="group"
-      aria-label={text('outbox_title', entry.plan.tier)}
+      aria-label={title}
       {...(state === 'waiting' && lookingAt(hold))}
     >
       <Icon name={icon} />
       <div class="stack">
         <p role="status">
-          <strong>{text('outbox_title', entry.plan.tier)}</strong>{' '}
+          <strong>{title}</strong>{' '}
           {isPartly ? termText(text, 'outbox_partly', state) : termText(text, 'outbox', state)}
         </p>
         {isPartly && <WrittenLines entry={entry} text={text} formats={formats} />}

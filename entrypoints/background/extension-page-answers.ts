@@ -11,8 +11,11 @@ import {
 import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
+import { planCaseNote } from '../../lib/app/plan-case-note.ts';
+import { rebuiltView } from '../../lib/app/rebuild-case.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
 import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
@@ -71,6 +74,9 @@ export const extensionPageAnswers = (
     await takeCase(needs, ref, why);
     return caseView(needs, ref);
   },
+  'case.rebuild': ({ ref }) => rebuiltView(needs, ref),
+  'case.note': ({ ref }) => planCaseNote(needs, ref),
+  'case.update': ({ ref }) => draftUpdate(needs, ref),
   'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
   'case.export': () => exportCases(needs),
   'case.import': ({ text }) => importCases(needs, text),

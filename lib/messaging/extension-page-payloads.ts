@@ -59,6 +59,9 @@ export const extensionPagePayloads = {
     ref: refRecord,
     why: v.nullable(v.pipe(v.string(), v.maxLength(longestWords))),
   }),
+  'case.rebuild': v.strictObject({ ref: refRecord }),
+  'case.note': v.strictObject({ ref: refRecord }),
+  'case.update': v.strictObject({ ref: refRecord }),
   'case.summary': v.strictObject({ ref: refRecord, audience: v.picklist(audiences) }),
   'case.export': nothing,
   // The file itself is parsed, and refused whole, where it is taken in.

@@ -10,7 +10,7 @@ import type { Said } from '../domain/site-map/said.ts';
 import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
-import type { CaseView } from '../domain/view/case-view.ts';
+import type { CaseView, RebuiltView } from '../domain/view/case-view.ts';
 import type { Drawn } from '../domain/view/drawn.ts';
 import type {
   AttentionItem,
@@ -113,6 +113,12 @@ export interface ExtensionPageProtocol {
   }) => CaseView;
   /** *I take it*; `why` where it is taken over from somebody else. */
   'case.take': (it: { readonly ref: TicketRef; readonly why: string | null }) => CaseView;
+  /** Reads the notes that the team left in the ticket into the case. */
+  'case.rebuild': (it: { readonly ref: TicketRef }) => RebuiltView;
+  /** The note that tells the team what it does not know yet, for `escalation.send`; null: it knows all. */
+  'case.note': (it: { readonly ref: TicketRef }) => Plan | null;
+  /** An update to the customer in the team's words, to be edited and sent by hand. */
+  'case.update': (it: { readonly ref: TicketRef }) => string;
   'case.summary': (it: { readonly ref: TicketRef; readonly audience: Audience }) => CaseSummary;
   /** Every case as the text of a file. */
   'case.export': () => string;

@@ -49,6 +49,11 @@ export const stillCases: CaseActions = {
   load: () => Promise.resolve(caseView()),
   change: () => Promise.resolve(caseView()),
   take: () => Promise.resolve(caseView()),
+  rebuild: () => Promise.resolve({ view: caseView(), added: 0, broken: [], strangers: 0 }),
+  planNote: settled,
+  send: () => Promise.resolve(entry()),
+  draftUpdate: () => Promise.resolve('Work is in progress.'),
+  print: nothing,
   summarise: () =>
     Promise.resolve({ title: 'Ticket 42', sections: [{ title: 'What', lines: ['Calls drop'] }] }),
   copy: done,
