@@ -7,26 +7,27 @@ interface Props extends Words {
   readonly now: Instant;
 }
 
-type Fact = readonly [MessageKey, string];
+/** What it is called, and what it is. */
+type Fact = readonly [string, string];
 
 /** What a case holds now: its tiers, who stands by, the plans, what was agreed. */
 export function CaseNow({ view: { state }, now, text, formats }: Props) {
   const time = (at: Instant): string => formats.instantShort(at, now);
   const fact = (label: MessageKey, value: string | null | undefined): readonly Fact[] =>
-    value === null || value === undefined || value === '' ? [] : [[label, value]];
-  const tiers = state.tiers.map(({ tier, reference, answerBy, acknowledgedAt }) =>
-    [
-      text('case_tier_number', tier),
-      ...(reference === null ? [] : [text('case_kept_as', reference)]),
-      ...(acknowledgedAt === null ? [] : [text('case_answered_at', time(acknowledgedAt))]),
-      ...(acknowledgedAt === null && answerBy !== null
-        ? [text('case_answers_by', time(answerBy))]
-        : []),
-    ].join(' · '),
-  );
+    value === null || value === undefined || value === '' ? [] : [[text(label), value]];
+  const tiers = state.tiers.map(({ tier, reference, answerBy, acknowledgedAt }): Fact => {
+    const answer =
+      acknowledgedAt !== null
+        ? text('case_answered_at', time(acknowledgedAt))
+        : answerBy === null
+          ? text('case_not_answered')
+          : text('case_answers_by', time(answerBy));
+    const kept = reference === null ? [] : [text('case_kept_as', reference)];
+    return [text('case_tier_number', tier), [...kept, answer].join(' · ')];
+  });
   const { plans, monitoring, agreement, closure, withdrawal } = state;
   const facts: readonly Fact[] = [
-    ...tiers.map((it): Fact => ['case_tier', it]),
+    ...tiers,
     ...fact('case_standby_team', state.standby.join(', ')),
     ...fact('case_now_objectives', plans.objectives),
     ...fact('case_now_communication', plans.communication),
@@ -44,7 +45,7 @@ export function CaseNow({ view: { state }, now, text, formats }: Props) {
   return facts.length === 0 ? null : (
     <dl class="facts">
       {facts.map(([label, value], place) => [
-        <dt key={`${place} label`}>{text(label)}</dt>,
+        <dt key={`${place} label`}>{label}</dt>,
         <dd key={place}>
           <bdi>{value}</bdi>
         </dd>,

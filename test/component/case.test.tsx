@@ -122,7 +122,7 @@ describe('a ticket’s case', () => {
     const { root, told } = await show({
       load: () => Promise.resolve(caseView({ state, team: silentTeam })),
     });
-    expect(textOf(root)).toContain('Tier 2 · kept as ESC-7 · promises to answer by 10:30');
+    expect(textOf(root)).toContain('Tier 2kept as ESC-7 · promises to answer by 10:30');
     expect(textOf(root)).toContain('Standing byVoice, Network');
     expect(textOf(root)).toContain('CommunicationA call each evening');
     expect(textOf(root)).toContain('Ops · was due 09:59');
