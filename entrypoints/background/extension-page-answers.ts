@@ -25,6 +25,8 @@ import { siteHealth } from '../../lib/app/site-health.ts';
 import { summariseCase } from '../../lib/app/summarise-case.ts';
 import { startTeaching } from '../../lib/app/teach.ts';
 import { tryWrites } from '../../lib/app/try-writes.ts';
+import { sendWebhook } from '../../lib/app/send-webhook.ts';
+import { listWebhooks, removeWebhook, sampleMessage, saveWebhook } from '../../lib/app/webhooks.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
 import { installedVersion } from '../../lib/browser/worker-events.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
@@ -80,6 +82,11 @@ export const extensionPageAnswers = (
   'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
   'case.export': () => exportCases(needs),
   'case.import': ({ text }) => importCases(needs, text),
+  'webhook.list': () => listWebhooks(needs),
+  'webhook.save': ({ webhook }) => saveWebhook(needs, webhook),
+  'webhook.remove': ({ id }) => removeWebhook(needs, id),
+  'webhook.sample': ({ id }) => sampleMessage(needs, id),
+  'webhook.test': ({ key, message }) => sendWebhook(needs, message, key),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
   'preferences.load': () => needs.preferences.load(),

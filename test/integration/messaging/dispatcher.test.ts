@@ -67,6 +67,23 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'case.load': { ref },
   'case.change': { ref, drafts: [{ kind: 'checked', item: 'Logs sent', done: true }] },
   'case.take': { ref, why: null },
+  'webhook.list': undefined,
+  'webhook.save': {
+    webhook: {
+      id: 'hook-0001',
+      name: 'On call',
+      kind: 'slack',
+      url: 'https://hooks.slack.example/x',
+      secret: null,
+      withSubject: false,
+    },
+  },
+  'webhook.remove': { id: 'hook-0001' },
+  'webhook.sample': { id: 'hook-0001' },
+  'webhook.test': {
+    key: 'test-0001',
+    message: { hook: 'hook-0001', name: 'On call', kind: 'slack', host: 'x.example', body: '{}' },
+  },
   'case.rebuild': { ref },
   'case.note': { ref },
   'case.update': { ref },
