@@ -9,6 +9,7 @@ import { useTask } from '../controls/use-task.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import { termText, type Words } from '../text.ts';
 import type { Tone } from '../ticket/state-look.ts';
+import { PlannedWords } from './PlannedWords.tsx';
 import { WrittenLines } from './WrittenLines.tsx';
 
 export interface OutboxActions {
@@ -105,6 +106,7 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
             </a>
           </p>
         )}
+        {needsLook(entry) && <PlannedWords plan={entry.plan} text={text} />}
         {needsLook(entry) && (
           <div class="actions">
             <button
