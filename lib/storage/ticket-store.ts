@@ -31,6 +31,11 @@ const withoutBody = (it: ObservedTicket): ObservedTicket => ({
   record: { ...it.record, ticket: { ...it.record.ticket, body: null } },
 });
 
+/** A cache that finds no room is read again; whoever reads a ticket still gets it. */
+function ignoreFullDisk(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+}
+
 /** Tickets in the database. One that could not be read back is not kept in the first place. */
 export class DatabaseTicketStore implements TicketStore {
   #generation = 0;
@@ -54,7 +59,7 @@ export class DatabaseTicketStore implements TicketStore {
       else await this.#report(it, v.getDotPath(parsed.issues[0]) ?? 'record');
     }
     if (kept.length === 0) return;
-    await this.database.run(async (db) => {
+    const writing = this.database.run(async (db) => {
       const change = db.transaction(['tickets', 'deadlines'], 'readwrite');
       const deadlines = change.objectStore('deadlines');
       for (const record of kept) {
@@ -65,6 +70,7 @@ export class DatabaseTicketStore implements TicketStore {
       }
       await change.done;
     });
+    await writing.catch(ignoreFullDisk);
   }
 
   async recent(most: number): Promise<readonly ObservedTicket[]> {
