@@ -2,6 +2,7 @@ import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holidays.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
 /** A stored record that could not be read, set aside; all of it goes into the file that is saved. */
@@ -61,6 +62,7 @@ export interface OptionsActions {
   readonly exportProblems: () => void;
   /** Hands `value` over as a file of JSON. */
   readonly exportFile: (name: string, value: unknown) => void;
+  readonly webhooks: WebhookActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -4,7 +4,7 @@ import { ownOrigin } from '../domain/customer/own-case.ts';
 import { ownStepRecord } from '../domain/customer/own-case-step.ts';
 import type { SeverityAnswers } from '../domain/customer/severity-answers.ts';
 import { lossRecord } from '../domain/ticket/event-record.ts';
-import { ticketIdRecord } from '../domain/ticket/ticket-record.ts';
+import { ticketIdRecord } from '../domain/ticket/ref-record.ts';
 
 const matrixId = v.pipe(v.string(), v.maxLength(64));
 const word = v.pipe(v.string(), v.maxLength(500));

@@ -15,6 +15,7 @@ import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
+import { caseScenes } from './case-scenes.ts';
 import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
@@ -79,7 +80,8 @@ if (inPopup) {
     app,
   );
 }
-const capture = name === 'case' ? 'none' : captureScenes[name];
+const inCase = caseScenes[name];
+const capture = inCase ? 'none' : captureScenes[name];
 if (capture) {
   await import('../../../entrypoints/sidepanel/style.css');
   render(
@@ -90,7 +92,7 @@ if (capture) {
       actions={{ ...stillPopup, openSidePanel: null }}
       captured={capture === 'none' ? { kind: 'none' } : await capture()}
       capturing={stillCapture}
-      cases={stillCases}
+      cases={{ ...stillCases, ...inCase }}
       newId={() => 'an-action'}
       {...words}
     />,
