@@ -11,7 +11,16 @@ export async function customerPopup(context, host) {
   await page.setViewportSize({ width: 360, height: 600 });
   const url = host === null ? 'about:blank' : `https://${host}/`;
   await page.goto(extensionUrl(`popup.html?${new URLSearchParams({ url })}`));
-  await page.getByRole('region', { name: 'My cases' }).waitFor();
+  // What comes last moves everything below it: nothing is clicked before.
+  const isWhole = async () => {
+    await page.getByRole('region', { name: 'My cases' }).waitFor();
+    await (
+      host === null
+        ? page.getByText('This is not a web page that Uptier can work on.')
+        : page.getByRole('heading', { name: 'Use Uptier on this site' })
+    ).waitFor();
+  };
+  await isWhole();
   const card = (name) =>
     page.locator('details.card').filter({ has: page.locator(`summary h3:text-is("${name}")`) });
   return {
@@ -19,7 +28,7 @@ export async function customerPopup(context, host) {
     card,
     /** Opens a card of the list. */
     async open(name) {
-      await card(name).locator('summary').first().click();
+      await card(name).locator('summary').first().press('Enter');
     },
     /** Starts a case with a vendor whose card is open; gives the case's own card. */
     async start(vendor, subject) {
@@ -39,7 +48,7 @@ export async function customerPopup(context, host) {
         await globalThis.chrome.storage.local.set({ 'clock-offset': before + more * 60_000 });
       }, minutes);
       await page.reload();
-      await page.getByRole('region', { name: 'My cases' }).waitFor();
+      await isWhole();
     },
     close: () => page.close(),
   };
