@@ -40,7 +40,8 @@ test('two agents lead one escalation from a browser each, through the ticket alo
   test.setTimeout(150_000);
   await tracker.reset();
   const ref = { origin: tracker.origin, ticketId: String(ticketId) };
-  const notes = async () => (await rest.comments(ticketId)).filter((it: string) => it.includes('uptier-'));
+  const notes = async () =>
+    (await rest.comments(ticketId)).filter((it: string) => it.includes('uptier-'));
   const a = await browserOf(build, tracker, 'agent1');
   const b = await browserOf(build, tracker, 'agent2');
   try {
