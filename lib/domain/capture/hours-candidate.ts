@@ -4,6 +4,7 @@ import { coverageIn } from './coverage.ts';
 import type { DraftHours } from './draft.ts';
 import { found } from './evidence.ts';
 import { hasTag, type Reader, type Reading } from './reading.ts';
+import { spansIn } from './spans.ts';
 import { isForOthers } from './tier-parts.ts';
 import { timeZoneIn } from './time-zone-name.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -14,7 +15,8 @@ export interface Candidate {
   readonly points: number;
 }
 
-const officeWords = (reading: Reading): boolean => hasTag(reading, 'hours', 'times');
+const officeWords = (reading: Reading): boolean =>
+  hasTag(reading, 'hours', 'times', 'working-days', 'all-days');
 
 /** A line without sentences is read a few words at a time. */
 function windowsOf(text: string): readonly string[] {
@@ -58,7 +60,8 @@ export function candidateOf(
       'severity-name',
       'counted',
     );
-    if (targets) return null;
+    // `1 hour, 24x7` says how a target is counted.
+    if (targets || spansIn(reading, new Map()).length > 0) return null;
     const support =
       hasTag(reading, 'role', 'hours', 'phone', 'topic') ||
       near.some((it) => hasTag(it, 'hours', 'times', 'topic', 'phone', 'role'));

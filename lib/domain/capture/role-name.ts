@@ -2,8 +2,8 @@ import { hasTag, type Reading } from './reading.ts';
 
 const trimMarks = (text: string): string =>
   text
-    .replace(/^[\s\-–—:|.,;>)\]•·/&]+/u, '')
-    .replace(/[\s\-–—:|,;>([•·/]+$/u, '')
+    .replace(/^[\s\-–—:：|.,，、;；>)\]•·/&]+/u, '')
+    .replace(/[\s\-–—:：|,，、;；>([•·/]+$/u, '')
     .replace(/([^.]{4,})\.$/u, '$1')
     .trim();
 
@@ -23,6 +23,7 @@ const honorific = /^(?:mr|mrs|ms|miss|shri|smt|dr|sri|herr|frau|m\.|mme|sr|sra|�
 export const isPerson = (text: string): boolean => honorific.test(text.trim());
 
 const mostWords = 9;
+const mostNameWords = 6;
 
 /** True for a short text that names a role or a team. */
 export function isRoleName(reading: Reading): boolean {
@@ -147,6 +148,23 @@ export function roleInSentence(reading: Reading): string | null {
   const first = best && tokens[best.from];
   const last = best && tokens[best.to - 1];
   return first && last ? cleanName(text.slice(first.start, last.end)) : null;
+}
+
+/** Words that lead from what is done to who does it: `bearbeitet durch den …`, `escalation to the …`. */
+const towards = new Set(
+  'by to durch an par à au aux por a al ao pelo pela da dal dalla alla door aan naar'.split(' '),
+);
+
+/** The role with which a text ends that begins with what is done: `Escalation to the Director`. */
+export function roleAtEnd({ text, tokens, hits }: Reading): string | null {
+  const at = tokens.findIndex((token, place) => place > 0 && towards.has(token.text));
+  if (at < 0) return null;
+  const from = articles.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const roles = hits.filter(({ tag }) => tag === 'role' || tag === 'outside');
+  const start = tokens[from];
+  if (!start || tokens.length - from > mostNameWords || roles.some((hit) => hit.from < at)) return null;
+  const rest = text.slice(start.start);
+  return roles.length > 0 && isCapital(rest) ? cleanName(rest) : null;
 }
 
 /** Initials in brackets belong to the role before them: `Grievance Redressal Officer (GRO)`. */

@@ -88,9 +88,12 @@ export function nameColumn(view: TableView, times: readonly TimeColumn[]): numbe
 
 /** What a heading says besides a purpose: a plan, where the columns say different ones. */
 function planOf(cells: readonly ViewCell[]): ViewCell | null {
-  const rest = cells.filter(
-    ({ reading }) => purposeOfHeading(reading) === null && reading.text !== '',
-  );
+  const rest = cells.filter(({ reading }) => {
+    const purpose = purposeOfHeading(reading);
+    // `Standard plan` is no time for planning.
+    const isPlan = purpose === null || (purpose === 'other' && hasTag(reading, 'plan'));
+    return isPlan && reading.text !== '';
+  });
   return rest.find(({ reading }) => hasTag(reading, 'plan')) ?? rest[0] ?? null;
 }
 
