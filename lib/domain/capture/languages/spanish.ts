@@ -15,7 +15,7 @@ export const spanish: Language = {
     month: 'mes, meses',
     business: 'laborable, laborables, hábil, hábiles, laboral, laborales',
     hours:
-      'horas laborables, horas hábiles, horario laboral, horario de atención, horario de oficina, horario comercial, horas laborales, horario de soporte, horario de servicio, jornada laboral',
+      'horas laborables, horas hábiles, horario laboral, horario de atención, horario de oficina, horario comercial, horas laborales, horario de soporte, horario de servicio, jornada laboral, horas de trabajo, horario de trabajo, horas normales',
     always: 'naturales, corridos, corridas, calendario, las 24 horas, 24 horas, todo el día',
     'next-day':
       'siguiente día hábil, siguiente día laborable, próximo día hábil, próximo día laborable, día hábil siguiente, día laborable siguiente, mismo día hábil',
@@ -46,7 +46,7 @@ export const spanish: Language = {
     severity:
       'severidad, prioridad, prioridades, criticidad, gravedad, urgencia, impacto, p, s, nivel de severidad, nivel de prioridad, tipo de incidencia, categoría, clase, tipo de incidente, clasificación, tipo, tipo de falla',
     'severity-name':
-      'crítico=1, crítica=1, urgente=1, muy alta=1, muy alto=1, emergencia=1, bloqueante=1, alta=2, alto=2, mayor=2, grave=2, importante=2, media=3, medio=3, moderada=3, moderado=3, normal=3, estándar=3, baja=4, bajo=4, menor=4, leve=4, muy baja=5, muy bajo=5, consulta=5, información=5, solicitud=5, informativa=5, petición=5, planificada=5, no crítico=4, no crítica=4',
+      'crítico=1, crítica=1, urgente=1, muy alta=1, muy alto=1, emergencia=1, bloqueante=1, alta=2, alto=2, mayor=2, grave=2, importante=2, media=3, medio=3, moderada=3, moderado=3, normal=3, estándar=3, baja=4, bajo=4, menor=4, leve=4, muy baja=5, muy bajo=5, consulta=5, información=5, solicitud=5, informativa=5, petición=5, planificada=5, no crítico=4, no crítica=4, fatal=1, severo=2, severa=2, mínimo=5, mínima=5',
     role: 'gerente, director, directora, jefe, jefa, equipo, coordinador, coordinadora, supervisor, supervisora, responsable, agente, soporte, mesa, servicio, departamento, ingeniero, ingeniería, encargado, encargada, técnico, presidente, defensor, atención al cliente, especialista, especialistas, gerencia, líder, ejecutivo, ceo, cto, analista, administrador, centro, dirección, oficial, jefatura, operador, gestor, unidad, área, subgerente, noc, asesor',
     outside:
       'defensor, defensoría, superintendencia, ombudsman, regulador, osiptel, profeco, condusef, indecopi, ministerio, consumo, tribunal, arbitraje, libro de reclamaciones',
