@@ -69,6 +69,31 @@ export function fillFirstTier(
   return [{ ...first, channels }, ...rest];
 }
 
+/**
+ * Contacts that stand before a ladder whose first tier has none: they are where one begins.
+ */
+export function contactsBefore(
+  tiers: readonly DraftTier[],
+  passages: readonly Passage[],
+  page: PageContext,
+): readonly DraftTier[] {
+  const [first, ...rest] = tiers;
+  if (!first || first.channels.length > 0 || first.level.value > 1) return tiers;
+  const end = passages.findIndex(({ line }) => line.path === first.level.evidence.path);
+  const parts = new TierParts(first.level, page);
+  for (const { line, reading, table, heading } of passages.slice(0, Math.max(0, end))) {
+    if (table || heading > 0 || isForOthers(reading)) continue;
+    if (withValue(channelsIn(line, page)).length > 0) parts.addLine(line);
+  }
+  const channels = parts.build().channels;
+  return channels.length === 0 || channels.length > mostFirst
+    ? tiers
+    : [{ ...first, channels }, ...rest];
+}
+
+/** More of them are a directory. */
+const mostFirst = 6;
+
 /** Support contacts of a page without a ladder: its one and only level. */
 export function onlyLevel(passages: readonly Passage[], page: PageContext): readonly DraftTier[] {
   const contacts = passages.filter(({ trail, reading, table, heading }) => {

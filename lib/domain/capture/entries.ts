@@ -45,7 +45,8 @@ function levelOf(passage: Passage): LevelMark | null {
 function labelledSeverity(reading: Reading): SeverityMark | null {
   const colon = reading.tokens.findIndex(({ text }) => text === ':' || text === '：');
   // `P1: High` begins with the severity itself.
-  if (colon < 1 || colon > 4 || reading.tokens.length > 12 || severityMarkAt(reading, 0)) return null;
+  if (colon < 1 || colon > 4 || reading.tokens.length > 12 || severityMarkAt(reading, 0))
+    return null;
   const isLabel = reading.hits.some(({ tag, to }) => tag === 'severity' && to <= colon);
   const value = isLabel ? reading.tokens.slice(colon + 1) : [];
   for (const [at] of value.entries()) {

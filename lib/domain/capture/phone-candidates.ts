@@ -100,7 +100,8 @@ export function extensionIn(
   reading: Reading,
 ): { readonly text: string; readonly start: number; readonly end: number } | null {
   const hit = firstHit(reading, 'extension');
-  if (!hit) return null;
+  // `7x365` is no extension.
+  if (!hit || reading.tokens[hit.from - 1]?.kind === 'number') return null;
   let at = hit.to;
   while (reading.tokens[at]?.kind === 'mark') at += 1;
   const first = reading.tokens[hit.from];

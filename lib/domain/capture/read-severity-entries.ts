@@ -2,7 +2,13 @@ import { cleanName } from './role-name.ts';
 import type { DraftMetric } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { found } from './evidence.ts';
-import { pairOfHeading, purposeOfHeading, purposeOfSpan, purposesIn, type SpanPurpose } from './metrics.ts';
+import {
+  pairOfHeading,
+  purposeOfHeading,
+  purposeOfSpan,
+  purposesIn,
+  type SpanPurpose,
+} from './metrics.ts';
 import type { Tag } from './languages/language.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';

@@ -86,7 +86,11 @@ function severityOf(heading: ViewCell): Found<string> {
 }
 
 /** What a row's times are for where a cell of its own says so: `Respond`, beside several severities. */
-function groupPurpose(row: readonly ViewCell[], timed: ViewCell, names: number): SpanPurpose | null {
+function groupPurpose(
+  row: readonly ViewCell[],
+  timed: ViewCell,
+  names: number,
+): SpanPurpose | null {
   const says = row.find(
     (cell, x) => x !== names && cell !== timed && cell.reading.tokens.length <= 3,
   );

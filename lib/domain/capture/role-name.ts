@@ -103,6 +103,10 @@ const articles = new Set([
   'their',
 ]);
 
+const sentenceEnd = new Set(['.', '!', '?', '。']);
+/** Articles that are part of no name. */
+const leading = new Set(['the', 'our', 'your', 'a', 'an', 'this', 'their']);
+
 /**
  * The role that a sentence names, such as `Head of Support Services`: the words in capitals around a
  * word for a role, or the few words between an article and it.
@@ -124,7 +128,11 @@ export function roleInSentence(reading: Reading): string | null {
       )
         from -= 1;
       while (capital(to) || (joins.has(tokens[to]?.text ?? '') && capital(to + 1))) to += 1;
-      while (from < hit.from && from === 0 && articles.has(tokens[from]?.text ?? '')) from += 1;
+      // A sentence begins with a capital, whatever it begins with: `Approach the Stock Exchange`.
+      if (from === 0 || sentenceEnd.has(tokens[from - 1]?.text ?? '')) {
+        if (from + 2 <= hit.from && leading.has(tokens[from + 1]?.text ?? '')) from += 2;
+        while (from < hit.from && articles.has(tokens[from]?.text ?? '')) from += 1;
+      }
       to = afterInitials(reading, to);
       if (to - from > 1 || hit.tag === 'outside') candidates.push({ from, to, capitals: true });
       continue;
@@ -155,6 +163,13 @@ const towards = new Set(
   'by to durch an par à au aux por a al ao pelo pela da dal dalla alla door aan naar'.split(' '),
 );
 
+/** What a text leads to that begins so: `To SEBI - Online registration`; the text itself otherwise. */
+export function withoutLead({ text, tokens }: Reading): string {
+  if (!towards.has(tokens[0]?.text ?? '')) return text;
+  const from = articles.has(tokens[1]?.text ?? '') ? tokens[2] : tokens[1];
+  return from ? text.slice(from.start).replace(/\s[-–—]\s.*$/u, '') : text;
+}
+
 /** The role with which a text ends that begins with what is done: `Escalation to the Director`. */
 export function roleAtEnd({ text, tokens, hits }: Reading): string | null {
   const at = tokens.findIndex((token, place) => place > 0 && towards.has(token.text));
@@ -162,7 +177,8 @@ export function roleAtEnd({ text, tokens, hits }: Reading): string | null {
   const from = articles.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const roles = hits.filter(({ tag }) => tag === 'role' || tag === 'outside');
   const start = tokens[from];
-  if (!start || tokens.length - from > mostNameWords || roles.some((hit) => hit.from < at)) return null;
+  if (!start || tokens.length - from > mostNameWords || roles.some((hit) => hit.from < at))
+    return null;
   const rest = text.slice(start.start);
   return roles.length > 0 && isCapital(rest) ? cleanName(rest) : null;
 }

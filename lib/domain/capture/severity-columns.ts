@@ -155,10 +155,10 @@ export function timeColumns(
       : repeated
         ? 'update_every'
         : unnamed.length === 0
-        ? null
-        : known
-          ? about
-          : (inOrder[unnamed.indexOf(x)] ?? null);
+          ? null
+          : known
+            ? about
+            : (inOrder[unnamed.indexOf(x)] ?? null);
     const counted = heading.map(({ reading }) => countingOf(reading)).find((it) => it !== null);
     const severity = heading.find(({ reading }) => severityIn(reading)?.numbered === true) ?? null;
     return {

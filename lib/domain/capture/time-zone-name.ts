@@ -4,7 +4,8 @@ const codes =
 const inWords =
   /\b(?:(?![AP]M\b)[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)? (?:standard |daylight |summer )?time(?: zone)?|mitteleuropäischer? zeit|hora (?:de |del |local de )?[\p{L} ]{3,25}|heure de [\p{L}]+|ora (?:italiana|di [\p{L}]+)|Central European Time)\b|(?<!\p{L})(?:московск\p{L}+ врем\p{L}+|по москве)|(?:北京|日本|台北|香港|中国)(?:标准)?(?:时间|時間)|भारतीय (?:मानक )?समय|Türkiye saati|TSİ/iu;
 /** `horário de Brasília`, `horario de Costa Rica`: a place, where `horario de atención` is none. */
-const ofPlace = /(?<!\p{L})[Hh]or[aá]rio (?:oficial )?(?:de |del |da |do )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u;
+const ofPlace =
+  /(?<!\p{L})[Hh]or[aá]rio (?:oficial )?(?:de |del |da |do )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u;
 
 /** The time zone that a line of hours names, in the page's own words. */
 export function timeZoneIn(text: string): string | null {

@@ -85,6 +85,7 @@ export const dutch: Language = {
       'verplicht, nodig, vereist, vermeld, moet, opgeven, noodzakelijk, bij de hand, geef, vermelden, noemen, benodigd',
     topic:
       'escalatie*, klacht*, sla, support, storing*, reactietijd*, prioriteit*, melding*, hersteltijd*, service level, helpdesk',
+    then: 'dan, daarna, vervolgens, tenslotte',
     via: 'via, per, door, telefonisch, met',
   },
 };

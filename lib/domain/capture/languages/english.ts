@@ -51,7 +51,7 @@ export const english: Language = {
       'severity, severities, priority, priorities, urgency, impact, sev, prio, p, s, classification, incident level, criticality, class, incident type, request type, ticket type, category, type',
     'severity-name':
       'critical=1, emergency=1, blocker=1, urgent=1, showstopper=1, catastrophic=1, highest=1, very high=1, severe=1, high=2, major=2, important=2, serious=2, elevated=2, medium=3, moderate=3, normal=3, standard=3, average=3, low=4, minor=4, lowest=5, very low=5, cosmetic=5, trivial=5, informational=5, information=5, planning=5, routine=4, planned=5, scheduled=4, service request=5, request=5, general=4, general enquiry=5, non critical=4, non urgent=4, question=5, project=5, change request=5, fatal=1, disaster=1, blocking=1',
-    role: 'manager, officer, director, team, desk, helpdesk, supervisor, lead, leader, president, ceo, coo, cto, cfo, ciso, vp, head, chief, executive, engineer, engineers, specialist, specialists, agent, agents, coordinator, expert, experts, representative, ombudsperson, care, support, services, department, cell, committee, gm, avp, svp, principal, partner, owner, founder, administrator, analyst, noc, soc, center, centre, group, operator, management, secretary, commissioner, person, adviser, advisor, consultant, controller, technician, technicians, in charge, incharge, staff, unit, office, hotline, handler, adjudicator, board, duty manager, service desk, service, officer*, manager*, director*, supervisor*, coordinator*, leader*, chiefs, executives, centers, centres',
+    role: 'manager, officer, director, team, desk, helpdesk, supervisor, lead, leader, president, ceo, coo, cto, cfo, ciso, vp, head, chief, executive, engineer, engineers, specialist, specialists, agent, agents, coordinator, expert, experts, representative, ombudsperson, care, support, services, department, cell, committee, gm, avp, svp, principal, partner, owner, founder, administrator, analyst, noc, soc, center, centre, group, operator, management, secretary, commissioner, person, adviser, advisor, consultant, controller, technician, technicians, in charge, incharge, staff, unit, office, hotline, handler, adjudicator, board, duty manager, service desk, service, officer*, manager*, director*, supervisor*, coordinator*, leader*, chiefs, executives, centers, centres, broker, brokers',
     outside:
       'ombudsman, ombudsmen, regulator, tribunal, authority, consumer forum, court, arbitrator, arbitration, sebi, rbi, ofcom, scores, alternative dispute resolution, adr, dispute resolution, financial ombudsman, cisas, stock exchange, stock exchanges',
     name: 'name, contact name, contact person, concerned person, person, person name, names',
@@ -94,6 +94,7 @@ export const english: Language = {
       'required, mandatory, must, need, needed, provide, quote, quoting, mention, mentioning, state, have ready, include, have, give, with, necessary, valid, essential, furnish, refer',
     topic:
       'escalat*, grievance, grievances, complaint, complaints, sla, service level, response time, response times, support, severity, priority, redressal, incident, ticket, help desk, helpdesk, customer service, resolution time, matrix, dispute',
+    then: 'then, finally, lastly, afterwards',
     via: 'via, through, by, channels',
   },
 };

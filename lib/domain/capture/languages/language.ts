@@ -60,6 +60,8 @@ export type Tag =
   | 'topic'
   | 'complaint'
   | 'via'
+  /** Leads on to who comes next: `first the desk, then the manager`. */
+  | 'then'
   | 'fax'
   /** Said after a span: so long has passed (`30 days old`). */
   | 'gone';
