@@ -1,4 +1,4 @@
-import { standingOf, type Decision } from '../../lib/domain/capture/review/decisions.ts';
+import { isPlaced, standingOf, type Decision } from '../../lib/domain/capture/review/decisions.ts';
 import type { AnyField } from '../../lib/domain/capture/review/review-field.ts';
 import { lookingAt } from '../controls/looking-at.ts';
 import { Findings } from '../options/Findings.tsx';
@@ -42,7 +42,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
       {label}
     </button>
   );
-  const isContact = field.group.kind === 'contacts';
+  const isContact = isPlaced(field);
   const isTextOnly =
     field.kind === 'channel' && field.value.value !== null && field.value.address === null;
   return (

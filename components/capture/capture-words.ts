@@ -20,6 +20,7 @@ export function topicText(text: Text, field: AnyField): string {
     topic === 'first-response' ||
     topic === 'resolution' ||
     topic === 'periodic-update' ||
+    topic === 'rca' ||
     topic === 'tier-engagement'
   )
     return termText(text, 'metric', topic);

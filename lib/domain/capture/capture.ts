@@ -1,6 +1,7 @@
 import type { Block, Outline } from './block.ts';
 import { applyNotes, countingNotes, legendOf, type CountingNote } from './business-scope.ts';
 import { pathsOf } from './tier-paths.ts';
+import { placeWays } from './channel-promises.ts';
 import { looseContacts, onlyLevel } from './contacts-beside.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CaptureDraft, Unread } from './draft.ts';
@@ -105,7 +106,8 @@ export function* captureSteps(
   const notes = off.has('counting-notes') ? [] : yield* notesOf(texts, read);
   // A page with targets and no ladder has one level: whoever its contacts reach.
   const isLevelled = ladder.tiers.length > 0 || rows.length === 0 || off.has('only-level');
-  const tiers = isLevelled ? ladder.tiers : onlyLevel(passages, page);
+  const levelled = isLevelled ? ladder.tiers : onlyLevel(passages, page);
+  const { tiers, loose } = placeWays(levelled, passages, page);
   const isPolicy = tiers.length + rows.length > 0;
   const metrics = new Set(rows.map(({ metric }) => metric));
   const taken = new Set([...pathsOf(tiers), ...rows.map(({ span }) => span.evidence.path)]);
@@ -122,7 +124,7 @@ export function* captureSteps(
     severities: joinSeverities(applyNotes(rows, notes, read), read),
     promises,
     hours: isPolicy ? yield* readHours(passages, read) : null,
-    contacts: isPolicy ? looseContacts(tiers, passages, page) : [],
+    contacts: isPolicy ? looseContacts(tiers, loose, passages, page) : [],
     unread: unreadOf(language.known, cut, passages),
   };
 }

@@ -9,6 +9,8 @@ export interface DraftChannel {
   /** What a link may lead to, checked; null where the address is only text. */
   readonly address: string | null;
   readonly found: Omit<Found<null>, 'value'>;
+  /** What this way promises by itself: `Via form: within 30 minutes`. */
+  readonly respondsWithin?: Found<Span>;
 }
 
 /** What must be there, or must have happened, before a tier is used. */
@@ -40,7 +42,7 @@ export interface DraftSeverity {
 
 /** A target that the page gives for no severity in particular. */
 export interface DraftPromise {
-  readonly metric: DraftMetric;
+  readonly metric: DraftMetric | 'rca';
   readonly span: Found<Span>;
 }
 

@@ -100,6 +100,15 @@ export function namedChannels(
   return found;
 }
 
+/** The way that a line is about: `Via escalation form: …`; null where its label names none, or several. */
+export function labelledWay(reading: Reading): Type | null {
+  const label = labelEnd(reading);
+  const isVia = reading.hits.some(({ tag, to }) => tag === 'via' && to < label);
+  const ways = channelHits(reading).filter(({ to }) => isVia && to <= label);
+  const named = new Set(ways.flatMap(({ tag }) => types[tag] ?? []));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
 /** Words between the ways of a list. */
 const joins = new Set(
   'or and by o oder ou y e und et of en the available channels и или ve veya या और'.split(' '),

@@ -1,5 +1,5 @@
 import { found } from './evidence.ts';
-import { purposeOfHeading } from './metrics.ts';
+import { isTarget, purposeOfHeading } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { SeverityRow } from './read-severity-table.ts';
 import type { Reading } from './reading.ts';
@@ -35,8 +35,8 @@ export function readHeadedTable(
     const timed = cells.find(({ spans }) => spans.length > 0);
     const metric = label && label.spans.length === 0 ? purposeOfHeading(label.reading) : null;
     const hit = timed?.spans[0];
-    if (!timed || !hit || isSectionRow(row) || metric === null || metric === 'raise') continue;
-    if (metric === 'other' || hit.wait || rows.some((it) => it.metric === metric)) continue;
+    if (!timed || !hit || hit.wait || isSectionRow(row) || !isTarget(metric)) continue;
+    if (rows.some((it) => it.metric === metric)) continue;
     rows.push({
       name: found(name, timed.line, 'medium'),
       plan: null,

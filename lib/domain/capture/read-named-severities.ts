@@ -1,7 +1,6 @@
 import type { BlockLine } from './block.ts';
-import type { DraftMetric } from './draft.ts';
 import { found } from './evidence.ts';
-import { purposeOfSpan } from './metrics.ts';
+import { isTarget, purposeOfSpan } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import type { SeverityRow } from './read-severity-table.ts';
@@ -86,8 +85,7 @@ export function readNamedSeverities(
       const spans = spansIn(reading, page.legend);
       for (const hit of spans) {
         const purpose = purposeOfSpan(reading, hit, spans);
-        const metric: DraftMetric | null =
-          purpose === 'raise' || purpose === 'other' ? null : purpose;
+        const metric = isTarget(purpose) ? purpose : null;
         const key = `${name.value}|${metric}`;
         if (hit.wait || metric === null || seen.has(key)) continue;
         seen.add(key);

@@ -3,6 +3,7 @@ import type { DraftMetric } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { found } from './evidence.ts';
 import {
+  isTarget,
   pairOfHeading,
   purposeOfHeading,
   purposeOfSpan,
@@ -141,8 +142,7 @@ export function readSeverityEntries(
         const purpose = said ?? (alone ? (order[place] ?? null) : null);
         if (alone && said === null) place += 1;
         if (hit.wait && purpose !== 'update_every') continue;
-        if (purpose === null || purpose === 'raise' || purpose === 'other' || seen.has(purpose))
-          continue;
+        if (!isTarget(purpose) || seen.has(purpose)) continue;
         if (hit.repeated && purpose !== 'update_every') continue;
         seen.add(purpose);
         rows.push({

@@ -1,7 +1,7 @@
 import { cleanName } from './role-name.ts';
 import type { DraftMetric } from './draft.ts';
 import { found, type Found } from './evidence.ts';
-import { purposeOfHeading, purposeOfSpan, type SpanPurpose } from './metrics.ts';
+import { isTarget, purposeOfHeading, purposeOfSpan, type SpanPurpose } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import { numberIn } from './tokens.ts';
 import { nameColumn, timeColumns, type TimeColumn } from './severity-columns.ts';
@@ -28,9 +28,6 @@ export interface SeverityRow {
   /** The table's path: its rows are kept or dropped together. */
   readonly table: string;
 }
-
-const isTarget = (purpose: SpanPurpose | null): purpose is DraftMetric =>
-  purpose === 'first_response' || purpose === 'resolution' || purpose === 'update_every';
 
 const longestName = 12;
 

@@ -39,6 +39,7 @@ export const dutch: Language = {
     raise: 'escalatie*, escaleren, geëscaleerd, *escalatie, doorverwij*, overdracht',
     'other-time':
       'onderhoud, beschikbaarheid, uptime, analyse, planning, naleving, opzegtermijn, oorzaak, op locatie, on-site, percentage, bewaartermijn, training',
+    rca: 'oorzaakanalyse, rca',
     level:
       'niveau, niveaus, escalatieniveau, level, trap, laag, lijn, *niveau, escalatie, tier, trede',
     step: 'stap, fase, contact',

@@ -44,7 +44,8 @@ export const english: Language = {
     raise:
       'escalat*, escalation, escalation time, escalation threshold, escalates, next level, elevat*, hand over, hand-over, handover, dispatch',
     'other-time':
-      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rca, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, triage, average, statistics, carried forward',
+      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, triage, average, statistics, carried forward',
+    rca: 'rca, rca report, rca reports, root cause analysis, root cause analysis report',
     level: 'level, levels, tier, tiers, lvl, line, escalation level, escalation, esc, elevation',
     step: 'step, stage, phase, contact, rung',
     severity:
@@ -95,6 +96,6 @@ export const english: Language = {
     topic:
       'escalat*, grievance, grievances, complaint, complaints, sla, service level, response time, response times, support, severity, priority, redressal, incident, ticket, help desk, helpdesk, customer service, resolution time, matrix, dispute',
     then: 'then, finally, lastly, afterwards',
-    via: 'via, through, by, channels',
+    via: 'via, through, by, channels, using',
   },
 };

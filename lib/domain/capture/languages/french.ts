@@ -43,6 +43,7 @@ export const french: Language = {
     raise: 'escalade, escalades, escaladé*, remontée, transfert',
     'other-time':
       'maintenance, disponibilité, taux, préavis, conservation, planification, analyse, sur site, cause, causes racines, respect, formation, déplacement',
+    rca: 'analyse des causes, rca',
     level:
       "niveau, niveaux, palier, échelon, n, niveau d'escalade, escalade, ligne, recours, niveau d escalade",
     step: 'étape, phase, contact, stade',

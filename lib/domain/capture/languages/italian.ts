@@ -40,6 +40,7 @@ export const italian: Language = {
     raise: 'escalation, scalata, escalare, inoltro, scalato',
     'other-time':
       'manutenzione, disponibilità, preavviso, analisi, pianificazione, rispetto, causa, formazione, on site, in loco, percentuale, diagnosi',
+    rca: 'analisi delle cause, rca',
     level: 'livello, livelli, livello di escalation, escalation, linea, l, grado, istanza',
     step: 'passo, fase, contatto, passaggio, step',
     severity:

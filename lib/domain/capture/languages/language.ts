@@ -28,6 +28,8 @@ export type Tag =
   | 'update'
   | 'raise'
   | 'other-time'
+  /** The report on why it happened. */
+  | 'rca'
   | 'level'
   | 'step'
   | 'severity'

@@ -40,6 +40,7 @@ export const portuguese: Language = {
     raise: 'escalonamento, escalação, escalada, escalar, escalonado, escala',
     'other-time':
       'manutenção, disponibilidade, cumprimento, causa raiz, análise, aviso prévio, planejamento, visita, presencial, percentual, treinamento, diagnóstico',
+    rca: 'análise de causa raiz, rca',
     level:
       'nível, níveis, escalonamento, nível de escalonamento, linha, n, instância, escalão, nível hierárquico',
     step: 'etapa, passo, fase, contato',

@@ -40,6 +40,7 @@ export const spanish: Language = {
     raise: 'escalamiento, escalado, escalada, escalación, escalar, escala',
     'other-time':
       'mantenimiento, disponibilidad, cumplimiento, análisis, causa raíz, planificación, preaviso, visita, in situ, porcentaje, conservación, capacitación, en sitio, diagnóstico',
+    rca: 'análisis de causa raíz, rca',
     level:
       'nivel, niveles, escalón, nivel de escalamiento, nivel de escalado, escalamiento, línea, n, instancia, escalado',
     step: 'paso, etapa, fase, contacto',
