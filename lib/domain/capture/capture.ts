@@ -9,6 +9,7 @@ import { severityEntries } from './entries.ts';
 import type { AddressFinders } from './finders.ts';
 import { joinSeverities } from './join-severities.ts';
 import { Lexicon } from './lexicon.ts';
+import { pageCountry } from './page-country.ts';
 import type { PageContext } from './page-context.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { readHours } from './read-hours.ts';
@@ -26,8 +27,8 @@ import { triage } from './triage.ts';
 /** What capture is told besides the page. */
 export interface CaptureOptions {
   readonly finders: AddressFinders;
-  /** Two letters, such as `IN`, by which bare telephone numbers are completed; null: not known. */
-  readonly country?: string | null;
+  /** The page's host, in punycode; null for a saved page. */
+  readonly host?: string | null;
   /** Rules to do without; for scoring. */
   readonly without?: readonly ReadingRule[];
 }
@@ -88,7 +89,7 @@ function* notesOf(
  */
 export function* captureSteps(
   outline: Outline,
-  { finders, country = null, without = [] }: CaptureOptions,
+  { finders, host = null, without = [] }: CaptureOptions,
 ): Generator<undefined, CaptureDraft> {
   const language = detectLanguage(outline.language, sampleOf(outline));
   const { reads, cut } = yield* triage(outline, language.vocabularies);
@@ -97,6 +98,8 @@ export function* captureSteps(
   const off = new Set(without);
   yield;
   const legend = off.has('legend') ? new Map() : yield* legendOf(texts, read);
+  const country = pageCountry(texts, { host, language: outline.language }, finders);
+  yield;
   const page: PageContext = { read, finders, legend, known: language.known, country, off };
   const passages = yield* passagesOf(outline, reads, page);
   const { tables, rows: tabled, chart } = yield* readTables(passages, page);

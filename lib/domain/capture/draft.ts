@@ -1,5 +1,6 @@
 import type { ChannelType } from '../ladder/ladder.ts';
 import type { Evidence, Found } from './evidence.ts';
+import type { PageCountry } from './page-country.ts';
 import type { Span } from './span.ts';
 
 /** A way to reach a tier. `value: null`: the page names it and publishes no usable address. */
@@ -9,6 +10,8 @@ export interface DraftChannel {
   /** What a link may lead to, checked; null where the address is only text. */
   readonly address: string | null;
   readonly found: Omit<Found<null>, 'value'>;
+  /** Where the number is read as one of this country because the page does not say whose it is. */
+  readonly country?: PageCountry;
   /** What this way promises by itself: `Via form: within 30 minutes`. */
   readonly respondsWithin?: Found<Span>;
 }
