@@ -30,13 +30,3 @@ export const fieldErrors = (findings: readonly Finding[]): readonly FieldError[]
   findings
     .filter(({ level }) => level === 'error')
     .map(({ path, message, fix }) => ({ path: parsePath(path).map(String), message, fix }));
-
-/** Those of `errors` at `key` or within it, with their paths from there on. */
-export const errorsAt = (errors: readonly FieldError[], key: string | number): FieldError[] =>
-  errors
-    .filter(({ path }) => path[0] === String(key))
-    .map((error) => ({ ...error, path: error.path.slice(1) }));
-
-/** Those of `errors` that are about the value as a whole. */
-export const ownErrors = (errors: readonly FieldError[]): readonly FieldError[] =>
-  errors.filter(({ path }) => path.length === 0);
