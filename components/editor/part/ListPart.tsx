@@ -59,7 +59,7 @@ export function ListPart(props: Props) {
         <ol class="plain">
           {items.map((value, index) => (
             <li key={index} class="stack">
-              <div class="row" onKeyDown={(event) => onKeyDown(event, index)}>
+              <div class="row">
                 <span class="strong">{nameOf(value, index)}</span>
                 <span class="actions">
                   {(['up', 'down'] as const).map((way) => (
@@ -75,6 +75,7 @@ export function ListPart(props: Props) {
                       )}
                       aria-disabled={way === 'up' ? index === 0 : index === items.length - 1}
                       onClick={() => move(index, way === 'up' ? -1 : 1, way)}
+                      onKeyDown={(event) => onKeyDown(event, index)}
                     >
                       {way === 'up' ? '↑' : '↓'}
                     </button>
@@ -85,6 +86,7 @@ export function ListPart(props: Props) {
                     data-do="remove"
                     aria-label={text('part_remove_what', nameOf(value, index))}
                     onClick={() => remove(index)}
+                    onKeyDown={(event) => onKeyDown(event, index)}
                   >
                     {text('part_remove')}
                   </button>
