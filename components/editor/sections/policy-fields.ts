@@ -21,7 +21,7 @@ export const headFields: readonly FieldSpec[] = [
     kind: 'record',
     label: 'edit_source',
     fields: [
-      { key: 'title', kind: 'line', label: 'edit_title' },
+      { key: 'title', kind: 'line', label: 'edit_source_title' },
       { key: 'url', kind: 'line', label: 'edit_url', hint: 'edit_url_hint' },
       { key: 'published', kind: 'line', label: 'edit_published', hint: 'edit_published_hint' },
       { key: 'updated', kind: 'line', label: 'edit_updated', hint: 'edit_date_hint' },

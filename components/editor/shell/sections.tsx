@@ -2,10 +2,13 @@ import type { ComponentChild } from 'preact';
 import type { Instant } from '../../../lib/domain/time/instant.ts';
 import type { ReadHolidays } from '../../options/options-state.ts';
 import type { MessageKey } from '../../text.ts';
+import { CalendarsForm } from '../CalendarsForm.tsx';
 import type { FormContext } from '../form/form-context.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
 import type { FieldSpec } from '../form/field-spec.ts';
 import { keyOf, type Part } from '../part/part.ts';
+import { TargetsGrid } from '../TargetsGrid.tsx';
+import { TiersForm } from '../TiersForm.tsx';
 import { lifecycleFields } from '../sections/lifecycle-fields.ts';
 import { headFields, scopeFields } from '../sections/policy-fields.ts';
 import { categoryFields, recogniseFields } from '../sections/recognise-fields.ts';
@@ -44,6 +47,23 @@ const under = (key: string, fields: readonly FieldSpec[], { draft, context }: Se
   <RecordForm part={keyOf(draft, key)} fields={fields} context={context} />
 );
 
+const words = ({ text, formats }: FormContext) => ({ text, formats });
+
+/** What targets and tiers may point to. */
+function pointers({ names }: FormContext) {
+  const choice = ({ id, name }: { readonly id: string; readonly name: string }) => ({
+    value: id,
+    label: name,
+  });
+  return {
+    severities: names.severities.map(choice),
+    plans: names.plans.map(choice),
+    categories: names.categories.map(choice),
+    calendars: names.calendars.map(({ id }) => id),
+    tiers: names.tiers,
+  };
+}
+
 const keys = (fields: readonly FieldSpec[]) => fields.map(({ key }) => key);
 
 /** In the order in which a policy is best written down. */
@@ -63,6 +83,35 @@ export const sections: readonly Section[] = [
         {keysOfFile(severityFields, props)}
         <ImpactUrgencyGrid part={keyOf(props.draft, 'impactUrgency')} context={props.context} />
       </>
+    ),
+  },
+  {
+    id: 'targets',
+    title: 'edit_section_targets',
+    keys: ['targets'],
+    draw: ({ draft, context }) => (
+      <TargetsGrid {...keyOf(draft, 'targets')} {...pointers(context)} {...words(context)} />
+    ),
+  },
+  {
+    id: 'calendars',
+    title: 'edit_section_calendars',
+    keys: ['calendars'],
+    draw: ({ draft, context, now, readHolidays }) => (
+      <CalendarsForm
+        {...keyOf(draft, 'calendars')}
+        now={now}
+        readHolidays={readHolidays}
+        {...words(context)}
+      />
+    ),
+  },
+  {
+    id: 'tiers',
+    title: 'edit_section_tiers',
+    keys: ['tiers'],
+    draw: ({ draft, context }) => (
+      <TiersForm {...keyOf(draft, 'tiers')} {...pointers(context)} {...words(context)} />
     ),
   },
   {

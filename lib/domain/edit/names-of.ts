@@ -13,7 +13,7 @@ export interface DraftNames {
   readonly plans: readonly Named[];
   readonly categories: readonly Named[];
   readonly calendars: readonly Named[];
-  readonly levels: readonly number[];
+  readonly tiers: readonly { readonly level: number; readonly name: string }[];
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -33,9 +33,10 @@ export function namesOf(draft: Draft): DraftNames {
     plans: named(partOf(draft, 'plans')),
     categories: named(partOf(draft, 'categories')),
     calendars: Object.keys(isGroup(calendars) ? calendars : {}).map((id) => ({ id, name: id })),
-    levels: list(partOf(draft, 'tiers')).flatMap((it) => {
-      const level = partOf(it, 'level');
-      return typeof level === 'number' ? [level] : [];
+    tiers: list(partOf(draft, 'tiers')).flatMap((it) => {
+      const [level, name] = [partOf(it, 'level'), partOf(it, 'name')];
+      if (typeof level !== 'number') return [];
+      return [{ level, name: typeof name === 'string' && name !== '' ? name : String(level) }];
     }),
   };
 }
