@@ -4,6 +4,7 @@ import type { ReadHolidays } from '../options/options-state.ts';
 import type { Words } from '../text.ts';
 import { CalendarFields } from './calendars/CalendarFields.tsx';
 import { KeyField } from './part/KeyField.tsx';
+import { LazyFold } from './part/LazyFold.tsx';
 import { errorOf, keyOf, recordOf, withKey, type FormError } from './part/part.ts';
 import { freshKey, renameKey } from './part/rename-key.ts';
 
@@ -40,39 +41,43 @@ export function CalendarsForm({
         </p>
       )}
       {calendars.map(([id]) => (
-        <details key={id} class="card" open={calendars.length === 1 || id === added}>
-          <summary>
-            <h3>{id || text('cal_id')}</h3>
-          </summary>
-          <div class="stack">
-            <KeyField
-              label={text('cal_id')}
-              hint={text('cal_id_hint')}
-              value={id}
-              error={null}
-              onRename={(to) => {
-                set(renameKey(value, id, to));
-                setAdded(to);
-              }}
-            />
-            <CalendarFields
-              part={keyOf(part, id)}
-              now={now}
-              readHolidays={readHolidays}
-              text={text}
-              formats={formats}
-            />
-            <p>
-              <button
-                type="button"
-                aria-label={text('part_remove_what', id)}
-                onClick={() => set(withKey(value, id, undefined))}
-              >
-                {text('part_remove')}
-              </button>
-            </p>
-          </div>
-        </details>
+        <LazyFold
+          key={id}
+          summary={<h3>{id || text('cal_id')}</h3>}
+          isOpenFirst={id === added}
+          isWrong={keyOf(part, id).errors.length > 0}
+        >
+          {() => (
+            <div class="stack">
+              <KeyField
+                label={text('cal_id')}
+                hint={text('cal_id_hint')}
+                value={id}
+                error={null}
+                onRename={(to) => {
+                  set(renameKey(value, id, to));
+                  setAdded(to);
+                }}
+              />
+              <CalendarFields
+                part={keyOf(part, id)}
+                now={now}
+                readHolidays={readHolidays}
+                text={text}
+                formats={formats}
+              />
+              <p>
+                <button
+                  type="button"
+                  aria-label={text('part_remove_what', id)}
+                  onClick={() => set(withKey(value, id, undefined))}
+                >
+                  {text('part_remove')}
+                </button>
+              </p>
+            </div>
+          )}
+        </LazyFold>
       ))}
       <p>
         <button

@@ -1,20 +1,26 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../text.ts';
 import { listOf, unlessEmpty, type FormError } from './part/part.ts';
 import { AddColumn } from './targets/AddColumn.tsx';
 import { CellDetails } from './targets/CellDetails.tsx';
-import { cellName, columnName, rowName } from './targets/cell-names.ts';
+import { columnName } from './targets/cell-names.ts';
 import { copyTo, typeInto } from './targets/change-targets.ts';
 import { columnsOf, placesIn, placesOutside, rowsOf, type Column } from './targets/grid.ts';
 import { gridAction, isRightToLeft } from './targets/grid-keys.ts';
 import { OutsideTargets } from './targets/OutsideTargets.tsx';
-import { TargetCell, promiseText } from './targets/TargetCell.tsx';
+import { promiseText } from './targets/TargetCell.tsx';
+import { TargetRow } from './targets/TargetRow.tsx';
 import type { TargetNames } from './targets/TargetFields.tsx';
 
 interface Props extends Words, TargetNames {
   readonly value: unknown;
   readonly errors: readonly FormError[];
   readonly onChange: (next: unknown) => void;
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -26,10 +32,11 @@ export function TargetsGrid({ value, errors, onChange, text, formats, ...names }
   const targets = listOf(value);
   const table = useRef<HTMLTableElement>(null);
   const [added, setAdded] = useState<readonly Column[]>([]);
-  const [active, setActive] = useState({ row: 0, column: 0 });
+  const [active, setActive] = useState<Spot>({ row: 0, column: 0 });
   const [typed, setTyped] = useState<string | null>(null);
   // A field that goes away blurs once more: what was taken back must not be kept by that.
   const isTyping = useRef(false);
+  const [goal, setGoal] = useState<Spot | null>(null);
   const [said, setSaid] = useState('');
   const severities = names.severities.map((it) => it.value);
   const rows = rowsOf(
@@ -51,10 +58,15 @@ export function TargetsGrid({ value, errors, onChange, text, formats, ...names }
   };
   const here = cellAt(at.row, at.column);
   const set = (next: readonly unknown[]) => onChange(unlessEmpty(next));
-  const focus = (to: { readonly row: number; readonly column: number }) => {
+  const focus = (to: Spot) => {
     setActive(to);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${to.row} ${to.column}"]`)?.focus();
+    setGoal(to);
   };
+  useLayoutEffect(() => {
+    // A cell that was typed into is a button again only once it is drawn.
+    const at = goal && `[data-cell="${goal.row} ${goal.column}"]`;
+    if (at) table.current?.querySelector<HTMLElement>(at)?.focus();
+  }, [goal]);
   const rowsBelow = () =>
     rows.slice(at.row + 1).filter((it) => it.plan === here.plan && it.severity !== null);
   const copyDown = () => {
@@ -105,7 +117,6 @@ export function TargetsGrid({ value, errors, onChange, text, formats, ...names }
     focus({ row: Math.min(rows.length - 1, Math.max(0, row)), column: at.column });
   };
   const outside = placesOutside(targets, rows, columns);
-  const isNew = (row: number) => row === 0 || rows[row - 1]?.plan !== rows[row]?.plan;
   return (
     <div class="stack">
       <p class="quiet">{text('targets_keys')}</p>
@@ -124,43 +135,25 @@ export function TargetsGrid({ value, errors, onChange, text, formats, ...names }
           </thead>
           <tbody>
             {rows.map((row, r) => (
-              <tr key={`${row.plan} ${row.severity}`}>
-                {names.plans.length > 0 && isNew(r) && (
-                  <th scope="rowgroup" rowSpan={severities.length + 1}>
-                    {rowName(row, names, text).plan}
-                  </th>
-                )}
-                <th scope="row">{rowName(row, names, text).severity}</th>
-                {columns.map((column, c) => {
-                  const isActive = r === at.row && c === at.column;
-                  const [place, ...others] = placesIn(targets, { ...row, ...column });
-                  const wrong = errors.filter((it) => it.path[0] === String(place));
-                  return (
-                    <td
-                      key={`${column.metric} ${column.tier}`}
-                      data-active={isActive}
-                      data-invalid={wrong.length > 0}
-                    >
-                      <TargetCell
-                        place={`${r} ${c}`}
-                        isActive={isActive}
-                        target={place === undefined ? undefined : targets[place]}
-                        more={others.length}
-                        error={wrong[0]?.message ?? null}
-                        typed={isActive ? typed : null}
-                        label={cellName({ ...row, ...column }, names, text)}
-                        onActive={() => setActive({ row: r, column: c })}
-                        onCellKey={onCellKey}
-                        onWrite={() => write(null)}
-                        onType={setTyped}
-                        onLeave={leave}
-                        onKeyDown={onFieldKey}
-                        {...words}
-                      />
-                    </td>
-                  );
-                })}
-              </tr>
+              <TargetRow
+                key={`${row.plan} ${row.severity}`}
+                row={row}
+                index={r}
+                isNewPlan={names.plans.length > 0 && row.plan !== rows[r - 1]?.plan}
+                columns={columns}
+                targets={targets}
+                errors={errors}
+                names={names}
+                active={r === at.row ? at.column : null}
+                typed={typed}
+                onActive={(column) => setActive({ row: r, column })}
+                onCellKey={onCellKey}
+                onWrite={() => write(null)}
+                onType={setTyped}
+                onLeave={leave}
+                onKeyDown={onFieldKey}
+                {...words}
+              />
             ))}
           </tbody>
         </table>

@@ -1,4 +1,5 @@
 import type { Words } from '../text.ts';
+import { LazyFold } from './part/LazyFold.tsx';
 import { ListPart } from './part/ListPart.tsx';
 import { listOf, recordOf, textIn, type FormError } from './part/part.ts';
 import type { LadderNames } from './tiers/ladder-names.ts';
@@ -28,16 +29,21 @@ export function TiersForm({ value, errors, onChange, text, formats, ...names }: 
       text={text}
     >
       {(tier, index) => (
-        <details class="card" open>
-          <summary>{text('tier_form_details', index + 1)}</summary>
-          <TierFields
-            part={tier}
-            tiers={tiersIn(listOf(value))}
-            names={names}
-            text={text}
-            formats={formats}
-          />
-        </details>
+        <LazyFold
+          summary={text('tier_form_details', index + 1)}
+          isOpenFirst={textIn(recordOf(tier.value)['name']) === ''}
+          isWrong={tier.errors.length > 0}
+        >
+          {() => (
+            <TierFields
+              part={tier}
+              tiers={tiersIn(listOf(value))}
+              names={names}
+              text={text}
+              formats={formats}
+            />
+          )}
+        </LazyFold>
       )}
     </ListPart>
   );

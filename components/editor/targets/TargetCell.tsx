@@ -3,7 +3,16 @@ import { termText, type Words } from '../../text.ts';
 import { durationWords } from '../part/duration-words.ts';
 import { isRecord, textIn } from '../part/part.ts';
 
-interface Props extends Words {
+/** What happens in a cell, whichever it is. */
+export interface CellEvents {
+  readonly onCellKey: (event: KeyboardEvent) => void;
+  readonly onWrite: () => void;
+  readonly onType: (typed: string) => void;
+  readonly onLeave: (typed: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+interface Props extends Words, CellEvents {
   /** Row and column, by which the grid finds it again. */
   readonly place: string;
   /** True for the one cell that the Tab key reaches. */
@@ -17,11 +26,6 @@ interface Props extends Words {
   readonly typed: string | null;
   readonly label: string;
   readonly onActive: () => void;
-  readonly onCellKey: (event: KeyboardEvent) => void;
-  readonly onWrite: () => void;
-  readonly onType: (typed: string) => void;
-  readonly onLeave: (typed: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What a target promises, as the file says it. */

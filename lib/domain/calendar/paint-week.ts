@@ -47,12 +47,8 @@ const beside = (on: Weekday, by: 1 | -1): Weekday =>
   weekdays[(weekdays.indexOf(on) + by + weekdays.length) % weekdays.length] ?? on;
 
 const withDay = (week: WeekPairs, on: Weekday, spans: readonly Span[]): WeekPairs => {
-  const entries = Object.entries(week).filter(([name]) => name !== on);
-  const kept: WeekPairs = Object.fromEntries(entries);
-  // At most a day: what would be longer never closes in between.
-  return spans.length === 0
-    ? kept
-    : { ...kept, [on]: spans.map(([from, to]) => pairOf([from, Math.min(to, from + day)])) };
+  const kept: WeekPairs = Object.fromEntries(Object.entries(week).filter(([name]) => name !== on));
+  return spans.length === 0 ? kept : { ...kept, [on]: spans.map(pairOf) };
 };
 
 /** How far a day is open from one time to another: wholly, in part, not at all; or through the night before. */
@@ -72,8 +68,14 @@ export function opennessOf(week: WeekPairs, on: Weekday, from: number, to: numbe
 }
 
 /** `week` open on `on` from one time to another too; times in milliseconds since midnight. */
-export const openFrom = (week: WeekPairs, on: Weekday, from: number, to: number): WeekPairs =>
-  withDay(week, on, union([...spansOn(week, on), [from, to]]));
+export function openFrom(week: WeekPairs, on: Weekday, from: number, to: number): WeekPairs {
+  const spans = union([...spansOn(week, on), [from, to]]);
+  const long = spans.find((it) => it[1] - it[0] > day);
+  if (!long) return withDay(week, on, spans);
+  // No stretch of the file is longer than a day: what runs into the next one becomes its own.
+  const cut = spans.map((it): Span => (it === long ? [it[0], day] : it));
+  return openFrom(withDay(week, on, cut), beside(on, 1), 0, long[1] - day);
+}
 
 /**
  * `week` closed on `on` from one time to another; also what runs into that day from the evening
