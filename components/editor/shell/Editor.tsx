@@ -56,6 +56,7 @@ export function Editor(props: EditorProps) {
   const shown = sections.find(({ id }) => id === section);
   return (
     <main class="editor">
+      <h1 class="brand">{text('options_title')}</h1>
       <ScreenTitle takesFocus>
         {text('edit_title', textIn(recordOf(sheet.draft)['name']) || text('edit_unnamed'))}
       </ScreenTitle>

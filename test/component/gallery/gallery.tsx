@@ -79,6 +79,11 @@ if (inPopup) {
     app,
   );
 }
+if (name.startsWith('editor')) {
+  await import('../../../entrypoints/options/style.css');
+  const { drawEditor } = await import('./editor-scenes.tsx');
+  drawEditor(name, app, words);
+}
 const capture = name === 'case' ? 'none' : captureScenes[name];
 if (capture) {
   await import('../../../entrypoints/sidepanel/style.css');

@@ -41,9 +41,19 @@ const scenes = [
   'options-quiet',
   'welcome',
   'options-empty',
+  'editor',
+  'editor-wrong',
 ].filter((name) => only.length === 0 || only.includes(name));
+const part = (name) => async (page) => {
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+};
 /** What is done to a view before it is looked at. */
 const steps = {
+  'editor-severities': ['editor-wrong', part('Severities')],
+  'editor-life': ['editor', part('Life of a case')],
+  'editor-try': ['editor', part('Try it on a ticket')],
+  'editor-templates': ['editor-wrong', part('Templates')],
+  'editor-targets': ['editor', part('Targets')],
   escalate: [
     'ticket',
     async (page) => {
@@ -179,6 +189,7 @@ const steps = {
  */
 const widthsOf = (scene) => {
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (scene.startsWith('editor')) return [320, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };
