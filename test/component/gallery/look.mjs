@@ -41,6 +41,12 @@ const scenes = [
   'options-quiet',
   'welcome',
   'options-empty',
+  'form-targets',
+  'form-targets-plain',
+  'form-calendars',
+  'form-working-days',
+  'form-tiers',
+  'form-channels',
 ].filter((name) => only.length === 0 || only.includes(name));
 /** What is done to a view before it is looked at. */
 const steps = {
@@ -178,6 +184,7 @@ const steps = {
  * and on a wide screen.
  */
 const widthsOf = (scene) => {
+  if (scene.startsWith('form-')) return [320, 1600];
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
@@ -238,6 +245,8 @@ for (const [look, options] of Object.entries({
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, a.button, select, input, textarea, summary')]
         .filter((it) => it.checkVisibility() && it.type !== 'radio' && it.type !== 'checkbox')
+        // A half hour of the week painter: exact times can be typed below it.
+        .filter((it) => !it.dataset.slot)
         .filter(
           (it) => it.getBoundingClientRect().height < 24 || it.getBoundingClientRect().width < 24,
         )
