@@ -52,6 +52,7 @@ const needs: OptionsNeeds = {
   openDemo: () => {},
   copy: () => Promise.resolve(),
   saveFile: () => {},
+  go: () => {},
   isWelcome: false,
   isForHours: false,
   onChange: () => {},

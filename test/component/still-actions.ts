@@ -78,6 +78,8 @@ export const stillOptions: OptionsActions = {
         },
       ],
     }),
+  saveMatrix: () => Promise.resolve({ saved: null, findings: [] }),
+  editMatrix: nothing,
   readHolidays: () =>
     Promise.resolve({
       days: [
