@@ -20,8 +20,8 @@ export function CalendarPreview({ value, now, text, formats }: Props) {
   const isKnown = typeof customerZone === 'string' && isTimeZone(customerZone);
   const preview = previewCalendar(value, now, isKnown ? customerZone : null);
   return (
-    <section class="stack" aria-label={text('cal_preview')}>
-      <h4>{text('cal_preview')}</h4>
+    <div class="stack" role="group" aria-label={text('cal_preview')}>
+      <p class="strong">{text('cal_preview')}</p>
       {ofCustomer && (
         <ZonePart
           part={{ value: customerZone, errors: [], onChange: setCustomerZone }}
@@ -62,7 +62,7 @@ export function CalendarPreview({ value, now, text, formats }: Props) {
           </table>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -42,8 +42,8 @@ export function SpecField({ spec, holder, context }: Props) {
     case 'list':
     case 'paragraphs':
       return (
-        <section class="stack list-part" aria-label={text(spec.label)}>
-          <h3>{text(spec.label)}</h3>
+        <section class={`stack of-${spec.kind}`} aria-label={text(spec.label)}>
+          {(spec.kind === 'paragraphs' || spec.isWholePart !== true) && <h3>{text(spec.label)}</h3>}
           {spec.hint && <p class="quiet">{text(spec.hint)}</p>}
           <ListPart
             part={part}

@@ -22,7 +22,7 @@ export function CellDetails(props: Props) {
   return (
     <section class="card stack" aria-label={name}>
       <div class="row">
-        <h4>{name}</h4>
+        <p class="strong">{name}</p>
         <span class="actions">
           {places.length === 0 && (
             <button type="button" class="small" onClick={onWrite}>

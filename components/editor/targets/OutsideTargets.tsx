@@ -16,7 +16,7 @@ export function OutsideTargets({ part, places, names, text, formats }: Props) {
   const targets = listOf(part.value);
   return (
     <section class="stack" aria-label={text('targets_outside')}>
-      <h4>{text('targets_outside')}</h4>
+      <p class="strong">{text('targets_outside')}</p>
       <p class="quiet">{text('targets_outside_help')}</p>
       {places.map((place) => (
         <details key={place} class="card">

@@ -68,7 +68,7 @@ export function TierFields({ part, tiers, names, text, formats }: Props) {
         />
         <TextPart part={key('note')} label={text('targets_note')} />
       </div>
-      <h4>{text('channel_form_title')}</h4>
+      <p class="strong">{text('channel_form_title')}</p>
       <ChannelsForm
         {...key('channels')}
         calendars={names.calendars}

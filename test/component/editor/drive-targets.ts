@@ -4,7 +4,7 @@ import type { Target } from '../../../lib/domain/matrix/target-schema.ts';
 import { text } from '../english.ts';
 import { enter, textOf } from '../mount.ts';
 import { fieldIn, fill, fillAll, tickAll } from './fill.ts';
-import { focused, focusOn, press } from './held.tsx';
+import { focusOn, press } from './held.tsx';
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;

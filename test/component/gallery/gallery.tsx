@@ -15,6 +15,7 @@ import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
+import { formScenes } from './form-scenes.tsx';
 import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
@@ -83,6 +84,11 @@ if (name.startsWith('editor')) {
   await import('../../../entrypoints/options/style.css');
   const { drawEditor } = await import('./editor-scenes.tsx');
   drawEditor(name, app, words);
+}
+const form = formScenes[name];
+if (form) {
+  await import('../../../entrypoints/options/style.css');
+  render(form(words), app);
 }
 const capture = name === 'case' ? 'none' : captureScenes[name];
 if (capture) {

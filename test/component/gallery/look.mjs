@@ -43,6 +43,12 @@ const scenes = [
   'options-empty',
   'editor',
   'editor-wrong',
+  'form-targets',
+  'form-targets-plain',
+  'form-calendars',
+  'form-working-days',
+  'form-tiers',
+  'form-channels',
 ].filter((name) => only.length === 0 || only.includes(name));
 const part = (name) => async (page) => {
   await page.getByRole('navigation').getByRole('button', { name }).click();
@@ -188,6 +194,7 @@ const steps = {
  * and on a wide screen.
  */
 const widthsOf = (scene) => {
+  if (scene.startsWith('form-')) return [320, 1600];
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
   if (scene.startsWith('editor')) return [320, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
@@ -249,6 +256,8 @@ for (const [look, options] of Object.entries({
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, a.button, select, input, textarea, summary')]
         .filter((it) => it.checkVisibility() && it.type !== 'radio' && it.type !== 'checkbox')
+        // A half hour of the week painter: exact times can be typed below it.
+        .filter((it) => !it.dataset.slot)
         .filter(
           (it) => it.getBoundingClientRect().height < 24 || it.getBoundingClientRect().width < 24,
         )
