@@ -192,6 +192,16 @@ const steps = {
       await page.getByText('2 days found').waitFor();
     },
   ],
+  'options-webhooks': [
+    'options',
+    async (page) => {
+      await page.getByRole('button', { name: 'Test…' }).click();
+      await page.getByRole('region', { name: 'Message of the test' }).waitFor();
+      await page.getByLabel('Format').selectOption('json');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByLabel('Only what is mine, or nobody’s').check();
+    },
+  ],
   refused: [
     'options',
     async (page) => {
