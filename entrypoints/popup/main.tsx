@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
-import { createFormats } from '../../components/text.ts';
+import { createFormats, prepareFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
+import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { beginSession, helpdeskChoices } from './begin-session.ts';
 import type { caseTab } from './case-tab.tsx';
+import { ticketsAt } from './stored-view.ts';
 
 const second = 1000;
 
@@ -15,6 +17,8 @@ async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
   const formats = createFormats(browserLanguage());
   const { now } = systemClock;
+  document.documentElement.lang = browserLanguage();
+  document.documentElement.dir = text('@@bidi_dir');
   followTestClock();
   const session = await beginSession(
     (tab) => ({
@@ -56,15 +60,17 @@ async function main(app: HTMLElement): Promise<void> {
       app,
     );
   }
-  document.documentElement.lang = browserLanguage();
-  document.documentElement.dir = text('@@bidi_dir');
   // Countdowns follow from instants: drawing again is all that a tick does, besides one question
   // while an escalation is on its way.
   setInterval(() => {
     session.tick();
     draw(session.state());
   }, second);
-  await session.start();
+  const started = session.start();
+  // While storage is being read there is nothing else to do.
+  if (ticketsAt(session.state().address, helpdeskDescriptors).length > 0)
+    prepareFormats(formats, now());
+  await started;
 }
 
 const app = document.getElementById('app');

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
 import type { TicketRow } from './migrations.ts';
-import { refRecord } from '../domain/plan/plan-record.ts';
-import { ticketIdRecord, ticketRecord } from '../domain/ticket/ticket-record.ts';
+import { refRecord, ticketIdRecord } from '../domain/ticket/ref-record.ts';
+import { ticketRecord } from '../domain/ticket/ticket-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { instantRecord } from '../domain/time/instant-record.ts';
 import type { Instant } from '../domain/time/instant.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refRecord } from '../domain/plan/plan-record.ts';
+import { refRecord } from '../domain/ticket/ref-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Directory, TicketView } from '../domain/view/views.ts';

@@ -41,9 +41,25 @@ const scenes = [
   'options-quiet',
   'welcome',
   'options-empty',
+  'editor',
+  'editor-wrong',
+  'form-targets',
+  'form-targets-plain',
+  'form-calendars',
+  'form-working-days',
+  'form-tiers',
+  'form-channels',
 ].filter((name) => only.length === 0 || only.includes(name));
+const part = (name) => async (page) => {
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+};
 /** What is done to a view before it is looked at. */
 const steps = {
+  'editor-severities': ['editor-wrong', part('Severities')],
+  'editor-life': ['editor', part('Life of a case')],
+  'editor-try': ['editor', part('Try it on a ticket')],
+  'editor-templates': ['editor-wrong', part('Templates')],
+  'editor-targets': ['editor', part('Targets')],
   escalate: [
     'ticket',
     async (page) => {
@@ -216,7 +232,9 @@ const steps = {
  * and on a wide screen.
  */
 const widthsOf = (scene) => {
+  if (scene.startsWith('form-')) return [320, 1600];
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (scene.startsWith('editor')) return [320, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };
@@ -276,6 +294,8 @@ for (const [look, options] of Object.entries({
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, a.button, select, input, textarea, summary')]
         .filter((it) => it.checkVisibility() && it.type !== 'radio' && it.type !== 'checkbox')
+        // A half hour of the week painter: exact times can be typed below it.
+        .filter((it) => !it.dataset.slot)
         .filter(
           (it) => it.getBoundingClientRect().height < 24 || it.getBoundingClientRect().width < 24,
         )
