@@ -40,7 +40,7 @@ async function main(app: HTMLElement): Promise<void> {
   let drawCase: ReturnType<typeof caseTab> | null = null;
   async function loadCase() {
     const part = await import('./case-tab.tsx');
-    drawCase ??= part.caseTab(session.actions.send, { text, formats });
+    drawCase ??= part.caseTab(session, { text, formats });
     draw(session.state());
   }
   function draw(state: PopupState) {
