@@ -37,8 +37,8 @@ type Unit = 'day' | 'hour' | 'minute' | 'second';
  */
 export function createFormats(locale: string, timeZone?: string): Formats {
   const inZone = timeZone === undefined ? {} : { timeZone };
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    once(() => new Intl.DateTimeFormat(locale, { ...inZone, ...options }));
+  const dates = (options: Intl.DateTimeFormatOptions, language = locale) =>
+    once(() => new Intl.DateTimeFormat(language, { ...inZone, ...options }));
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const full = dates({
     weekday: 'short',
@@ -50,15 +50,13 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const sameDay = dates(time);
   const sameWeek = dates({ weekday: 'short', ...time });
   const sameYear = dates({ day: 'numeric', month: 'short', ...time });
-  const localDay = once(
-    () =>
-      new Intl.DateTimeFormat('en-CA', {
-        ...inZone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      }),
-  );
+  const dayInZone = dates({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
+  /** A day as text, its year first. Of this computer's own zone a date knows it without Intl. */
+  const localDay = (at: number): string => {
+    if (timeZone !== undefined) return dayInZone().format(at);
+    const date = new Date(at);
+    return `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
+  };
   const numbers = once(() => new Intl.NumberFormat(locale));
   const plurals = once(() => new Intl.PluralRules(locale));
   const units = new Map<string, Intl.NumberFormat>();
@@ -90,9 +88,9 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   });
   /** As a list asks: one `now`, and instants that stand in a row more than once. */
   const shortAt = (now: number) => {
-    const today = localDay().format(now);
+    const today = localDay(now);
     return keep((at) => {
-      const itsDay = localDay().format(at);
+      const itsDay = localDay(at);
       if (itsDay === today) return sameDay().format(at);
       if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
       return (itsDay.slice(0, 4) === today.slice(0, 4) ? sameYear() : full()).format(at);
