@@ -74,7 +74,8 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       amounts.filter(([value]) => value > 0).map(([value, name]) => unit(value, name, 'narrow')),
     );
   /** A list shows the same few again and again, each several times in its row. */
-  const countdownOf = keep((minutes) => {
+  const countdowns = keep<number>();
+  const countdownOf = (minutes: number) => {
     const hours = Math.floor(minutes / 60);
     if (hours >= 24)
       return parts([
@@ -85,16 +86,18 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       [hours, 'hour'],
       [minutes % 60, 'minute'],
     ]);
-  });
+  };
   /** As a list asks: one `now`, and instants that stand in a row more than once. */
   const shortAt = (now: number) => {
     const today = localDay(now);
-    return keep((at) => {
-      const itsDay = localDay(at);
-      if (itsDay === today) return sameDay().format(at);
-      if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
-      return (itsDay.slice(0, 4) === today.slice(0, 4) ? sameYear() : full()).format(at);
-    });
+    const known = keep<number>();
+    return (at: number) =>
+      known(at, () => {
+        const itsDay = localDay(at);
+        if (itsDay === today) return sameDay().format(at);
+        if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
+        return (itsDay.slice(0, 4) === today.slice(0, 4) ? sameYear() : full()).format(at);
+      });
   };
   let short: { readonly now: number; readonly textOf: (at: number) => string } | null = null;
   const zone = once(() => timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -120,8 +123,10 @@ export function createFormats(locale: string, timeZone?: string): Formats {
         [minutes % 60, 'minute'],
       ]);
     },
-    countdown: (milliseconds) =>
-      countdownOf(Math.max(1, Math.floor(Math.abs(milliseconds) / minute))),
+    countdown(milliseconds) {
+      const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / minute));
+      return countdowns(minutes, () => countdownOf(minutes));
+    },
     seconds: (milliseconds) => unit(Math.max(0, Math.ceil(milliseconds / 1000)), 'second', 'short'),
   };
 }

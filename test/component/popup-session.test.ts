@@ -268,13 +268,15 @@ describe('what is stored', () => {
     });
   });
   test('of directory and ticket is read at the same time', async () => {
-    let give = (_: typeof directory) => {};
-    const directoryRead = new Promise<typeof directory>((resolve) => (give = resolve));
+    let give = () => {};
+    const directoryRead = new Promise<typeof directory>((resolve) => {
+      give = () => resolve(directory);
+    });
     const asked: unknown[] = [];
     const ticketOf = (it: typeof ref) => (asked.push(it), storedTicket(it));
     const reading = readStoredView(directoryRead, ticketOf, helpdesks, `${origin}/ticket/42`);
     expect(asked).toEqual([ref]);
-    give(directory);
+    give();
     expect((await reading).view?.ticket?.ref).toEqual(ref);
     expect(asked).toHaveLength(1);
   });
