@@ -9,6 +9,7 @@ import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { beginSession, helpdeskChoices } from './begin-session.ts';
+import type { caseTab } from './case-tab.tsx';
 import { ticketsAt } from './stored-view.ts';
 
 const second = 1000;
@@ -36,6 +37,12 @@ async function main(app: HTMLElement): Promise<void> {
     }),
     draw,
   );
+  let drawCase: ReturnType<typeof caseTab> | null = null;
+  async function loadCase() {
+    const part = await import('./case-tab.tsx');
+    drawCase ??= part.caseTab(session.actions.send, { text, formats });
+    draw(session.state());
+  }
   function draw(state: PopupState) {
     render(
       <Popup
@@ -43,6 +50,11 @@ async function main(app: HTMLElement): Promise<void> {
         helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}
+        drawCase={(ticket) => {
+          if (drawCase) return drawCase(ticket);
+          void loadCase();
+          return <p role="status">{text('case_loading')}</p>;
+        }}
         text={text}
         formats={formats}
       />,

@@ -268,15 +268,13 @@ describe('what is stored', () => {
     });
   });
   test('of directory and ticket is read at the same time', async () => {
-    let give = () => {};
-    const directoryRead = new Promise<typeof directory>((resolve) => {
-      give = () => resolve(directory);
-    });
+    let give: ((it: typeof directory) => void) | undefined;
+    const directoryRead = new Promise<typeof directory>((resolve) => (give = resolve));
     const asked: unknown[] = [];
     const ticketOf = (it: typeof ref) => (asked.push(it), storedTicket(it));
     const reading = readStoredView(directoryRead, ticketOf, helpdesks, `${origin}/ticket/42`);
     expect(asked).toEqual([ref]);
-    give();
+    give?.(directory);
     expect((await reading).view?.ticket?.ref).toEqual(ref);
     expect(asked).toHaveLength(1);
   });
