@@ -15,6 +15,8 @@ import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
+import { caseScenes } from './case-scenes.ts';
+import { formScenes } from './form-scenes.tsx';
 import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
@@ -79,7 +81,18 @@ if (inPopup) {
     app,
   );
 }
-const capture = name === 'case' ? 'none' : captureScenes[name];
+if (name.startsWith('editor')) {
+  await import('../../../entrypoints/options/style.css');
+  const { drawEditor } = await import('./editor-scenes.tsx');
+  drawEditor(name, app, words);
+}
+const form = formScenes[name];
+if (form) {
+  await import('../../../entrypoints/options/style.css');
+  render(form(words), app);
+}
+const inCase = caseScenes[name];
+const capture = inCase ? 'none' : captureScenes[name];
 if (capture) {
   await import('../../../entrypoints/sidepanel/style.css');
   render(
@@ -90,7 +103,7 @@ if (capture) {
       actions={{ ...stillPopup, openSidePanel: null }}
       captured={capture === 'none' ? { kind: 'none' } : await capture()}
       capturing={stillCapture}
-      cases={stillCases}
+      cases={{ ...stillCases, ...inCase }}
       newId={() => 'an-action'}
       {...words}
     />,
