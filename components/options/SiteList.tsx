@@ -5,6 +5,7 @@ import { useTask } from '../controls/use-task.ts';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { SiteForm } from '../site/SiteForm.tsx';
 import type { Words } from '../text.ts';
+import { WhichMatrix } from './WhichMatrix.tsx';
 import { SiteMapFile } from './SiteMapFile.tsx';
 import { SiteHealth } from './SiteHealth.tsx';
 import type { OptionsActions } from './options-state.ts';
@@ -65,6 +66,9 @@ export function SiteList({ sites, matrices, helpdesks, actions, text, formats }:
                 text={text}
               />
             </details>
+            {site.assignments.length > 0 && (
+              <WhichMatrix site={site} matrices={matrices} text={text} formats={formats} />
+            )}
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ import * as editing from './editor-state.ts';
 import { FindingList } from './FindingList.tsx';
 import { findingsOf } from './findings-of.ts';
 import { SectionNav, trySection } from './SectionNav.tsx';
-import { sectionOf, sections } from './sections.tsx';
+import { sectionOf, sections } from './EditorSections.tsx';
 import { TextPane } from './TextPane.tsx';
 
 export interface EditorProps extends Words {
