@@ -132,6 +132,34 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
+  'case-full': [
+    'case-full',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByText('3 new entries in the notes').waitFor();
+      await page.getByRole('button', { name: 'Tell the team in a note' }).click();
+      await page.getByRole('region', { name: 'Words of the note' }).waitFor();
+      await page.getByRole('combobox', { name: 'Add to the case' }).selectOption('closed');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+    },
+  ],
+  'case-long': [
+    'case-long',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByText('3 new entries in the notes').waitFor();
+      await page.getByRole('button', { name: 'Write it' }).click();
+      await page.getByRole('combobox', { name: 'Add to the case' }).selectOption('action');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+    },
+  ],
+  'case-none': [
+    'case-none',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByText('3 new entries in the notes').waitFor();
+    },
+  ],
   'panel-what-if': ['panel-fresh&choice=reply-soon', async () => {}],
   facts: [
     'ticket',
