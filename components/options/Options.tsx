@@ -80,7 +80,12 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
       {worker === 'answering' && <WebhookPart actions={actions.webhooks} text={text} />}
       <section class="stack" aria-label={text('options_matrices')}>
         <h2>{text('options_matrices')}</h2>
-        <MatrixList matrices={matrices} actions={actions} {...words} />
+        <MatrixList
+          matrices={matrices}
+          actions={actions}
+          editFailure={state.editFailure}
+          {...words}
+        />
         <ImportForm importMatrix={actions.importMatrix} {...words} />
       </section>
       <details>

@@ -16,8 +16,11 @@ import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
+import { readEditionHistory } from '../../lib/storage/edition-history.ts';
 import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
+import { observedTrial } from './observed-trial.ts';
+import { followRoute } from './follow-route.ts';
 import { startSession } from './session.ts';
 
 async function main(app: HTMLElement): Promise<void> {
@@ -31,6 +34,7 @@ async function main(app: HTMLElement): Promise<void> {
     readStored: () => new StoredViews(localArea).directory(),
     readProblems: () => readAllSetAside(database, localArea),
     readMatrix: (id) => readStoredMatrix(database, id),
+    go: (hash) => (location.hash = hash),
     requestSite,
     requestNotifications,
     mayNotify,
@@ -41,9 +45,32 @@ async function main(app: HTMLElement): Promise<void> {
     newId: () => crypto.randomUUID(),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',
-    onChange: draw,
+    onChange: () => page.draw(),
   });
-  function draw(state: OptionsState) {
+  const page = followRoute({
+    app,
+    edit: {
+      readMatrix: (id) => readStoredMatrix(database, id),
+      ids: () => (session.state().directory?.matrices ?? []).map(({ id }) => id),
+      actions: session.actions,
+      saveFile,
+      now: () => systemClock.now(),
+      editions: (id) => readEditionHistory(database, id),
+      trialNeeds: (id) =>
+        observedTrial(database, id, {
+          sites: session.state().directory?.sites ?? [],
+          preferences: session.state().preferences,
+          timeZone: formats.timeZone,
+          now: systemClock.now(),
+        }),
+      go: (hash) => (location.hash = hash),
+      text,
+      formats,
+    },
+    drawOptions: () => drawOptions(session.state()),
+    onFailure: session.tellFailure,
+  });
+  function drawOptions(state: OptionsState) {
     render(
       <Options
         state={state}
@@ -59,6 +86,7 @@ async function main(app: HTMLElement): Promise<void> {
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = text('@@bidi_dir');
   await session.start();
+  await page.follow();
 }
 
 const app = document.getElementById('app');

@@ -346,6 +346,7 @@ test('a session loads what is set and keeps what the worker saved', async () => 
     openDemo: () => {},
     copy: () => Promise.resolve(),
     saveFile: () => {},
+    go: () => {},
     isWelcome: false,
     isForHours: true,
     onChange: () => {},

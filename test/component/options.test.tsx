@@ -53,6 +53,7 @@ const needs: OptionsNeeds = {
   copy: () => Promise.resolve(),
   newId: () => 'hook-0001',
   saveFile: () => {},
+  go: () => {},
   isWelcome: false,
   isForHours: false,
   onChange: () => {},

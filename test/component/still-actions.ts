@@ -83,6 +83,8 @@ export const stillOptions: OptionsActions = {
         },
       ],
     }),
+  saveMatrix: () => Promise.resolve({ saved: null, findings: [] }),
+  editMatrix: nothing,
   readHolidays: () =>
     Promise.resolve({
       days: [

@@ -16,6 +16,7 @@ import { now } from '../samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
 import { caseScenes } from './case-scenes.ts';
+import { formScenes } from './form-scenes.tsx';
 import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
@@ -79,6 +80,16 @@ if (inPopup) {
     <Options state={inOptions} helpdesks={helpdesks} now={now} actions={stillOptions} {...words} />,
     app,
   );
+}
+if (name.startsWith('editor')) {
+  await import('../../../entrypoints/options/style.css');
+  const { drawEditor } = await import('./editor-scenes.tsx');
+  drawEditor(name, app, words);
+}
+const form = formScenes[name];
+if (form) {
+  await import('../../../entrypoints/options/style.css');
+  render(form(words), app);
 }
 const inCase = caseScenes[name];
 const capture = inCase ? 'none' : captureScenes[name];

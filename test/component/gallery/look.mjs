@@ -45,9 +45,25 @@ const scenes = [
   'options-quiet',
   'welcome',
   'options-empty',
+  'editor',
+  'editor-wrong',
+  'form-targets',
+  'form-targets-plain',
+  'form-calendars',
+  'form-working-days',
+  'form-tiers',
+  'form-channels',
 ].filter((name) => only.length === 0 || only.includes(name));
+const part = (name) => async (page) => {
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+};
 /** What is done to a view before it is looked at. */
 const steps = {
+  'editor-severities': ['editor-wrong', part('Severities')],
+  'editor-life': ['editor', part('Life of a case')],
+  'editor-try': ['editor', part('Try it on a ticket')],
+  'editor-templates': ['editor-wrong', part('Templates')],
+  'editor-targets': ['editor', part('Targets')],
   'customer-case-open': [
     'customer-case',
     async (page) => {
@@ -158,6 +174,15 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
+  'case-print': [
+    'case',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByRole('button', { name: 'Sum up' }).click();
+      await page.getByText('Calls drop').last().waitFor();
+      await page.emulateMedia({ media: 'print' });
+    },
+  ],
   'case-full': [
     'case-full',
     async (page) => {
@@ -234,6 +259,16 @@ const steps = {
       await page.getByText('2 days found').waitFor();
     },
   ],
+  'options-webhooks': [
+    'options',
+    async (page) => {
+      await page.getByRole('button', { name: 'Test…' }).click();
+      await page.getByRole('region', { name: 'Message of the test' }).waitFor();
+      await page.getByLabel('Format').selectOption('json');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByLabel('Only what is mine, or nobody’s').check();
+    },
+  ],
   refused: [
     'options',
     async (page) => {
@@ -248,7 +283,9 @@ const steps = {
  * and on a wide screen.
  */
 const widthsOf = (scene) => {
+  if (scene.startsWith('form-')) return [320, 1600];
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (scene.startsWith('editor')) return [320, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
   if (scene.startsWith('customer')) return [320, 384];
   return scene.startsWith('panel') ? [320, 800] : [384];
@@ -309,6 +346,8 @@ for (const [look, options] of Object.entries({
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, a.button, select, input, textarea, summary')]
         .filter((it) => it.checkVisibility() && it.type !== 'radio' && it.type !== 'checkbox')
+        // A half hour of the week painter: exact times can be typed below it.
+        .filter((it) => !it.dataset.slot)
         .filter(
           (it) => it.getBoundingClientRect().height < 24 || it.getBoundingClientRect().width < 24,
         )
