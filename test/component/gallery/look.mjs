@@ -132,15 +132,6 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
-  'case-print': [
-    'case',
-    async (page) => {
-      await page.getByRole('tab', { name: 'Case' }).click();
-      await page.getByRole('button', { name: 'Sum up' }).click();
-      await page.getByText('Calls drop').last().waitFor();
-      await page.emulateMedia({ media: 'print' });
-    },
-  ],
   'case-full': [
     'case-full',
     async (page) => {
