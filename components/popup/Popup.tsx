@@ -60,6 +60,9 @@ export function Popup({ state, helpdesks, now, actions, drawCase, text, formats 
               {text('popup_side_panel')}
             </button>
           )}
+          <a class="button small" href="/insights.html" target="_blank">
+            {text('insights_link')}
+          </a>
           <button type="button" class="small" onClick={actions.openOptions}>
             {text('popup_options')}
           </button>

@@ -18,6 +18,7 @@ import type { Clock } from '../../lib/ports/clock.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
+import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { DatabaseSetAside } from '../../lib/storage/set-aside.ts';
@@ -54,6 +55,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     webhooks: new DatabaseWebhookStore(database),
     webhookSender,
     setAside,
+    figures: new DatabaseFiguresStore(database),
     deadlines: new DatabaseDeadlineIndex(database),
     told: new DatabaseToldLog(database),
     notifier,

@@ -1,5 +1,6 @@
 import { addFact } from '../../lib/app/add-fact.ts';
 import { attention } from '../../lib/app/attention.ts';
+import { loadBoard } from '../../lib/app/board.ts';
 import { caseView } from '../../lib/app/case-view.ts';
 import { changeCase, takeCase } from '../../lib/app/change-case.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../lib/app/change-outbox.ts';
 import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
+import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
@@ -74,6 +76,12 @@ export const extensionPageAnswers = (
   'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
   'case.export': () => exportCases(needs),
   'case.import': ({ text }) => importCases(needs, text),
+  'insights.board': async () => {
+    await ready;
+    await countCases(needs);
+    return loadBoard(needs);
+  },
+  'insights.count': () => countCases(needs),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
   'preferences.load': () => needs.preferences.load(),

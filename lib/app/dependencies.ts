@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { DeadlineIndex, ToldLog } from '../ports/deadlines.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
+import type { FiguresStore } from '../ports/insights.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
 import type { SiteAccess } from '../ports/site-access.ts';
@@ -37,6 +38,7 @@ export interface Dependencies {
   readonly webhooks: WebhookStore;
   readonly webhookSender: WebhookSender;
   readonly setAside: SetAsideStore;
+  readonly figures: FiguresStore;
   readonly deadlines: DeadlineIndex;
   readonly told: ToldLog;
   readonly notifier: Notifier;

@@ -61,7 +61,7 @@ export const notifier: Notifier = {
   },
 
   async openAttention() {
-    await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL('insights.html') });
   },
 };
 

@@ -63,6 +63,8 @@ export const extensionPagePayloads = {
   'case.export': nothing,
   // The file itself is parsed, and refused whole, where it is taken in.
   'case.import': v.strictObject({ text: v.string() }),
+  'insights.board': nothing,
+  'insights.count': nothing,
   // The import itself parses the matrix and names every finding; here only its presence counts.
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),

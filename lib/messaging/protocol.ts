@@ -2,6 +2,7 @@ import type { Site } from '../domain/assignment/site.ts';
 import type { CaseDraft } from '../domain/case/case-event.ts';
 import type { Audience } from '../domain/case/summary/audience.ts';
 import type { CaseSummary } from '../domain/case/summary/case-summary.ts';
+import type { Board } from '../domain/insights/board.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
@@ -118,6 +119,10 @@ export interface ExtensionPageProtocol {
   'case.export': () => string;
   /** Merges the cases of a file into those that are here; gives how many entries were new. */
   'case.import': (it: { readonly text: string }) => number;
+  /** Every open escalation, of all helpdesks together. */
+  'insights.board': () => Board;
+  /** Counts cases that changed since they were counted; gives how many tickets are left. */
+  'insights.count': () => number;
   'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
   'matrix.remove': (it: { readonly id: string }) => void;
   'preferences.load': () => Preferences;

@@ -71,6 +71,12 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       pause: async () => undefined,
     },
     setAside: { all: async () => [] },
+    figures: {
+      uncounted: async () => [],
+      waiting: async () => 0,
+      save: async () => undefined,
+      live: async () => [],
+    },
     deadlines: {
       due: async () => [],
       next: async () => null,

@@ -1,0 +1,145 @@
+import type { InsightsActions, InsightsState } from '../../components/insights/insights-state.ts';
+import type { CaseFigures } from '../../lib/domain/insights/case-figures.ts';
+import { toCsv, toNdjson } from '../../lib/domain/insights/export-cases.ts';
+import {
+  readAddress,
+  writeAddress,
+  type InsightsAddress,
+} from '../../lib/domain/insights/filter-address.ts';
+import { ChoiceCollector } from '../../lib/domain/insights/filter-choices.ts';
+import { insightsOf } from '../../lib/domain/insights/insights.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { Ask } from '../../lib/messaging/messenger.ts';
+import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+
+/** What the insights page needs of the browser. */
+export interface InsightsNeeds {
+  readonly ask: Ask<ExtensionPageProtocol>;
+  /** Every case that is counted, some at a time. */
+  readonly readFigures: () => AsyncIterable<readonly CaseFigures[]>;
+  readonly inSlices: <Value>(steps: Generator<undefined, Value>) => Promise<Value>;
+  readonly now: () => Instant;
+  readonly timeZone: string;
+  /** The query of the page's address. */
+  readonly query: () => string;
+  /** Makes `query` the page's address, to which *Back* leads. */
+  readonly goTo: (query: string) => void;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly onChange: (state: InsightsState) => void;
+}
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Starts an insights page: reads the cases from the database, and asks the worker for the board. */
+export function startSession(needs: InsightsNeeds) {
+  const { ask } = needs;
+  let state: InsightsState = {
+    board: null,
+    boardFailure: null,
+    isAskingBoard: false,
+    attention: [],
+    all: [],
+    uncounted: 0,
+    readFailure: null,
+    choices: new ChoiceCollector().result(),
+    insights: null,
+    address: readAddress(needs.query()),
+  };
+  const change = (part: Partial<InsightsState>) => {
+    state = { ...state, ...part };
+    needs.onChange(state);
+  };
+  let run = 0;
+
+  /** What `all` says under the filter; an older question that is still being worked out is dropped. */
+  async function work(all: readonly CaseFigures[], address: InsightsAddress): Promise<void> {
+    run += 1;
+    const mine = run;
+    const at = { now: needs.now(), timeZone: needs.timeZone };
+    const insights = await needs.inSlices(insightsOf(all, address.filter, at));
+    if (mine === run) change({ all, insights });
+  }
+
+  async function read(): Promise<void> {
+    const all: CaseFigures[] = [];
+    const choices = new ChoiceCollector();
+    try {
+      for await (const some of needs.readFigures())
+        for (const it of some) {
+          all.push(it);
+          choices.add(it);
+        }
+      change({ choices: choices.result(), readFailure: null });
+      await work(all, state.address);
+    } catch (error) {
+      change({ readFailure: said(error) });
+    }
+  }
+
+  async function loadBoard(): Promise<void> {
+    change({ isAskingBoard: true });
+    try {
+      const board = await ask('insights.board');
+      change({ board, boardFailure: null, isAskingBoard: false });
+    } catch (error) {
+      change({ boardFailure: said(error), isAskingBoard: false });
+    }
+    // Beside the board: without it the page says no less of escalations.
+    const attention = await ask('attention.load').catch(() => []);
+    change({ attention });
+  }
+
+  /** Has the worker count what changed since, until nothing is left. */
+  async function count(): Promise<void> {
+    let left = await ask('insights.count').catch(() => 0);
+    for (let before = Infinity; left > 0 && left < before;) {
+      change({ uncounted: left });
+      before = left;
+      left = await ask('insights.count').catch(() => 0);
+    }
+    change({ uncounted: left });
+    await read();
+  }
+
+  function goTo(address: Pick<InsightsAddress, 'filter' | 'mineOnly'>): void {
+    change({ address: { ...address, ignored: [] } });
+    needs.goTo(writeAddress(address));
+  }
+
+  const actions: InsightsActions = {
+    reloadBoard() {
+      if (!state.isAskingBoard) void loadBoard();
+    },
+    async take(ref, why) {
+      await ask('case.take', { ref, why });
+      await loadBoard();
+    },
+    filter(filter) {
+      goTo({ filter, mineOnly: state.address.mineOnly });
+      void work(state.all, state.address);
+    },
+    showMineOnly(mineOnly) {
+      goTo({ filter: state.address.filter, mineOnly });
+    },
+    exportAs(format) {
+      const places = state.insights?.cases ?? [];
+      const cases = places.flatMap((place) => state.all[place] ?? []);
+      const write = format === 'csv' ? toCsv : toNdjson;
+      needs.saveFile(`uptier-cases.${format}`, write(cases, needs.now()));
+    },
+  };
+
+  return {
+    actions,
+    state: () => state,
+    /** The address changed by *Back* or *Forward*. */
+    follow(): void {
+      change({ address: readAddress(needs.query()) });
+      void work(state.all, state.address);
+    },
+    async start(): Promise<void> {
+      await read();
+      await Promise.all([loadBoard(), count()]);
+    },
+  };
+}
