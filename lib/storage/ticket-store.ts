@@ -23,6 +23,7 @@ const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
     clocks: v.exactOptional(v.pipe(v.array(helpdeskClockRecord), v.maxLength(50))),
   }),
   observedAt: instantRecord,
+  isOutdated: v.exactOptional(v.literal(true)),
 });
 
 /** What people wrote in the ticket is not kept: facts and events are enough to judge it again. */
@@ -85,9 +86,16 @@ export class DatabaseTicketStore implements TicketStore {
     return this.#generation;
   }
 
-  async forget({ origin, ticketId }: TicketRef): Promise<void> {
+  async outdate({ origin, ticketId }: TicketRef): Promise<void> {
     this.#generation += 1;
-    await this.database.run((db) => db.delete('tickets', IDBKeyRange.only([origin, ticketId])));
+    await this.database.run(async (db) => {
+      const { store, done } = db.transaction('tickets', 'readwrite');
+      const row = await store.get([origin, ticketId]);
+      const record = v.safeParse(observed, row?.record);
+      if (row && record.success)
+        await store.put({ ...row, record: { ...record.output, isOutdated: true } });
+      await done;
+    });
   }
 
   async forgetBefore(instant: Instant): Promise<number> {

@@ -1,9 +1,10 @@
 import { expect, test } from '../fixtures.ts';
 import { overlayPage } from '../pages/overlay-page.mjs';
 
-test.beforeEach(async ({ uptier, page, trackerPage }) => {
+test.use({ isGranted: true });
+
+test.beforeEach(async ({ trackerPage }) => {
   await trackerPage.openList();
-  await uptier.grantTracker(page);
 });
 
 test('a ticket page carries one badge by its subject', async ({ page, trackerPage }) => {
