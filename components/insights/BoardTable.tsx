@@ -39,7 +39,7 @@ export function BoardTable({ rows, now, onTake, text, formats }: Props) {
   const words = { text, formats };
   const unknown = <span class="quiet">{text('insights_not_known')}</span>;
   return (
-    <div class="scroll" role="region" aria-label={text('insights_board')}>
+    <div class="scroll">
       <table class="figures board">
         <caption>{text('insights_board_caption')}</caption>
         <thead>

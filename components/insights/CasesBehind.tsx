@@ -28,7 +28,7 @@ export function CasesBehind({ title, cases, addressOf, onClose, text, formats }:
         </button>
       </div>
       <p>{plural(text, formats, 'insights_behind_count', newest.length)}</p>
-      <div class="scroll" role="region" aria-label={title}>
+      <div class="scroll">
         <table class="figures">
           <thead>
             <tr>

@@ -39,7 +39,7 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
             <Which
               label={number(places.length)}
               title={text('insights_leak_late_title', tier ?? '')}
-              places={places}
+              places={[places]}
               onShow={onShow}
             />
           </Said>
@@ -62,7 +62,7 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
             <Which
               label={number(skipped.length)}
               title={text('insights_leak_skipping_title', nameOf(category))}
-              places={skipped}
+              places={[skipped]}
               onShow={onShow}
             />
           </Said>
@@ -74,7 +74,7 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
         <Which
           label={number(leaks.closedWithoutAction.length)}
           title={text('insights_leak_actions')}
-          places={leaks.closedWithoutAction}
+          places={[leaks.closedWithoutAction]}
           onShow={onShow}
         />
       </p>

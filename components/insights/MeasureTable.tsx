@@ -32,7 +32,7 @@ const columns = [
 export function MeasureTable({ caption, heading, rows, onShow, text, formats }: Props) {
   const words = { text, formats };
   return (
-    <div class="scroll" role="region" aria-label={caption}>
+    <div class="scroll">
       <table class="figures">
         <caption>{caption}</caption>
         <thead>
@@ -70,7 +70,7 @@ export function MeasureTable({ caption, heading, rows, onShow, text, formats }: 
                 <Which
                   label={formats.number(cases.length)}
                   title={name}
-                  places={cases}
+                  places={[cases]}
                   onShow={onShow}
                 />
               </td>

@@ -13,7 +13,8 @@ interface Props extends Words {
 /** The four cells of a promise: share kept, typical time, time of nine in ten, and what is not known. */
 export function Measures({ measured, title, onShow, text, formats }: Props) {
   const { counts, cases, share, median, ninetieth, timed } = measured;
-  const known = [...cases.kept, ...cases.late, ...cases.missed];
+  const known = [cases.kept, cases.late, cases.missed];
+  const knownCount = counts.kept + counts.late + counts.missed;
   const time = (value: number | null) => (value === null ? '–' : formats.countdown(value));
   const shown = { onShow, title };
   return (
@@ -28,23 +29,23 @@ export function Measures({ measured, title, onShow, text, formats }: Props) {
               'insights_share',
               formats.number(Math.floor(share * 100)),
               formats.number(counts.kept),
-              formats.number(known.length),
+              formats.number(knownCount),
             )}
             places={known}
           />
         )}
       </td>
       <td>
-        <Which {...shown} label={time(median)} places={timed} />
+        <Which {...shown} label={time(median)} places={[timed]} />
       </td>
       <td>
-        <Which {...shown} label={time(ninetieth)} places={timed} />
+        <Which {...shown} label={time(ninetieth)} places={[timed]} />
       </td>
       <td>
-        <Which {...shown} label={formats.number(counts.open)} places={cases.open} />
+        <Which {...shown} label={formats.number(counts.open)} places={[cases.open]} />
       </td>
       <td>
-        <Which {...shown} label={formats.number(counts.unknown)} places={cases.unknown} />
+        <Which {...shown} label={formats.number(counts.unknown)} places={[cases.unknown]} />
       </td>
     </>
   );

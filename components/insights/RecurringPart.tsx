@@ -19,18 +19,19 @@ export function RecurringPart({ leaks, onShow, text, formats }: Props) {
     <section class="card stack" aria-label={text('insights_recurring')}>
       <h3>{text('insights_recurring')}</h3>
       <p>
-        {text('insights_recurred')}{' '}
+        {text('insights_recurred')}
+        {': '}
         <Which
           label={formats.number(recurred.length)}
           title={text('insights_recurred')}
-          places={recurred}
+          places={[recurred]}
           onShow={onShow}
         />
       </p>
       {recurring.length === 0 ? (
         <p class="quiet">{text('insights_recurring_none')}</p>
       ) : (
-        <div class="scroll" role="region" aria-label={caption}>
+        <div class="scroll">
           <table class="figures">
             <caption>{caption}</caption>
             <thead>
@@ -53,7 +54,7 @@ export function RecurringPart({ leaks, onShow, text, formats }: Props) {
                     <Which
                       label={formats.number(cases.length)}
                       title={`${organization}, ${category ?? text('insights_not_known')}`}
-                      places={cases}
+                      places={[cases]}
                       onShow={onShow}
                     />
                   </td>

@@ -11,6 +11,7 @@ const painted = {
   list: async () => (await import('./list-figures.mjs')).listFigures(),
   'long-list': async () => (await import('./long-list-figures.mjs')).longListFigures(),
   hour: async () => (await import('./hour-figures.mjs')).hourFigures(),
+  insights: async () => (await import('./insights-figures.mjs')).insightsFigures(),
   capture: async () => (await import('./capture-pages.mjs')).captureFigures(),
 };
 

@@ -1,6 +1,5 @@
-import type { Instant } from '../time/instant.ts';
 import type { CaseFigures } from './case-figures.ts';
-import { acknowledgementOf, resolutionOf, Tally, type Measured } from './measure.ts';
+import { Tally, type JudgedCase, type Measured } from './measure.ts';
 
 /** By what cases are told apart. */
 export const dimensions = ['tier', 'severity', 'category', 'organization', 'channel'] as const;
@@ -55,20 +54,19 @@ export class Grouping {
   }
 
   /** Counts the case at `place`. */
-  add(place: number, it: CaseFigures, now: Instant): void {
+  add(place: number, it: CaseFigures, { resolution, calls }: JudgedCase): void {
     if (this.by !== 'tier') {
       const group = this.#at(it[this.by]);
       group.cases.push(place);
-      group.resolution.add(place, resolutionOf(it), now);
-      for (const call of it.calls)
-        group.acknowledgement.add(place, acknowledgementOf(it, call), now);
+      group.resolution.add(place, resolution);
+      for (const call of calls) group.acknowledgement.add(place, call);
       return;
     }
-    for (const call of it.calls) {
+    for (const call of calls) {
       const group = this.#at(call.tier);
       group.cases.push(place);
-      group.resolution.add(place, resolutionOf(it), now);
-      group.acknowledgement.add(place, acknowledgementOf(it, call), now);
+      group.resolution.add(place, resolution);
+      group.acknowledgement.add(place, call);
     }
   }
 

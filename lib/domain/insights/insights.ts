@@ -5,7 +5,7 @@ import type { CaseFigures } from './case-figures.ts';
 import { dimensions, Grouping, type Dimension, type Group } from './group-cases.ts';
 import { isMeant, type InsightsFilter, type Span } from './insights-filter.ts';
 import { LeakSearch, type Leaks } from './leaks.ts';
-import { acknowledgementOf, resolutionOf, Tally, type Measured } from './measure.ts';
+import { judgeCase, Tally, type Measured } from './measure.ts';
 import { WeekCount, type Week } from './weeks.ts';
 
 /** What the past says. Cases are told by their place among all that were given. */
@@ -65,11 +65,12 @@ export function* insightsOf(
   for (const place of cases) {
     const it = all[place];
     if (!it) continue;
-    for (const call of it.calls) acknowledgement.add(place, acknowledgementOf(it, call), now);
-    resolution.add(place, resolutionOf(it), now);
-    for (const { grouping } of groupings) grouping.add(place, it, now);
+    const judged = judgeCase(it, now);
+    for (const call of judged.calls) acknowledgement.add(place, call);
+    resolution.add(place, judged.resolution);
+    for (const { grouping } of groupings) grouping.add(place, it, judged);
     leaks.add(place, it);
-    weeks?.add(place, it, now);
+    weeks?.add(place, it, judged);
     counted += 1;
     if (counted % slice === 0) yield;
   }

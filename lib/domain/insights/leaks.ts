@@ -42,10 +42,8 @@ const shareOf = ({ skipped, known }: Skipping): number => skipped.length / known
 /** Looks for leaks, one case after the other. */
 export class LeakSearch {
   readonly #skipping = new Map<string | null, Counted>();
-  readonly #recurring = new Map<
-    string,
-    { organization: string; category: string | null; cases: number[] }
-  >();
+  /** By organisation, then by category. */
+  readonly #recurring = new Map<string, Map<string | null, number[]>>();
   readonly #closed: number[] = [];
   readonly #closedWithoutAction: number[] = [];
   readonly #recurred: number[] = [];
@@ -65,10 +63,19 @@ export class LeakSearch {
     }
     if (it.recurrences > 0) this.#recurred.push(place);
     if (organization === null) return;
-    const name = JSON.stringify([organization, category]);
-    const known = this.#recurring.get(name) ?? { organization, category, cases: [] };
-    known.cases.push(place);
-    this.#recurring.set(name, known);
+    const categories = this.#recurring.get(organization) ?? new Map<string | null, number[]>();
+    this.#recurring.set(organization, categories);
+    const places = categories.get(category);
+    if (places) places.push(place);
+    else categories.set(category, [place]);
+  }
+
+  #again(): readonly Recurring[] {
+    return [...this.#recurring].flatMap(([organization, categories]) =>
+      [...categories].flatMap(([category, cases]) =>
+        cases.length > 1 ? [{ organization, category, cases }] : [],
+      ),
+    );
   }
 
   result(): Leaks {
@@ -79,9 +86,7 @@ export class LeakSearch {
       closed: this.#closed,
       closedWithoutAction: this.#closedWithoutAction,
       recurred: this.#recurred,
-      recurring: [...this.#recurring.values()]
-        .filter(({ cases }) => cases.length > 1)
-        .sort((a, b) => b.cases.length - a.cases.length),
+      recurring: this.#again().toSorted((a, b) => b.cases.length - a.cases.length),
     };
   }
 }

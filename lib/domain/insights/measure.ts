@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { CaseFigures, TierCall } from './case-figures.ts';
+import { nthSmallest } from './nth-smallest.ts';
 
 /**
  * What became of one promise. `late`: kept, after its time. `missed`: its time is over and nothing
@@ -43,25 +44,53 @@ export function outcomeOf({ dueAt, doneAt, endedAt }: Promised, now: Instant): O
 const endOf = ({ status, since }: CaseFigures): Instant | null =>
   status === 'closed' || status === 'withdrawn' ? since : null;
 
-/** The promise of a tier to answer. */
-export const acknowledgementOf = (it: CaseFigures, call: TierCall): Promised => ({
-  from: call.calledAt,
-  dueAt: call.dueAt,
-  doneAt: call.acknowledgedAt,
-  endedAt: endOf(it),
+/** What became of one promise, and how long it took by the clock on the wall; null: nothing came. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly took: number | null;
+}
+
+/** What became of a promise by `now`. */
+export const judgePromise = (it: Promised, now: Instant): Judged => ({
+  outcome: outcomeOf(it, now),
+  // A clock that was set back makes no negative time.
+  took: it.doneAt === null ? null : Math.max(0, it.doneAt - it.from),
 });
 
-/** The promise to resolve a case. */
-export const resolutionOf = (it: CaseFigures): Promised => ({
-  from: it.openedAt,
-  dueAt: it.resolutionDueAt,
-  doneAt: it.resolvedAt,
-  endedAt: endOf(it),
+/** What became of the promises of a case. */
+export interface JudgedCase {
+  readonly resolution: Judged;
+  readonly calls: readonly (Judged & { readonly tier: number })[];
+}
+
+/** What became of the promise of a tier to answer. */
+export const judgeCall = (it: CaseFigures, call: TierCall, now: Instant): Judged =>
+  judgePromise(
+    { from: call.calledAt, dueAt: call.dueAt, doneAt: call.acknowledgedAt, endedAt: endOf(it) },
+    now,
+  );
+
+/** What became of the promise to resolve a case. */
+export const judgeResolution = (it: CaseFigures, now: Instant): Judged =>
+  judgePromise(
+    {
+      from: it.openedAt,
+      dueAt: it.resolutionDueAt,
+      doneAt: it.resolvedAt,
+      endedAt: endOf(it),
+    },
+    now,
+  );
+
+/** What became of all that was promised in a case. */
+export const judgeCase = (it: CaseFigures, now: Instant): JudgedCase => ({
+  resolution: judgeResolution(it, now),
+  calls: it.calls.map((call) => ({ ...judgeCall(it, call, now), tier: call.tier })),
 });
 
-/** The value below which `share` of the sorted `times` lie, itself one of them; null of none. */
-const nearestRank = (times: Float64Array, share: number): number | null =>
-  times[Math.max(0, Math.ceil(share * times.length) - 1)] ?? null;
+/** The least time that `share` of all took at most; null of none. */
+const timeOf = (times: Float64Array, share: number): number | null =>
+  nthSmallest(times, Math.max(0, Math.ceil(share * times.length) - 1)) ?? null;
 
 /** Counts promises one by one. */
 export class Tally {
@@ -75,19 +104,18 @@ export class Tally {
   readonly #times: number[] = [];
   readonly #timed: number[] = [];
 
-  /** Counts the promise of the case at `place`. */
-  add(place: number, promised: Promised, now: Instant): void {
-    this.#cases[outcomeOf(promised, now)].push(place);
-    if (promised.doneAt === null) return;
-    // A clock that was set back makes no negative time.
-    this.#times.push(Math.max(0, promised.doneAt - promised.from));
+  /** Counts a promise of the case at `place`. */
+  add(place: number, { outcome, took }: Judged): void {
+    this.#cases[outcome].push(place);
+    if (took === null) return;
+    this.#times.push(took);
     this.#timed.push(place);
   }
 
   result(): Measured {
     const { kept, late, missed, open, unknown } = this.#cases;
     const known = kept.length + late.length + missed.length;
-    const times = Float64Array.from(this.#times).sort();
+    const times = new Float64Array(this.#times);
     return {
       counts: {
         kept: kept.length,
@@ -98,8 +126,8 @@ export class Tally {
       },
       cases: this.#cases,
       share: known === 0 ? null : kept.length / known,
-      median: nearestRank(times, 0.5),
-      ninetieth: nearestRank(times, 0.9),
+      median: timeOf(times, 0.5),
+      ninetieth: timeOf(times, 0.9),
       timed: this.#timed,
     };
   }

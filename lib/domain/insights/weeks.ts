@@ -3,7 +3,7 @@ import { formatLocalDate, weekdayOf } from '../time/local-date.ts';
 import { day, type Instant } from '../time/instant.ts';
 import { zoneNamed } from '../time/zone.ts';
 import type { CaseFigures } from './case-figures.ts';
-import { acknowledgementOf, resolutionOf, Tally, type Measured } from './measure.ts';
+import { Tally, type JudgedCase, type Measured } from './measure.ts';
 
 /** The cases that were opened in one week, from Monday on. */
 export interface Week {
@@ -51,12 +51,12 @@ export class WeekCount {
   }
 
   /** Counts the case at `place`, unless it is older than the weeks that are looked at. */
-  add(place: number, it: CaseFigures, now: Instant): void {
+  add(place: number, it: CaseFigures, { resolution, calls }: JudgedCase): void {
     const week = this.#weeks[lastAtMost(this.#starts, it.openedAt)];
     if (!week) return;
     week.cases.push(place);
-    week.resolution.add(place, resolutionOf(it), now);
-    for (const call of it.calls) week.acknowledgement.add(place, acknowledgementOf(it, call), now);
+    week.resolution.add(place, resolution);
+    for (const call of calls) week.acknowledgement.add(place, call);
   }
 
   /** Every week, those without a case among them. */

@@ -41,6 +41,10 @@ const scenes = [
   'options-quiet',
   'welcome',
   'options-empty',
+  'insights',
+  'insights-empty',
+  'insights-trouble',
+  'insights-long-words',
 ].filter((name) => only.length === 0 || only.includes(name));
 /** What is done to a view before it is looked at. */
 const steps = {
@@ -116,6 +120,14 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
+  'insights-behind': [
+    'insights',
+    async (page) => {
+      await page.getByRole('button', { name: 'Filtered cases: 120' }).click();
+      await page.getByText('It rests on 120 cases.').waitFor();
+      await page.getByText('The weeks as a table').click();
+    },
+  ],
   'panel-what-if': ['panel-fresh&choice=reply-soon', async () => {}],
   facts: [
     'ticket',
@@ -179,6 +191,7 @@ const steps = {
  */
 const widthsOf = (scene) => {
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (scene.startsWith('insights')) return [320, 800, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };
