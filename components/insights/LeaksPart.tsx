@@ -20,10 +20,11 @@ const Said = ({ children }: { readonly children: ComponentChildren }) => <li>{ch
 export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
   const { number } = formats;
   const late = tiers.flatMap(({ value, acknowledgement }) => {
-    const { cases, counts } = acknowledgement;
-    const places = [...cases.late, ...cases.missed];
-    const known = places.length + counts.kept;
-    return places.length === 0 ? [] : [{ tier: value, places, known, unknown: counts.unknown }];
+    const { counts, casesOf } = acknowledgement;
+    const broken = counts.late + counts.missed;
+    const places = () => casesOf('late', 'missed');
+    const known = broken + counts.kept;
+    return broken === 0 ? [] : [{ tier: value, broken, places, known, unknown: counts.unknown }];
   });
   const none = <p class="quiet">{text('insights_leak_none')}</p>;
   const nameOf = (category: string | null) => category ?? text('insights_not_known');
@@ -33,13 +34,14 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
       <h4>{text('insights_leak_late')}</h4>
       {late.length === 0 && none}
       <ul class="plain">
-        {late.map(({ tier, places, known, unknown }) => (
+        {late.map(({ tier, broken, places, known, unknown }) => (
           <Said key={tier}>
             {text('insights_leak_late_tier', tier ?? '', number(known), number(unknown))}{' '}
             <Which
-              label={number(places.length)}
+              label={number(broken)}
+              count={broken}
               title={text('insights_leak_late_title', tier ?? '')}
-              places={[places]}
+              places={places}
               onShow={onShow}
             />
           </Said>
@@ -62,7 +64,8 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
             <Which
               label={number(skipped.length)}
               title={text('insights_leak_skipping_title', nameOf(category))}
-              places={[skipped]}
+              count={skipped.length}
+              places={() => skipped}
               onShow={onShow}
             />
           </Said>
@@ -74,7 +77,8 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
         <Which
           label={number(leaks.closedWithoutAction.length)}
           title={text('insights_leak_actions')}
-          places={[leaks.closedWithoutAction]}
+          count={leaks.closedWithoutAction.length}
+          places={() => leaks.closedWithoutAction}
           onShow={onShow}
         />
       </p>

@@ -1,15 +1,12 @@
-import type { Measured } from '../../lib/domain/insights/measure.ts';
+import type { Counted } from '../../lib/domain/insights/group-cases.ts';
 import type { Words } from '../text.ts';
 import type { ShowCases } from './insights-state.ts';
 import { Measures } from './Measures.tsx';
 import { Which } from './Which.tsx';
 
 /** One row: some cases, and how their promises were kept. */
-export interface MeasuredRow {
+export interface MeasuredRow extends Counted {
   readonly name: string;
-  readonly cases: readonly number[];
-  readonly acknowledgement: Measured;
-  readonly resolution: Measured;
 }
 
 interface Props extends Words {
@@ -70,7 +67,8 @@ export function MeasureTable({ caption, heading, rows, onShow, text, formats }: 
                 <Which
                   label={formats.number(cases.length)}
                   title={name}
-                  places={[cases]}
+                  count={cases.length}
+                  places={() => cases}
                   onShow={onShow}
                 />
               </td>

@@ -12,11 +12,12 @@ interface Props extends Words {
 
 /** The four cells of a promise: share kept, typical time, time of nine in ten, and what is not known. */
 export function Measures({ measured, title, onShow, text, formats }: Props) {
-  const { counts, cases, share, median, ninetieth, timed } = measured;
-  const known = [cases.kept, cases.late, cases.missed];
-  const knownCount = counts.kept + counts.late + counts.missed;
-  const time = (value: number | null) => (value === null ? '–' : formats.countdown(value));
+  const { counts, casesOf, share } = measured;
+  const { median, ninetieth, cases } = measured.times();
+  const known = counts.kept + counts.late + counts.missed;
   const shown = { onShow, title };
+  const timed = { ...shown, count: cases.length, places: () => cases };
+  const time = (value: number | null) => (value === null ? '–' : formats.countdown(value));
   return (
     <>
       <td>
@@ -29,24 +30,29 @@ export function Measures({ measured, title, onShow, text, formats }: Props) {
               'insights_share',
               formats.number(Math.floor(share * 100)),
               formats.number(counts.kept),
-              formats.number(knownCount),
+              formats.number(known),
             )}
-            places={known}
+            count={known}
+            places={() => casesOf('kept', 'late', 'missed')}
           />
         )}
       </td>
       <td>
-        <Which {...shown} label={time(median)} places={[timed]} />
+        <Which {...timed} label={time(median)} />
       </td>
       <td>
-        <Which {...shown} label={time(ninetieth)} places={[timed]} />
+        <Which {...timed} label={time(ninetieth)} />
       </td>
-      <td>
-        <Which {...shown} label={formats.number(counts.open)} places={[cases.open]} />
-      </td>
-      <td>
-        <Which {...shown} label={formats.number(counts.unknown)} places={[cases.unknown]} />
-      </td>
+      {(['open', 'unknown'] as const).map((outcome) => (
+        <td key={outcome}>
+          <Which
+            {...shown}
+            label={formats.number(counts[outcome])}
+            count={counts[outcome]}
+            places={() => casesOf(outcome)}
+          />
+        </td>
+      ))}
     </>
   );
 }

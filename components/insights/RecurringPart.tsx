@@ -24,7 +24,8 @@ export function RecurringPart({ leaks, onShow, text, formats }: Props) {
         <Which
           label={formats.number(recurred.length)}
           title={text('insights_recurred')}
-          places={[recurred]}
+          count={recurred.length}
+          places={() => recurred}
           onShow={onShow}
         />
       </p>
@@ -54,7 +55,8 @@ export function RecurringPart({ leaks, onShow, text, formats }: Props) {
                     <Which
                       label={formats.number(cases.length)}
                       title={`${organization}, ${category ?? text('insights_not_known')}`}
-                      places={[cases]}
+                      count={cases.length}
+                      places={() => cases}
                       onShow={onShow}
                     />
                   </td>

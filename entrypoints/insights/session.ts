@@ -7,7 +7,8 @@ import {
   type InsightsAddress,
 } from '../../lib/domain/insights/filter-address.ts';
 import { ChoiceCollector } from '../../lib/domain/insights/filter-choices.ts';
-import { insightsOf } from '../../lib/domain/insights/insights.ts';
+import { insightsOf, judgeCases } from '../../lib/domain/insights/insights.ts';
+import type { JudgedCase } from '../../lib/domain/insights/measure.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -27,6 +28,9 @@ export interface InsightsNeeds {
   readonly saveFile: (name: string, text: string) => void;
   readonly onChange: (state: InsightsState) => void;
 }
+
+/** What was open a minute ago is hardly overdue since, in milliseconds. */
+const judgedFor = 60_000;
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -51,12 +55,23 @@ export function startSession(needs: InsightsNeeds) {
   };
   let run = 0;
 
+  let judged: { readonly at: number; readonly cases: readonly JudgedCase[] } | null = null;
+
+  /** What became of the cases; what was judged within the last minute is taken as it is. */
+  async function judge(all: readonly CaseFigures[]): Promise<readonly JudgedCase[]> {
+    const now = needs.now();
+    if (judged && all === state.all && now - judged.at < judgedFor) return judged.cases;
+    const cases = await needs.inSlices(judgeCases(all, now));
+    judged = { at: now, cases };
+    return cases;
+  }
+
   /** What `all` says under the filter; an older question that is still being worked out is dropped. */
-  async function work(all: readonly CaseFigures[], address: InsightsAddress): Promise<void> {
+  async function work(all: readonly CaseFigures[], { filter }: InsightsAddress): Promise<void> {
     run += 1;
     const mine = run;
-    const at = { now: needs.now(), timeZone: needs.timeZone };
-    const insights = await needs.inSlices(insightsOf(all, address.filter, at));
+    const steps = insightsOf(all, await judge(all), filter, needs.timeZone);
+    const insights = await needs.inSlices(steps);
     if (mine === run) change({ all, insights });
   }
 

@@ -67,14 +67,17 @@ export class DatabaseFiguresStore implements FiguresStore {
 export async function* readFigures(
   database: Database,
 ): AsyncGenerator<readonly CaseFigures[], void, undefined> {
-  let after: IDBKeyRange | null = null;
-  for (;;) {
-    const rows: readonly FiguresRow[] = await database.run((db) =>
-      db.getAll('figures', after, atOnce),
-    );
-    yield rows.flatMap(figuresIn);
+  const rowsAfter = (after: IDBKeyRange | null): Promise<readonly FiguresRow[]> =>
+    database.run((db) => db.getAll('figures', after, atOnce));
+  let asked: Promise<readonly FiguresRow[]> | null = rowsAfter(null);
+  while (asked) {
+    const rows: readonly FiguresRow[] = await asked;
     const last = rows.at(-1);
-    if (!last || rows.length < atOnce) return;
-    after = IDBKeyRange.lowerBound([last.origin, last.ticketId], true);
+    // The next are fetched while these are read.
+    asked =
+      last && rows.length === atOnce
+        ? rowsAfter(IDBKeyRange.lowerBound([last.origin, last.ticketId], true))
+        : null;
+    yield rows.flatMap(figuresIn);
   }
 }

@@ -4,6 +4,7 @@ import type { CaseFigures } from '../../lib/domain/insights/case-figures.ts';
 import { readAddress } from '../../lib/domain/insights/filter-address.ts';
 import { ChoiceCollector } from '../../lib/domain/insights/filter-choices.ts';
 import { insightsOf } from '../../lib/domain/insights/insights.ts';
+import { judgeCase } from '../../lib/domain/insights/measure.ts';
 import { ticketId } from '../../lib/domain/ticket/ticket.ts';
 import { day, hour, toInstant } from '../../lib/domain/time/instant.ts';
 import { now, origin } from './samples.ts';
@@ -148,7 +149,8 @@ export function insightsState(
   const choices = new ChoiceCollector();
   for (const it of all) choices.add(it);
   const address = readAddress(query);
-  const steps = insightsOf(all, address.filter, { now, timeZone: 'UTC' });
+  const judged = all.map((it) => judgeCase(it, now));
+  const steps = insightsOf(all, judged, address.filter, 'UTC');
   let step = steps.next();
   while (!step.done) step = steps.next();
   return {

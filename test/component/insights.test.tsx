@@ -37,9 +37,7 @@ describe('the board', () => {
     expect(listed[1]).toMatch(/11:00.*Acknowledgement, Tier 2/);
     expect(listed[1]).not.toContain('over');
     expect(listed[3]).toContain('its case could not be read');
-    expect(control(root, 'Nobody can sign in').getAttribute('href')).toBe(
-      `${origin}/ticket/7`,
-    );
+    expect(control(root, 'Nobody can sign in').getAttribute('href')).toBe(`${origin}/ticket/7`);
   });
 
   test('tells for each site where its rows come from, and what went wrong there', async () => {

@@ -5,30 +5,48 @@ import { Tally, type JudgedCase, type Measured } from './measure.ts';
 export const dimensions = ['tier', 'severity', 'category', 'organization', 'channel'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** The cases of one tier, severity, …; of a tier those in which it was called in. */
-export interface Group {
-  /** Null: not known. */
-  readonly value: string | number | null;
+/** Some cases, and how their promises were kept. */
+export interface Counted {
   /** By their place among all. */
   readonly cases: readonly number[];
-  /** Of a tier only its own answers. */
   readonly acknowledgement: Measured;
   readonly resolution: Measured;
 }
 
-class Growing {
+/** The cases of one tier, severity, …; of a tier those in which it was called in, and only its own answers. */
+export interface Group extends Counted {
+  /** Null: not known. */
+  readonly value: string | number | null;
+}
+
+/** Judges the case at a place anew. */
+export type Judge = (place: number) => JudgedCase;
+
+/** Counts the promises of some cases. */
+export class Count {
   readonly cases: number[] = [];
-  readonly acknowledgement = new Tally();
-  readonly resolution = new Tally();
+  readonly #acknowledgement = new Tally();
+  readonly #resolution = new Tally();
 
-  constructor(readonly value: string | number | null) {}
+  /** `tier`: only its answers count; null: those of every tier. */
+  constructor(readonly tier: number | null = null) {}
 
-  result(): Group {
+  /** Counts the case at `place`. */
+  add(place: number, { resolution, calls }: JudgedCase): void {
+    this.cases.push(place);
+    this.#resolution.add(resolution);
+    for (const call of calls)
+      if (this.tier === null || call.tier === this.tier) this.#acknowledgement.add(call);
+  }
+
+  result(judge: Judge): Counted {
+    const { cases, tier } = this;
     return {
-      value: this.value,
-      cases: this.cases,
-      acknowledgement: this.acknowledgement.result(),
-      resolution: this.resolution.result(),
+      cases,
+      acknowledgement: this.#acknowledgement.result(cases, (place) =>
+        judge(place).calls.filter((call) => tier === null || call.tier === tier),
+      ),
+      resolution: this.#resolution.result(cases, (place) => [judge(place).resolution]),
     };
   }
 }
@@ -41,38 +59,27 @@ const bySize = (a: Group, b: Group): number =>
 
 /** Tells cases apart by one dimension, one by one. */
 export class Grouping {
-  readonly #groups = new Map<string | number | null, Growing>();
+  readonly #groups = new Map<string | number | null, Count>();
 
   constructor(private readonly by: Dimension) {}
 
-  #at(value: string | number | null): Growing {
+  #at(value: string | number | null): Count {
     const known = this.#groups.get(value);
     if (known) return known;
-    const made = new Growing(value);
+    const made = new Count(typeof value === 'number' ? value : null);
     this.#groups.set(value, made);
     return made;
   }
 
   /** Counts the case at `place`. */
-  add(place: number, it: CaseFigures, { resolution, calls }: JudgedCase): void {
-    if (this.by !== 'tier') {
-      const group = this.#at(it[this.by]);
-      group.cases.push(place);
-      group.resolution.add(place, resolution);
-      for (const call of calls) group.acknowledgement.add(place, call);
-      return;
-    }
-    for (const call of calls) {
-      const group = this.#at(call.tier);
-      group.cases.push(place);
-      group.resolution.add(place, resolution);
-      group.acknowledgement.add(place, call);
-    }
+  add(place: number, it: CaseFigures, judged: JudgedCase): void {
+    if (this.by !== 'tier') this.#at(it[this.by]).add(place, judged);
+    else for (const { tier } of judged.calls) this.#at(tier).add(place, judged);
   }
 
   /** Tiers in their order, anything else the largest first. */
-  result(): readonly Group[] {
-    const groups = [...this.#groups.values()].map((it) => it.result());
+  result(judge: Judge): readonly Group[] {
+    const groups = [...this.#groups].map(([value, count]) => ({ value, ...count.result(judge) }));
     return this.by === 'tier'
       ? groups.sort((a, b) => Number(a.value) - Number(b.value))
       : groups.sort(bySize);

@@ -2,18 +2,21 @@ import { parseLocalDate } from '../time/local-date.ts';
 import { day, toInstant, type Instant } from '../time/instant.ts';
 import { zoneNamed } from '../time/zone.ts';
 import type { CaseFigures } from './case-figures.ts';
-import { dimensions, Grouping, type Dimension, type Group } from './group-cases.ts';
+import {
+  Count,
+  dimensions,
+  Grouping,
+  type Counted,
+  type Dimension,
+  type Group,
+} from './group-cases.ts';
 import { isMeant, type InsightsFilter, type Span } from './insights-filter.ts';
 import { LeakSearch, type Leaks } from './leaks.ts';
-import { judgeCase, Tally, type Measured } from './measure.ts';
+import { judgeCase, type JudgedCase } from './measure.ts';
 import { WeekCount, type Week } from './weeks.ts';
 
-/** What the past says. Cases are told by their place among all that were given. */
-export interface Insights {
-  /** Every case that is meant. */
-  readonly cases: readonly number[];
-  readonly acknowledgement: Measured;
-  readonly resolution: Measured;
+/** What the past says of every case that is meant. Cases are told by their place among all that were given. */
+export interface Insights extends Counted {
   readonly by: Readonly<Record<Dimension, readonly Group[]>>;
   readonly leaks: Leaks;
   /** Empty without cases. */
@@ -43,36 +46,52 @@ function ends(all: readonly CaseFigures[], places: readonly number[]): readonly 
   return [toInstant(first), toInstant(last)];
 }
 
+/** What became of all promises by `now`, by the place of their case; yields every thousand cases. */
+export function* judgeCases(
+  all: readonly CaseFigures[],
+  now: Instant,
+): Generator<undefined, readonly JudgedCase[]> {
+  const judged: JudgedCase[] = [];
+  for (const it of all) {
+    judged.push(judgeCase(it, now));
+    if (judged.length % slice === 0) yield;
+  }
+  return judged;
+}
+
+const nothing: JudgedCase = { resolution: { outcome: 'unknown', took: null }, calls: [] };
+
 /**
- * What the cases that `filter` lets through say by `now`; days and weeks are those of `timeZone`. A
- * generator, so that nothing else has to wait: it yields every thousand cases.
+ * What the cases that `filter` lets through say; `judged` is what became of them, days and weeks are those
+ * of `timeZone`. A generator, so that nothing else has to wait: it yields every thousand cases.
  */
 export function* insightsOf(
   all: readonly CaseFigures[],
+  judged: readonly JudgedCase[],
   filter: InsightsFilter,
-  { now, timeZone }: { readonly now: Instant; readonly timeZone: string },
+  timeZone: string,
 ): Generator<undefined, Insights> {
   const span = spanOf(filter, timeZone);
+  const judge = (place: number): JudgedCase => judged[place] ?? nothing;
   const cases: number[] = [];
-  for (const [place, it] of all.entries()) {
+  let place = 0;
+  for (const it of all) {
     if (isMeant(it, filter, span)) cases.push(place);
-    if (place % slice === slice - 1) yield;
+    place += 1;
+    if (place % (slice * 5) === 0) yield;
   }
   const weeks = cases.length === 0 ? null : new WeekCount(...ends(all, cases), timeZone);
   const groupings = dimensions.map((by) => ({ by, grouping: new Grouping(by) }));
-  const [acknowledgement, resolution, leaks] = [new Tally(), new Tally(), new LeakSearch()];
-  let counted = 0;
-  for (const place of cases) {
-    const it = all[place];
+  const [count, leaks] = [new Count(), new LeakSearch()];
+  for (const meant of cases) {
+    const it = all[meant];
     if (!it) continue;
-    const judged = judgeCase(it, now);
-    for (const call of judged.calls) acknowledgement.add(place, call);
-    resolution.add(place, judged.resolution);
-    for (const { grouping } of groupings) grouping.add(place, it, judged);
-    leaks.add(place, it);
-    weeks?.add(place, it, judged);
-    counted += 1;
-    if (counted % slice === 0) yield;
+    const outcome = judge(meant);
+    count.add(meant, outcome);
+    for (const { grouping } of groupings) grouping.add(meant, it, outcome);
+    leaks.add(meant, it);
+    weeks?.add(meant, it, outcome);
+    if (count.cases.length % slice === 0) yield;
   }
   const by: Record<Dimension, readonly Group[]> = {
     tier: [],
@@ -81,16 +100,11 @@ export function* insightsOf(
     organization: [],
     channel: [],
   };
-  for (const { by: name, grouping } of groupings) {
-    by[name] = grouping.result();
-    yield;
-  }
+  for (const { by: name, grouping } of groupings) by[name] = grouping.result(judge);
   return {
-    cases,
-    acknowledgement: acknowledgement.result(),
-    resolution: resolution.result(),
+    ...count.result(judge),
     by,
     leaks: leaks.result(),
-    weeks: weeks?.result() ?? [],
+    weeks: weeks?.result(judge) ?? [],
   };
 }

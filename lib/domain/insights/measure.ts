@@ -9,19 +9,27 @@ import { nthSmallest } from './nth-smallest.ts';
 export const outcomes = ['kept', 'late', 'missed', 'open', 'unknown'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** How often promises were kept, and how long it took. */
-export interface Measured {
-  readonly counts: Readonly<Record<Outcome, number>>;
-  /** The cases behind each, by their place among all. One with several tiers may stand there twice. */
-  readonly cases: Readonly<Record<Outcome, readonly number[]>>;
-  /** Of 1: kept, of those whose outcome is known. Null: of none. */
-  readonly share: number | null;
-  /** By the clock on the wall, in milliseconds, over all that came, in time or not. Null: none came. */
+/** How long promises took, by the clock on the wall, in milliseconds, over all that came, in time or not. */
+export interface Times {
+  /** Null: none came. */
   readonly median: number | null;
   /** As long as nine of ten took at most. */
   readonly ninetieth: number | null;
-  /** The cases that these two rest on. */
-  readonly timed: readonly number[];
+  /** The cases that these rest on. */
+  readonly cases: readonly number[];
+}
+
+/**
+ * How often promises were kept. Cases are told by their place among all; one with several tiers may stand
+ * there twice. What takes time is worked out when it is asked for: of hundreds of groups few are looked at.
+ */
+export interface Measured {
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Of 1: kept, of those whose outcome is known. Null: of none. */
+  readonly share: number | null;
+  readonly times: () => Times;
+  /** The cases behind some of the outcomes. */
+  readonly casesOf: (...some: readonly Outcome[]) => readonly number[];
 }
 
 /** A promise as it stands at an instant. */
@@ -85,50 +93,52 @@ export const judgeResolution = (it: CaseFigures, now: Instant): Judged =>
 /** What became of all that was promised in a case. */
 export const judgeCase = (it: CaseFigures, now: Instant): JudgedCase => ({
   resolution: judgeResolution(it, now),
-  calls: it.calls.map((call) => ({ ...judgeCall(it, call, now), tier: call.tier })),
+  calls: it.calls.map((call) => {
+    const { outcome, took } = judgeCall(it, call, now);
+    return { tier: call.tier, outcome, took };
+  }),
 });
 
 /** The least time that `share` of all took at most; null of none. */
 const timeOf = (times: Float64Array, share: number): number | null =>
   nthSmallest(times, Math.max(0, Math.ceil(share * times.length) - 1)) ?? null;
 
-/** Counts promises one by one. */
+/** Counts promises of some cases, one by one. */
 export class Tally {
-  readonly #cases: Record<Outcome, number[]> = {
-    kept: [],
-    late: [],
-    missed: [],
-    open: [],
-    unknown: [],
-  };
-  readonly #times: number[] = [];
-  readonly #timed: number[] = [];
+  readonly #counts = { kept: 0, late: 0, missed: 0, open: 0, unknown: 0 };
 
-  /** Counts a promise of the case at `place`. */
-  add(place: number, { outcome, took }: Judged): void {
-    this.#cases[outcome].push(place);
-    if (took === null) return;
-    this.#times.push(took);
-    this.#timed.push(place);
+  add({ outcome }: Judged): void {
+    this.#counts[outcome] += 1;
   }
 
-  result(): Measured {
-    const { kept, late, missed, open, unknown } = this.#cases;
-    const known = kept.length + late.length + missed.length;
-    const times = new Float64Array(this.#times);
+  /** What was counted; `promisesOf` gives again what was counted of the case at a place of `cases`. */
+  result(cases: readonly number[], promisesOf: (place: number) => readonly Judged[]): Measured {
+    const { kept, late, missed } = this.#counts;
+    const known = kept + late + missed;
     return {
-      counts: {
-        kept: kept.length,
-        late: late.length,
-        missed: missed.length,
-        open: open.length,
-        unknown: unknown.length,
-      },
-      cases: this.#cases,
-      share: known === 0 ? null : kept.length / known,
-      median: timeOf(times, 0.5),
-      ninetieth: timeOf(times, 0.9),
-      timed: this.#timed,
+      counts: this.#counts,
+      share: known === 0 ? null : kept / known,
+      times: () => timesOf(cases, promisesOf),
+      casesOf: (...some) =>
+        cases.flatMap((place) =>
+          promisesOf(place).flatMap(({ outcome }) => (some.includes(outcome) ? [place] : [])),
+        ),
     };
   }
+}
+
+function timesOf(
+  cases: readonly number[],
+  promisesOf: (place: number) => readonly Judged[],
+): Times {
+  const took: number[] = [];
+  const timed: number[] = [];
+  for (const place of cases)
+    for (const promise of promisesOf(place)) {
+      if (promise.took === null) continue;
+      took.push(promise.took);
+      timed.push(place);
+    }
+  const times = new Float64Array(took);
+  return { median: timeOf(times, 0.5), ninetieth: timeOf(times, 0.9), cases: timed };
 }

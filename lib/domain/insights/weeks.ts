@@ -3,15 +3,13 @@ import { formatLocalDate, weekdayOf } from '../time/local-date.ts';
 import { day, type Instant } from '../time/instant.ts';
 import { zoneNamed } from '../time/zone.ts';
 import type { CaseFigures } from './case-figures.ts';
-import { Tally, type JudgedCase, type Measured } from './measure.ts';
+import { Count, type Counted, type Judge } from './group-cases.ts';
+import type { JudgedCase } from './measure.ts';
 
 /** The cases that were opened in one week, from Monday on. */
-export interface Week {
+export interface Week extends Counted {
   /** Its Monday, as `2026-11-16`. */
   readonly monday: string;
-  readonly cases: readonly number[];
-  readonly acknowledgement: Measured;
-  readonly resolution: Measured;
 }
 
 /** As many weeks as can be looked at: five years of them. */
@@ -29,12 +27,7 @@ function mondays(from: number, to: number): readonly number[] {
 /** Puts cases into the weeks in which they were opened, by the local dates of a zone. */
 export class WeekCount {
   readonly #starts: Float64Array;
-  readonly #weeks: readonly {
-    readonly monday: string;
-    readonly cases: number[];
-    readonly acknowledgement: Tally;
-    readonly resolution: Tally;
-  }[];
+  readonly #weeks: readonly { readonly monday: string; readonly count: Count }[];
 
   /** For cases that were opened from `first` to `last`. */
   constructor(first: Instant, last: Instant, timeZone: string) {
@@ -42,30 +35,16 @@ export class WeekCount {
     const dateOf = (at: Instant) => Math.floor((at + zone.offsetAt(at)) / day);
     const dates = mondays(dateOf(first), dateOf(last));
     this.#starts = Float64Array.from(dates, (date) => zone.toInstant(date * day));
-    this.#weeks = dates.map((date) => ({
-      monday: formatLocalDate(date),
-      cases: [],
-      acknowledgement: new Tally(),
-      resolution: new Tally(),
-    }));
+    this.#weeks = dates.map((date) => ({ monday: formatLocalDate(date), count: new Count() }));
   }
 
   /** Counts the case at `place`, unless it is older than the weeks that are looked at. */
-  add(place: number, it: CaseFigures, { resolution, calls }: JudgedCase): void {
-    const week = this.#weeks[lastAtMost(this.#starts, it.openedAt)];
-    if (!week) return;
-    week.cases.push(place);
-    week.resolution.add(place, resolution);
-    for (const call of calls) week.acknowledgement.add(place, call);
+  add(place: number, it: CaseFigures, judged: JudgedCase): void {
+    this.#weeks[lastAtMost(this.#starts, it.openedAt)]?.count.add(place, judged);
   }
 
   /** Every week, those without a case among them. */
-  result(): readonly Week[] {
-    return this.#weeks.map(({ monday, cases, acknowledgement, resolution }) => ({
-      monday,
-      cases,
-      acknowledgement: acknowledgement.result(),
-      resolution: resolution.result(),
-    }));
+  result(judge: Judge): readonly Week[] {
+    return this.#weeks.map(({ monday, count }) => ({ monday, ...count.result(judge) }));
   }
 }

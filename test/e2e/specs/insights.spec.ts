@@ -2,6 +2,8 @@ import { expect, test } from '../fixtures.ts';
 import { extensionUrl } from '../browser/launch-chromium.mjs';
 import { overlayPage } from '../pages/overlay-page.mjs';
 
+test.use({ isGranted: true });
+
 test('two escalations stand on the board, and a filter in the address survives a reload', async ({
   tracker,
   uptier,
@@ -10,8 +12,6 @@ test('two escalations stand on the board, and a filter in the address survives a
 }) => {
   test.setTimeout(180_000);
   await tracker.reset();
-  await trackerPage.openTicket(1);
-  await uptier.grantTracker(page);
   for (const id of [1, 2]) {
     await trackerPage.openTicket(id);
     await expect(overlayPage(page).ticketBadge).toBeVisible();

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFigures } from '../../../lib/domain/insights/case-figures.ts';
 import { everything, type InsightsFilter } from '../../../lib/domain/insights/insights-filter.ts';
-import { insightsOf } from '../../../lib/domain/insights/insights.ts';
+import { insightsOf, judgeCases } from '../../../lib/domain/insights/insights.ts';
+import { judgeCase } from '../../../lib/domain/insights/measure.ts';
 import { hour, instant, toInstant } from '../../../lib/domain/time/instant.ts';
 import { figures } from '../../component/insights-samples.ts';
 
@@ -13,7 +14,8 @@ function say(
   filter: Partial<InsightsFilter> = {},
   timeZone = 'Europe/Berlin',
 ) {
-  const steps = insightsOf(all, { ...everything, ...filter }, { now, timeZone });
+  const judged = all.map((it) => judgeCase(it, now));
+  const steps = insightsOf(all, judged, { ...everything, ...filter }, timeZone);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -131,15 +133,13 @@ describe('what comes back', () => {
 });
 
 test('others get their turn while many cases are counted', () => {
-  const steps = insightsOf(
-    Array.from({ length: 5000 }, () => figures()),
-    everything,
-    {
-      now,
-      timeZone: 'UTC',
-    },
-  );
+  const all = Array.from({ length: 5000 }, () => figures());
   let turns = 0;
-  while (!steps.next().done) turns += 1;
+  const judging = judgeCases(all, now);
+  let step = judging.next();
+  for (; !step.done; step = judging.next()) turns += 1;
+  expect(turns).toBe(5);
+  const counting = insightsOf(all, step.value, everything, 'UTC');
+  while (!counting.next().done) turns += 1;
   expect(turns).toBeGreaterThanOrEqual(10);
 });

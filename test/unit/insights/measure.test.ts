@@ -42,8 +42,9 @@ describe('a promise', () => {
 describe('a tally', () => {
   const count = (...all: readonly Promised[]) => {
     const tally = new Tally();
-    all.forEach((it, place) => tally.add(place, judgePromise(it, after(120))));
-    return tally.result();
+    const judged = all.map((it) => judgePromise(it, after(120)));
+    for (const it of judged) tally.add(it);
+    return tally.result([...all.keys()], (place) => judged.slice(place, place + 1));
   };
 
   test('counts what is not known neither as kept nor as broken', () => {
@@ -51,26 +52,26 @@ describe('a tally', () => {
     const result = count(kept, kept, kept, promised(), promised({ dueAt: null }));
     expect(result.share).toBe(0.75);
     expect(result.counts).toEqual({ kept: 3, late: 0, missed: 1, open: 0, unknown: 1 });
-    expect(result.cases.unknown).toEqual([4]);
+    expect(result.casesOf('unknown')).toEqual([4]);
+    expect(result.casesOf('kept', 'missed')).toEqual([0, 1, 2, 3]);
   });
 
   test('has no share where nothing is known, and no time where nothing came', () => {
-    expect(count(promised({ dueAt: null }))).toMatchObject({
-      share: null,
-      median: null,
-      ninetieth: null,
-      timed: [],
-    });
+    const none = count(promised({ dueAt: null }));
+    expect(none.share).toBeNull();
+    expect(none.times()).toEqual({ median: null, ninetieth: null, cases: [] });
   });
 
   test('times what came without a promise, too, and names the cases', () => {
     const times = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
-    const result = count(...times.map((it) => promised({ dueAt: null, doneAt: after(it) })));
+    const result = count(
+      ...times.toReversed().map((it) => promised({ dueAt: null, doneAt: after(it) })),
+    ).times();
     expect([result.median, result.ninetieth]).toEqual([50 * minute, 90 * minute]);
-    expect(result.timed).toHaveLength(10);
+    expect(result.cases).toHaveLength(10);
   });
 
   test('takes an answer before the call for one at once', () => {
-    expect(count(promised({ doneAt: after(-5) })).median).toBe(0);
+    expect(count(promised({ doneAt: after(-5) })).times().median).toBe(0);
   });
 });
