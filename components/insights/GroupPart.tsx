@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Dimension, Group } from '../../lib/domain/insights/group-cases.ts';
+import { mostShown } from '../../lib/domain/insights/insights.ts';
 import { plural, termText, type Words } from '../text.ts';
 import type { ShowCases } from './insights-state.ts';
 import { MeasureTable } from './MeasureTable.tsx';
@@ -10,9 +11,6 @@ interface Props extends Words {
   readonly groups: readonly Group[];
   readonly onShow: ShowCases;
 }
-
-/** As many bars as one can compare; the table can show them all. */
-const mostShown = 12;
 
 /** How promises were kept by tier, severity, …: two charts, and the table that they are drawn from. */
 export function GroupPart({ by, groups, onShow, text, formats }: Props) {

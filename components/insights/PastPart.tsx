@@ -1,16 +1,10 @@
-import { useState } from 'preact/hooks';
-import { dimensions } from '../../lib/domain/insights/group-cases.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import { plural, type Words } from '../text.ts';
 import { CasesBehind } from './CasesBehind.tsx';
+import { Figures } from './Figures.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { GroupPart } from './GroupPart.tsx';
 import type { InsightsActions, InsightsState, ShowCases } from './insights-state.ts';
-import { LeaksPart } from './LeaksPart.tsx';
-import { MeasureTable } from './MeasureTable.tsx';
-import { OutcomeLegend, OutcomePatterns } from './OutcomePatterns.tsx';
-import { RecurringPart } from './RecurringPart.tsx';
-import { TrendPart } from './TrendPart.tsx';
 
 interface Props extends Words {
   readonly state: InsightsState;
@@ -30,6 +24,11 @@ export function PastPart({ state, actions, addressOf, text, formats }: Props) {
   const { insights, all, uncounted, address, choices } = state;
   const words = { text, formats };
   const onShow: ShowCases = (title, places, from) => setBehind({ title, places, from });
+  // Drawn once for what was counted: choices and lists beside it change more often.
+  const figures = useMemo(
+    () => insights && <Figures insights={insights} onShow={onShow} {...words} />,
+    [insights],
+  );
   const filter = (next: typeof address.filter) => {
     setBehind(null);
     actions.filter(next);
@@ -84,31 +83,7 @@ export function PastPart({ state, actions, addressOf, text, formats }: Props) {
               {...words}
             />
           )}
-          {insights.cases.length > 0 && (
-            <>
-              <OutcomePatterns />
-              <p class="quiet">{text('insights_how')}</p>
-              <MeasureTable
-                caption={text('insights_all')}
-                heading={text('insights_all')}
-                rows={[{ ...insights, name: text('insights_all_filtered') }]}
-                onShow={onShow}
-                {...words}
-              />
-              <OutcomeLegend text={text} />
-              <TrendPart weeks={insights.weeks} onShow={onShow} {...words} />
-              <LeaksPart
-                leaks={insights.leaks}
-                tiers={insights.by.tier}
-                onShow={onShow}
-                {...words}
-              />
-              <RecurringPart leaks={insights.leaks} onShow={onShow} {...words} />
-              {dimensions.map((by) => (
-                <GroupPart key={by} by={by} groups={insights.by[by]} onShow={onShow} {...words} />
-              ))}
-            </>
-          )}
+          {figures}
         </>
       )}
     </section>

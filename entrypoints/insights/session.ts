@@ -104,16 +104,18 @@ export function startSession(needs: InsightsNeeds) {
     change({ attention });
   }
 
-  /** Has the worker count what changed since, until nothing is left. */
+  /** Has the worker count what changed since, until nothing is left, and reads that. */
   async function count(): Promise<void> {
-    let left = await ask('insights.count').catch(() => 0);
-    for (let before = Infinity; left > 0 && left < before;) {
-      change({ uncounted: left });
-      before = left;
-      left = await ask('insights.count').catch(() => 0);
+    const nothing = { counted: 0, left: 0 };
+    let step = await ask('insights.count').catch(() => nothing);
+    let counted = step.counted;
+    for (let before = Infinity; step.left > 0 && step.left < before; counted += step.counted) {
+      change({ uncounted: step.left });
+      before = step.left;
+      step = await ask('insights.count').catch(() => nothing);
     }
-    change({ uncounted: left });
-    await read();
+    change({ uncounted: step.left });
+    if (counted > 0) await read();
   }
 
   function goTo(address: Pick<InsightsAddress, 'filter' | 'mineOnly'>): void {
@@ -154,7 +156,8 @@ export function startSession(needs: InsightsNeeds) {
     },
     async start(): Promise<void> {
       await read();
-      await Promise.all([loadBoard(), count()]);
+      await count();
+      await loadBoard();
     },
   };
 }

@@ -41,10 +41,13 @@ async function countTicket(needs: Needs, uncounted: UncountedTicket): Promise<vo
 
 /**
  * Counts the cases of tickets that changed since they were counted, as they were last read; nothing is
- * asked of a helpdesk. May run at any time, any number of times. Gives how many tickets are left.
+ * asked of a helpdesk. May run at any time, any number of times. Gives how many tickets it counted, and
+ * how many are left.
  */
-export async function countCases(needs: Needs): Promise<number> {
-  for (const uncounted of await needs.figures.uncounted(atOnce))
-    await countTicket(needs, uncounted);
-  return needs.figures.waiting();
+export async function countCases(
+  needs: Needs,
+): Promise<{ readonly counted: number; readonly left: number }> {
+  const uncounted = await needs.figures.uncounted(atOnce);
+  for (const it of uncounted) await countTicket(needs, it);
+  return { counted: uncounted.length, left: await needs.figures.waiting() };
 }

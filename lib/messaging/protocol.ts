@@ -121,8 +121,8 @@ export interface ExtensionPageProtocol {
   'case.import': (it: { readonly text: string }) => number;
   /** Every open escalation, of all helpdesks together. */
   'insights.board': () => Board;
-  /** Counts cases that changed since they were counted; gives how many tickets are left. */
-  'insights.count': () => number;
+  /** Counts cases that changed since they were counted: how many tickets it counted, how many are left. */
+  'insights.count': () => { readonly counted: number; readonly left: number };
   'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
   'matrix.remove': (it: { readonly id: string }) => void;
   'preferences.load': () => Preferences;

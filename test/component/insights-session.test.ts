@@ -21,7 +21,7 @@ beforeEach(() => {
   replies = {
     'insights.board': () => board(),
     'attention.load': () => [],
-    'insights.count': () => 0,
+    'insights.count': () => ({ counted: 0, left: 0 }),
   };
   [visited, saved, asked] = [[''], [], []];
 });
@@ -106,7 +106,7 @@ test('what changed is counted until nothing is left, then read anew', async () =
   replies['insights.count'] = () => {
     const next = left.shift() ?? 0;
     if (next === 0) cases = [figures()];
-    return next;
+    return { counted: 1, left: next };
   };
   const page = open();
   await page.start();
@@ -115,7 +115,7 @@ test('what changed is counted until nothing is left, then read anew', async () =
 });
 
 test('a worker that gets no further is not asked for ever', async () => {
-  replies['insights.count'] = () => 5;
+  replies['insights.count'] = () => ({ counted: 0, left: 5 });
   await open().start();
   expect(asked.filter((verb) => verb === 'insights.count')).toHaveLength(2);
 });

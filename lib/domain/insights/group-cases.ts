@@ -34,7 +34,7 @@ export class Count {
   /** Counts the case at `place`. */
   add(place: number, { resolution, calls }: JudgedCase): void {
     this.cases.push(place);
-    this.#resolution.add(resolution);
+    for (const promise of resolution) this.#resolution.add(promise);
     for (const call of calls)
       if (this.tier === null || call.tier === this.tier) this.#acknowledgement.add(call);
   }
@@ -43,10 +43,13 @@ export class Count {
     const { cases, tier } = this;
     return {
       cases,
-      acknowledgement: this.#acknowledgement.result(cases, (place) =>
-        judge(place).calls.filter((call) => tier === null || call.tier === tier),
+      acknowledgement: this.#acknowledgement.result(
+        cases,
+        tier === null
+          ? (place) => judge(place).calls
+          : (place) => judge(place).calls.filter((call) => call.tier === tier),
       ),
-      resolution: this.#resolution.result(cases, (place) => [judge(place).resolution]),
+      resolution: this.#resolution.result(cases, (place) => judge(place).resolution),
     };
   }
 }

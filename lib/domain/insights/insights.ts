@@ -23,6 +23,9 @@ export interface Insights extends Counted {
   readonly weeks: readonly Week[];
 }
 
+/** As many groups as one can compare at a glance; the others are shown when they are asked for. */
+export const mostShown = 12;
+
 /** As many cases as are counted before others get their turn. */
 const slice = 1000;
 
@@ -59,7 +62,16 @@ export function* judgeCases(
   return judged;
 }
 
-const nothing: JudgedCase = { resolution: { outcome: 'unknown', took: null }, calls: [] };
+const nothing: JudgedCase = { resolution: [], calls: [] };
+
+/** Works out what will be asked for at once, so that drawing it takes no time. */
+function* timed(some: readonly Counted[]): Generator<undefined, void> {
+  for (const { acknowledgement, resolution } of some) {
+    acknowledgement.times();
+    resolution.times();
+    yield;
+  }
+}
 
 /**
  * What the cases that `filter` lets through say; `judged` is what became of them, days and weeks are those
@@ -100,9 +112,14 @@ export function* insightsOf(
     organization: [],
     channel: [],
   };
-  for (const { by: name, grouping } of groupings) by[name] = grouping.result(judge);
+  const whole = count.result(judge);
+  yield* timed([whole]);
+  for (const { by: name, grouping } of groupings) {
+    by[name] = grouping.result(judge);
+    yield* timed(by[name].slice(0, mostShown));
+  }
   return {
-    ...count.result(judge),
+    ...whole,
     by,
     leaks: leaks.result(),
     weeks: weeks?.result(judge) ?? [],

@@ -67,7 +67,8 @@ export const judgePromise = (it: Promised, now: Instant): Judged => ({
 
 /** What became of the promises of a case. */
 export interface JudgedCase {
-  readonly resolution: Judged;
+  /** One, in a list as the calls are. */
+  readonly resolution: readonly Judged[];
   readonly calls: readonly (Judged & { readonly tier: number })[];
 }
 
@@ -92,7 +93,7 @@ export const judgeResolution = (it: CaseFigures, now: Instant): Judged =>
 
 /** What became of all that was promised in a case. */
 export const judgeCase = (it: CaseFigures, now: Instant): JudgedCase => ({
-  resolution: judgeResolution(it, now),
+  resolution: [judgeResolution(it, now)],
   calls: it.calls.map((call) => {
     const { outcome, took } = judgeCall(it, call, now);
     return { tier: call.tier, outcome, took };
@@ -115,10 +116,11 @@ export class Tally {
   result(cases: readonly number[], promisesOf: (place: number) => readonly Judged[]): Measured {
     const { kept, late, missed } = this.#counts;
     const known = kept + late + missed;
+    let times: Times | null = null;
     return {
       counts: this.#counts,
       share: known === 0 ? null : kept / known,
-      times: () => timesOf(cases, promisesOf),
+      times: () => (times ??= timesOf(cases, promisesOf)),
       casesOf: (...some) =>
         cases.flatMap((place) =>
           promisesOf(place).flatMap(({ outcome }) => (some.includes(outcome) ? [place] : [])),

@@ -61,8 +61,8 @@ test('cases of a file are counted until nothing is left, whatever becomes of the
   }));
   await browser.askAsPopup('case.import', { text: JSON.stringify({ ...file, cases }) });
   browser.start();
-  let left = await browser.askAsPopup('insights.count');
-  while (left > 0) left = await browser.askAsPopup('insights.count');
+  let step = await browser.askAsPopup('insights.count');
+  while (step.left > 0) step = await browser.askAsPopup('insights.count');
   expect(await counted()).toHaveLength(120);
 });
 
