@@ -7,22 +7,63 @@ import type { OptionsActions } from './options-state.ts';
 
 interface Props extends Words {
   readonly matrices: readonly MatrixSummary[];
-  readonly actions: Pick<OptionsActions, 'exportMatrix' | 'removeMatrix'>;
+  readonly actions: Pick<OptionsActions, 'exportMatrix' | 'removeMatrix' | 'editMatrix'>;
+  /** Why the editor could not be opened; null otherwise. */
+  readonly editFailure: string | null;
 }
 
-/** Every matrix with its source; each can be saved as a file, one's own can be removed. */
-export function MatrixList({ matrices, actions, text }: Props) {
+/** Whose it is, since when, and which version, in one line. */
+function standing({ text, formats }: Words, matrix: MatrixSummary): string {
+  const { vendor, version, storedAt, preset } = matrix;
+  return [
+    vendor,
+    matrixOrigin({ text }, matrix),
+    version && text('edit_list_version', version),
+    !preset && storedAt !== undefined && text('edit_list_set', formats.instant(storedAt)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/**
+ * Every matrix with its source; each can be copied into one's own and saved as a file, one's own can
+ * be edited and removed.
+ */
+export function MatrixList({ matrices, actions, editFailure, text, formats }: Props) {
   const acting = useTask((act: () => Promise<void>) => act());
   return (
     <>
       {matrices.length === 0 && <p class="quiet">{text('matrix_none')}</p>}
-      <Failure failure={acting.failure} text={text} />
+      <p>
+        <button type="button" onClick={() => actions.editMatrix({ kind: 'new' })}>
+          {text('edit_list_new')}
+        </button>
+      </p>
+      <Failure failure={acting.failure ?? editFailure} text={text} />
       <ul class="plain">
         {matrices.map((matrix) => (
           <li key={matrix.id} class="card">
             <div class="row">
               <h3>{matrix.name}</h3>
               <span class="actions">
+                {!matrix.preset && (
+                  <button
+                    type="button"
+                    class="small"
+                    aria-label={text('edit_list_edit_what', matrix.name)}
+                    onClick={() => actions.editMatrix({ kind: 'edit', id: matrix.id })}
+                  >
+                    {text('edit_list_edit')}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={text('edit_list_copy_what', matrix.name)}
+                  onClick={() => actions.editMatrix({ kind: 'copy', id: matrix.id })}
+                >
+                  {text('edit_list_copy')}
+                </button>
                 <button
                   type="button"
                   class="small"
@@ -43,9 +84,7 @@ export function MatrixList({ matrices, actions, text }: Props) {
                 )}
               </span>
             </div>
-            <p class="quiet">
-              {[matrix.vendor, matrixOrigin({ text }, matrix)].filter(Boolean).join(' · ')}
-            </p>
+            <p class="quiet">{standing({ text, formats }, matrix)}</p>
           </li>
         ))}
       </ul>

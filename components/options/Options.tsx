@@ -13,6 +13,7 @@ import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SiteList } from './SiteList.tsx';
 import { StoredProblems } from './StoredProblems.tsx';
+import { WebhookPart } from './webhooks/WebhookPart.tsx';
 import { Welcome } from './Welcome.tsx';
 
 interface Props extends Words {
@@ -79,9 +80,15 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           />
         </section>
       )}
+      {worker === 'answering' && <WebhookPart actions={actions.webhooks} text={text} />}
       <section class="stack" aria-label={text('options_matrices')}>
         <h2>{text('options_matrices')}</h2>
-        <MatrixList matrices={matrices} actions={actions} {...words} />
+        <MatrixList
+          matrices={matrices}
+          actions={actions}
+          editFailure={state.editFailure}
+          {...words}
+        />
         <ImportForm importMatrix={actions.importMatrix} {...words} />
       </section>
       <details>

@@ -1,7 +1,9 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holidays.ts';
+import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
 /** A stored record that could not be read, set aside; all of it goes into the file that is saved. */
@@ -24,6 +26,8 @@ export interface OptionsState {
   /** True where the browser allows notifications. */
   readonly mayNotify: boolean;
   readonly problems: readonly StoredProblem[];
+  /** Why the editor could not be opened; null otherwise. */
+  readonly editFailure: string | null;
   /** True on the page that opens after the installation. */
   readonly isWelcome: boolean;
   /** True where the page was opened to set one's own hours. */
@@ -54,6 +58,10 @@ export interface OptionsActions {
   readonly savePreferences: (preferences: Preferences) => Promise<void>;
   readonly readHolidays: ReadHolidays;
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
+  /** Stores a matrix as one's own; the one that it replaces is kept as an earlier edition. */
+  readonly saveMatrix: (matrix: unknown) => Promise<ImportOutcome>;
+  /** Opens the editor. */
+  readonly editMatrix: (route: EditRoute) => void;
   readonly removeMatrix: (id: string) => Promise<void>;
   /** Hands the matrix over as a file. */
   readonly exportMatrix: (id: string) => Promise<void>;
@@ -61,6 +69,7 @@ export interface OptionsActions {
   readonly exportProblems: () => void;
   /** Hands `value` over as a file of JSON. */
   readonly exportFile: (name: string, value: unknown) => void;
+  readonly webhooks: WebhookActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -18,6 +18,7 @@ import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
+import { followRoute } from './follow-route.ts';
 import { startSession } from './session.ts';
 
 async function main(app: HTMLElement): Promise<void> {
@@ -31,6 +32,7 @@ async function main(app: HTMLElement): Promise<void> {
     readStored: () => new StoredViews(localArea).directory(),
     readProblems: () => readAllSetAside(database, localArea),
     readMatrix: (id) => readStoredMatrix(database, id),
+    go: (hash) => (location.hash = hash),
     requestSite,
     requestNotifications,
     mayNotify,
@@ -38,11 +40,27 @@ async function main(app: HTMLElement): Promise<void> {
     openDemo: () => void openPopupFor(demoAddress),
     copy: copyText,
     saveFile,
+    newId: () => crypto.randomUUID(),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',
-    onChange: draw,
+    onChange: () => page.draw(),
   });
-  function draw(state: OptionsState) {
+  const page = followRoute({
+    app,
+    edit: {
+      readMatrix: (id) => readStoredMatrix(database, id),
+      ids: () => (session.state().directory?.matrices ?? []).map(({ id }) => id),
+      actions: session.actions,
+      saveFile,
+      now: () => systemClock.now(),
+      go: (hash) => (location.hash = hash),
+      text,
+      formats,
+    },
+    drawOptions: () => drawOptions(session.state()),
+    onFailure: session.tellFailure,
+  });
+  function drawOptions(state: OptionsState) {
     render(
       <Options
         state={state}
@@ -58,6 +76,7 @@ async function main(app: HTMLElement): Promise<void> {
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = text('@@bidi_dir');
   await session.start();
+  await page.follow();
 }
 
 const app = document.getElementById('app');

@@ -4,7 +4,9 @@ import type {
   OptionsState,
   StoredProblem,
 } from '../../components/options/options-state.ts';
+import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
+import { formatRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
@@ -24,6 +26,9 @@ export interface OptionsNeeds {
   readonly openDemo: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
+  readonly newId: () => string;
+  /** Goes to another address of this page. */
+  readonly go: (hash: string) => void;
   readonly isWelcome: boolean;
   readonly isForHours: boolean;
   readonly onChange: (state: OptionsState) => void;
@@ -43,6 +48,7 @@ export function startSession(needs: OptionsNeeds) {
     preferences: null,
     mayNotify: false,
     problems: [],
+    editFailure: null,
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
   };
@@ -67,14 +73,15 @@ export function startSession(needs: OptionsNeeds) {
   async function importMatrix(text: string): Promise<ImportOutcome> {
     const read = readMatrixText(text);
     if (!read.ok) return { saved: null, findings: readMatrixFile(text).findings };
-    const answer = await ask('matrix.import', { matrix: read.value });
-    if (answer.kind === 'refused')
-      return { saved: null, findings: withLines(answer.findings, read.lineOf) };
+    const { saved, findings } = await saveMatrix(read.value);
+    return { saved, findings: withLines(findings, read.lineOf) };
+  }
+
+  async function saveMatrix(matrix: unknown): Promise<ImportOutcome> {
+    const answer = await ask('matrix.import', { matrix });
+    if (answer.kind === 'refused') return { saved: null, findings: answer.findings };
     void look();
-    return {
-      saved: { id: answer.id, name: answer.name },
-      findings: withLines(answer.warnings, read.lineOf),
-    };
+    return { saved: { id: answer.id, name: answer.name }, findings: answer.warnings };
   }
 
   const actions: OptionsActions = {
@@ -121,6 +128,8 @@ export function startSession(needs: OptionsNeeds) {
       return readIcs(text, range);
     },
     importMatrix,
+    saveMatrix,
+    editMatrix: (route) => needs.go(formatRoute(route)),
     async removeMatrix(id) {
       await ask('matrix.remove', { id });
       await look();
@@ -128,6 +137,7 @@ export function startSession(needs: OptionsNeeds) {
     async exportMatrix(id) {
       needs.saveFile(`${id}.json`, asFile(await needs.readMatrix(id)));
     },
+    webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {
       needs.saveFile('uptier-set-aside.json', asFile(state.problems));
@@ -137,6 +147,7 @@ export function startSession(needs: OptionsNeeds) {
   return {
     actions,
     state: () => state,
+    tellFailure: (editFailure: string) => change({ editFailure }),
     async start(): Promise<void> {
       change({ directory: await needs.readStored() });
       change({ mayNotify: await needs.mayNotify() });

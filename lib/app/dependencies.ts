@@ -7,6 +7,7 @@ import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
+import type { SafeCopy } from '../ports/safe-copy.ts';
 import type { SiteAccess } from '../ports/site-access.ts';
 import type { SiteMemory } from '../ports/site-memory.ts';
 import type {
@@ -39,6 +40,7 @@ export interface Dependencies {
   readonly webhookSender: WebhookSender;
   readonly setAside: SetAsideStore;
   readonly figures: FiguresStore;
+  readonly safeCopy: SafeCopy;
   readonly deadlines: DeadlineIndex;
   readonly told: ToldLog;
   readonly notifier: Notifier;

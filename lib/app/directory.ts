@@ -11,7 +11,7 @@ type Needs = Pick<
 >;
 
 function summarise(
-  { matrix, preset }: StoredMatrix,
+  { matrix, preset, storedAt }: StoredMatrix,
   now: Directory['savedAt'],
   settings: AssessSettings,
 ): MatrixSummary {
@@ -26,6 +26,8 @@ function summarise(
     sourceUrl: source?.url ?? null,
     captured: source?.captured ?? null,
     effective: matrix.effective ?? null,
+    version: matrix.version ?? null,
+    storedAt,
     domains: matrix.recognise?.domains ?? [],
     notes: matrix.notes ?? [],
     severities: severities.map(({ id, name }) => ({ id, name: name ?? id })),

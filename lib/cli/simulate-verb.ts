@@ -1,3 +1,4 @@
+import { OutcomeChanges } from '../domain/review/outcome-changes.ts';
 import { outcomes, Simulation, type Outcome, type SimulationRow } from '../domain/simulate.ts';
 import { chosenNow, chosenTimeZone, ticketFrom, type AssessOptions } from './assess-verb.ts';
 import { loadHolidays } from './load-holidays.ts';
@@ -19,28 +20,12 @@ const nothing: Readonly<Record<Outcome, number>> = {
   none: 0,
 };
 
-/** Tickets whose clock came out differently, by `met → breached`. */
-class Changes {
-  readonly #byMetric = new Map<string, Map<string, number>>();
-
-  add(before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string, Outcome>): void {
-    for (const metric of new Set([...before.keys(), ...after.keys()])) {
-      const from = before.get(metric) ?? 'none';
-      const to = after.get(metric) ?? 'none';
-      if (from === to) continue;
-      const counts = this.#byMetric.get(metric) ?? new Map<string, number>();
-      counts.set(`${from} → ${to}`, (counts.get(`${from} → ${to}`) ?? 0) + 1);
-      this.#byMetric.set(metric, counts);
-    }
-  }
-
-  lines(): readonly unknown[] {
-    return [...this.#byMetric].map(([metric, counts]) => ({
-      metric,
-      changes: Object.fromEntries(counts),
-    }));
-  }
-}
+/** What changed as lines, one a clock. */
+const linesOf = (changes: OutcomeChanges): readonly unknown[] =>
+  [...changes.counts()].map(([metric, counts]) => ({
+    metric,
+    changes: Object.fromEntries(counts),
+  }));
 
 /** `simulate`: what a matrix would have made of tickets, and what another changes about it. */
 export async function runSimulate(
@@ -56,7 +41,7 @@ export async function runSimulate(
     new Simulation((await loadEditions(world, files)).map(close), now, settings);
   const first = await simulation(options.matrix);
   const second = options.against.length > 0 ? await simulation(options.against) : null;
-  const changes = new Changes();
+  const changes = new OutcomeChanges();
   // Only bad lines are answered one by one; the counts follow at the end.
   const code = await answerLines(
     world,
@@ -86,7 +71,7 @@ export async function runSimulate(
     };
     await world.output.write(`${JSON.stringify(line)}\n`);
   }
-  for (const line of second ? changes.lines() : [])
+  for (const line of second ? linesOf(changes) : [])
     await world.output.write(`${JSON.stringify(line)}\n`);
   return code;
 }

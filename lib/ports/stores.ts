@@ -104,6 +104,8 @@ export interface SetAside {
 
 export interface SetAsideStore {
   all(): Promise<readonly SetAside[]>;
+  /** Tells of something that was lost, with what is left of it. */
+  tell(lost: SetAside & { readonly record: unknown }): Promise<void>;
 }
 
 export interface SiteStore {

@@ -6,7 +6,8 @@ import type { MatrixStore, StoredMatrix } from '../ports/stores.ts';
 import type { Database } from './database.ts';
 import type { RecordReader } from './set-aside.ts';
 
-const storedMatrix: v.GenericSchema<unknown, StoredMatrix> = v.strictObject({
+/** A matrix as it is kept. */
+export const storedMatrix: v.GenericSchema<unknown, StoredMatrix> = v.strictObject({
   matrix: matrixSchema,
   preset: v.boolean(),
   storedAt: instantRecord,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
 import type { TicketRow } from './migrations.ts';
-import { refRecord } from '../domain/plan/plan-record.ts';
-import { ticketIdRecord, ticketRecord } from '../domain/ticket/ticket-record.ts';
+import { refRecord, ticketIdRecord } from '../domain/ticket/ref-record.ts';
+import { ticketRecord } from '../domain/ticket/ticket-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { instantRecord } from '../domain/time/instant-record.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -32,6 +32,11 @@ const withoutBody = (it: ObservedTicket): ObservedTicket => ({
   record: { ...it.record, ticket: { ...it.record.ticket, body: null } },
 });
 
+/** A cache that finds no room is read again; whoever reads a ticket still gets it. */
+function ignoreFullDisk(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+}
+
 /** Tickets in the database. One that could not be read back is not kept in the first place. */
 export class DatabaseTicketStore implements TicketStore {
   #generation = 0;
@@ -55,7 +60,7 @@ export class DatabaseTicketStore implements TicketStore {
       else await this.#report(it, v.getDotPath(parsed.issues[0]) ?? 'record');
     }
     if (kept.length === 0) return;
-    await this.database.run(async (db) => {
+    const writing = this.database.run(async (db) => {
       const change = db.transaction(['tickets', 'deadlines', 'figures'], 'readwrite');
       const deadlines = change.objectStore('deadlines');
       for (const record of kept) {
@@ -67,6 +72,7 @@ export class DatabaseTicketStore implements TicketStore {
       }
       await change.done;
     });
+    await writing.catch(ignoreFullDisk);
   }
 
   async recent(most: number): Promise<readonly ObservedTicket[]> {

@@ -70,12 +70,18 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
       pause: async () => undefined,
     },
-    setAside: { all: async () => [] },
     figures: {
       uncounted: async () => [],
       waiting: async () => 0,
       save: async () => undefined,
       live: async () => [],
+    },
+    setAside: { all: async () => [], tell: async () => undefined },
+    safeCopy: {
+      matrix: async () => undefined,
+      case: async () => undefined,
+      escalation: async () => undefined,
+      load: async () => ({ matrices: [], cases: [], outbox: [] }),
     },
     deadlines: {
       due: async () => [],

@@ -2,12 +2,10 @@ import * as v from 'valibot';
 import { closestOption, namedOption } from './closest-option.ts';
 import { describeValue } from './describe-value.ts';
 import { errorAt, type Finding } from './finding.ts';
+import { isGroup } from './is-group.ts';
 import { suggest } from './nearest.ts';
 import type { Path } from './path.ts';
 import { isOptional, schemaNode } from './schema-node.ts';
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One walk through a schema and a value side by side, collecting every mistake on the way. */
 class Examination {

@@ -66,6 +66,10 @@ export interface MatrixSummary {
   /** The day on which it was captured from that page; null where somebody wrote it. */
   readonly captured?: string | null;
   readonly effective: string | null;
+  /** Its own version, as its maker counts; absent in what an earlier version stored. */
+  readonly version?: string | null;
+  /** When this edition was stored here: for one's own, when it was set. */
+  readonly storedAt?: Instant;
   readonly domains: readonly string[];
   readonly notes: readonly string[];
   readonly severities: readonly { readonly id: string; readonly name: string }[];

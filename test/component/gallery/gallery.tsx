@@ -18,6 +18,8 @@ import { stillInsights } from '../insights-samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
 import { insightsScenes, optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
+import { caseScenes } from './case-scenes.ts';
+import { formScenes } from './form-scenes.tsx';
 
 const text = createText(messages);
 const words = { text, formats: createFormats('en-GB', 'UTC') };
@@ -95,7 +97,18 @@ if (inInsights) {
     app,
   );
 }
-const capture = name === 'case' ? 'none' : captureScenes[name];
+if (name.startsWith('editor')) {
+  await import('../../../entrypoints/options/style.css');
+  const { drawEditor } = await import('./editor-scenes.tsx');
+  drawEditor(name, app, words);
+}
+const form = formScenes[name];
+if (form) {
+  await import('../../../entrypoints/options/style.css');
+  render(form(words), app);
+}
+const inCase = caseScenes[name];
+const capture = inCase ? 'none' : captureScenes[name];
 if (capture) {
   await import('../../../entrypoints/sidepanel/style.css');
   render(
@@ -106,7 +119,7 @@ if (capture) {
       actions={{ ...stillPopup, openSidePanel: null }}
       captured={capture === 'none' ? { kind: 'none' } : await capture()}
       capturing={stillCapture}
-      cases={stillCases}
+      cases={{ ...stillCases, ...inCase }}
       newId={() => 'an-action'}
       {...words}
     />,

@@ -186,6 +186,7 @@ const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   preferences: { timeZone: null, hours: null, keepDays: 90 },
   mayNotify: false,
   problems: [],
+  editFailure: null,
   isWelcome: false,
   isForHours: false,
   ...part,

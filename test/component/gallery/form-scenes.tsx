@@ -1,0 +1,109 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { CalendarsForm } from '../../../components/editor/CalendarsForm.tsx';
+import type { FormError } from '../../../components/editor/part/part.ts';
+import { TargetsGrid } from '../../../components/editor/TargetsGrid.tsx';
+import { TiersForm } from '../../../components/editor/TiersForm.tsx';
+import { toInstant } from '../../../lib/domain/time/instant.ts';
+import type { Words } from '../../../components/text.ts';
+import { wholeCalendars, wholeTargets, wholeTiers } from '../editor/whole-parts.ts';
+
+const now = toInstant(Date.UTC(2026, 2, 20, 9));
+const readHolidays = async () => ({ days: [], findings: [] });
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const names = {
+  severities: [
+    { value: 'critical', label: 'Critical' },
+    { value: 'major', label: longWord },
+    { value: 'minor', label: 'Minor' },
+  ],
+  plans: [
+    { value: 'gold', label: 'Gold' },
+    { value: 'silver', label: longWord },
+  ],
+  categories: [{ value: 'billing', label: longWord }],
+  tiers: wholeTiers,
+  calendars: Object.keys(wholeCalendars),
+};
+const wrong = (...path: readonly string[]): FormError => ({
+  path,
+  message: 'this cannot stand here',
+  fix: `write something else than ${longWord}`,
+});
+
+interface FormProps {
+  readonly value: unknown;
+  readonly errors: readonly FormError[];
+  readonly onChange: (next: unknown) => void;
+}
+
+function Held({
+  first,
+  errors = [],
+  form,
+}: {
+  readonly first: unknown;
+  readonly errors?: readonly FormError[];
+  readonly form: (props: FormProps) => ComponentChild;
+}) {
+  const [value, setValue] = useState(first);
+  return (
+    <main class="card" style={{ margin: '16px', minWidth: 0 }}>
+      <h1 class="title">A matrix</h1>
+      <h2>Forms</h2>
+      {form({ value, errors, onChange: setValue })}
+    </main>
+  );
+}
+
+const calendars = (words: Words, value: unknown, errors: readonly FormError[]) => (
+  <Held
+    first={value}
+    errors={errors}
+    form={(it) => <CalendarsForm {...it} now={now} readHolidays={readHolidays} {...words} />}
+  />
+);
+
+/** The forms of a matrix, by name. */
+export const formScenes: Readonly<Record<string, (words: Words) => ComponentChild>> = {
+  'form-targets': (words) => (
+    <Held
+      first={[...wholeTargets, { metric: 'resolution', severity: 'gone', within: '1 h' }]}
+      errors={[wrong('0', 'within'), wrong('2', 'promise'), wrong('2')]}
+      form={(it) => <TargetsGrid {...it} {...names} {...words} />}
+    />
+  ),
+  'form-targets-plain': (words) => (
+    <Held
+      first={wholeTargets.slice(4)}
+      form={(it) => (
+        <TargetsGrid {...it} {...names} severities={[]} plans={[]} tiers={[]} {...words} />
+      )}
+    />
+  ),
+  'form-calendars': (words) =>
+    calendars(words, { office: wholeCalendars['office'] }, [
+      wrong('office', 'timeZone'),
+      wrong('office', 'shifts'),
+    ]),
+  'form-working-days': (words) =>
+    calendars(
+      words,
+      { customers: wholeCalendars['of-the-customer'], [longWord]: wholeCalendars['not-said'] },
+      [wrong('customers', 'note'), wrong(longWord, 'open')],
+    ),
+  'form-tiers': (words) => (
+    <Held
+      first={[wholeTiers[1], { level: 2, name: longWord }]}
+      errors={[wrong('0', 'level'), wrong('0', 'opens', '3'), wrong('0', 'requires', '0')]}
+      form={(it) => <TiersForm {...it} {...names} {...words} />}
+    />
+  ),
+  'form-channels': (words) => (
+    <Held
+      first={[wholeTiers[0]]}
+      errors={[wrong('0', 'channels', '0', 'address')]}
+      form={(it) => <TiersForm {...it} {...names} {...words} />}
+    />
+  ),
+};
