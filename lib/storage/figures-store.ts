@@ -14,7 +14,7 @@ const refOf = ({ origin, ticketId: id }: FiguresRow): TicketRef => ({
   ticketId: ticketId(id),
 });
 
-/** The cases of a row; what cannot be read is counted anew the next time, and lost to nobody: the log has it. */
+/** The cases of a row. What cannot be read is left out until its ticket is counted anew: the log has it all. */
 function figuresIn(row: FiguresRow): readonly CaseFigures[] {
   if (!Array.isArray(row.record)) return [];
   const packed: readonly unknown[] = row.record;
