@@ -13,6 +13,7 @@ import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { customerAnswers } from './customer-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
@@ -90,6 +91,7 @@ export const extensionPageAnswers = (
     return loadBoard(needs);
   },
   'insights.count': () => countCases(needs),
+  ...customerAnswers(needs, ready),
   'webhook.list': () => listWebhooks(needs),
   'webhook.save': ({ webhook }) => saveWebhook(needs, webhook),
   'webhook.remove': ({ id }) => removeWebhook(needs, id),

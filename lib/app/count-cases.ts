@@ -1,3 +1,4 @@
+import { isOwnCase } from '../domain/customer/own-case.ts';
 import { figuresOfCases } from '../domain/insights/figures-of-case.ts';
 import type { UncountedTicket } from '../ports/insights.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -22,6 +23,8 @@ const atOnce = 100;
 
 async function countTicket(needs: Needs, uncounted: UncountedTicket): Promise<void> {
   const { ref, figures: earlier } = uncounted;
+  // What somebody asks of a vendor as its customer is no escalation of the team.
+  if (isOwnCase(ref)) return needs.figures.save(uncounted, []);
   const [entries, facts, observed, site] = await Promise.all([
     needs.cases.log(ref),
     needs.cases.events(ref),

@@ -104,6 +104,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       clear: async () => undefined,
       openPage: async () => undefined,
       openAttention: async () => undefined,
+      openBoard: async () => undefined,
     },
     deadlineWake: { at: () => undefined },
     views: {
