@@ -17,6 +17,13 @@ import { fillTemplate } from '../../lib/formats/template.ts';
 import { rewriteYaml } from '../../lib/formats/write-yaml.ts';
 import { readMatrixText } from '../../lib/formats/yaml.ts';
 
+import { EditionList } from '../../components/review/EditionList.tsx';
+import type { SavedEdition } from '../../components/review/EditionList.tsx';
+import { changeDraft } from '../../components/editor/shell/editor-state.ts';
+import type { TrialNeeds } from '../../lib/app/try-change.ts';
+import type { Matrix } from '../../lib/domain/matrix/schema.ts';
+import { startReview } from './review-page.tsx';
+
 /** What the editor's page needs of its surroundings. */
 export interface EditNeeds extends Words {
   readonly readMatrix: (id: string) => Promise<unknown>;
@@ -25,6 +32,10 @@ export interface EditNeeds extends Words {
   readonly actions: Pick<OptionsActions, 'saveMatrix' | 'readHolidays'>;
   readonly saveFile: (name: string, text: string) => void;
   readonly now: () => Instant;
+  /** Every edition of a matrix that was saved, the present one last. */
+  readonly editions: (id: string) => Promise<readonly SavedEdition[]>;
+  /** What a change of a matrix is tried on. */
+  readonly trialNeeds: (id: string) => Promise<TrialNeeds>;
   /** Goes to another address of this page. */
   readonly go: (hash: string) => void;
 }
@@ -66,6 +77,44 @@ export async function openEditor(route: EditRoute, app: HTMLElement, needs: Edit
   const start = await startOf(route, needs);
   let state = unsaved.get(key) ?? startEditing(start.draft, start.saved, tools);
   let ownId = route.kind === 'edit' ? route.id : null;
+  let editions = ownId === null ? [] : await needs.editions(ownId);
+  let review: ReturnType<typeof startReview> | null = null;
+  async function store(matrix: Matrix): Promise<void> {
+    const { saved, findings } = await needs.actions.saveMatrix(matrix);
+    if (!saved) throw new Error(findings.map((it) => `${it.path} ${it.message}`).join('; '));
+    ownId = saved.id;
+    editions = await needs.editions(ownId);
+  }
+  /** Shows what a change of policy means; it is stored only when it is applied there. */
+  async function save(matrix: Matrix): Promise<'saved' | 'kept-back'> {
+    const before = ownId === matrix.id ? editions.at(-1)?.matrix : undefined;
+    if (!before) {
+      await store(matrix);
+      return 'saved';
+    }
+    return new Promise((resolve) => {
+      const close = (outcome: 'saved' | 'kept-back') => {
+        review?.end();
+        review = null;
+        resolve(outcome);
+        draw();
+      };
+      review = startReview({
+        before,
+        after: matrix,
+        trialNeeds: () => needs.trialNeeds(matrix.id),
+        onDraw: draw,
+        onApply: async () => {
+          await store(matrix);
+          close('saved');
+        },
+        onBack: () => close('kept-back'),
+        text,
+        formats,
+      });
+      void review.begin();
+    });
+  }
   const keep = (next: EditorState) => {
     state = next;
     if (isUnsaved(state)) unsaved.set(key, state);
@@ -73,27 +122,39 @@ export async function openEditor(route: EditRoute, app: HTMLElement, needs: Edit
     draw();
   };
   function draw(): void {
+    // A trial may still tell how far it is once another page is shown.
+    if (location.hash !== key) return review?.end();
     render(
-      <Editor
-        state={state}
-        onState={keep}
-        tools={tools}
-        takenIds={needs.ids().filter((id) => id !== ownId)}
-        now={needs.now()}
-        readHolidays={needs.actions.readHolidays}
-        onSave={async (matrix) => {
-          const { saved, findings } = await needs.actions.saveMatrix(matrix);
-          if (!saved) throw new Error(findings.map((it) => `${it.path} ${it.message}`).join('; '));
-          ownId = saved.id;
-        }}
-        onExport={(matrix, written) => needs.saveFile(`${matrix.id}.yaml`, written)}
-        onLeave={() => {
-          unsaved.delete(key);
-          needs.go('');
-        }}
-        text={text}
-        formats={formats}
-      />,
+      <>
+        {/* What is reviewed comes back to the very place from which it was sent there. */}
+        <div hidden={review !== null}>
+          <Editor
+            state={state}
+            onState={keep}
+            tools={tools}
+            takenIds={needs.ids().filter((id) => id !== ownId)}
+            now={needs.now()}
+            readHolidays={needs.actions.readHolidays}
+            onSave={save}
+            onExport={(matrix, written) => needs.saveFile(`${matrix.id}.yaml`, written)}
+            onLeave={() => {
+              unsaved.delete(key);
+              needs.go('');
+            }}
+            text={text}
+            formats={formats}
+          />
+          <aside class="editions" aria-label={text('editions_label')}>
+            <EditionList
+              editions={editions}
+              onTake={(matrix) => keep(changeDraft(state, matrix, tools))}
+              text={text}
+              formats={formats}
+            />
+          </aside>
+        </div>
+        {review?.view()}
+      </>,
       app,
     );
   }

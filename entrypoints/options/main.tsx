@@ -16,8 +16,10 @@ import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
+import { readEditionHistory } from '../../lib/storage/edition-history.ts';
 import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
+import { observedTrial } from './observed-trial.ts';
 import { followRoute } from './follow-route.ts';
 import { startSession } from './session.ts';
 
@@ -53,6 +55,14 @@ async function main(app: HTMLElement): Promise<void> {
       actions: session.actions,
       saveFile,
       now: () => systemClock.now(),
+      editions: (id) => readEditionHistory(database, id),
+      trialNeeds: (id) =>
+        observedTrial(database, id, {
+          sites: session.state().directory?.sites ?? [],
+          preferences: session.state().preferences,
+          timeZone: formats.timeZone,
+          now: systemClock.now(),
+        }),
       go: (hash) => (location.hash = hash),
       text,
       formats,

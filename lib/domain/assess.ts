@@ -69,13 +69,48 @@ export function assess(
   now: Instant,
   settings: AssessSettings,
 ): Assessment {
+  const context = contextOf(ticket, editions, now, settings);
+  const clocks = assessClocks(context);
+  // Not spread: copying the context took a fifth of an assessment.
+  const ladder = buildLadder(Object.assign(context, { clocks }));
+  const { matrix } = context.compiled;
+  return {
+    ticketId: ticket.id,
+    matrix: { id: matrix.id, name: matrix.name },
+    assessedAt: now,
+    completeness: ticket.completeness,
+    severity: context.severity,
+    clocks,
+    ladder,
+    changesAt: nextChange(clocks, ladder, now),
+  };
+}
+
+/** Severity and clocks as `assess` has them, without the ladder: all that a backtest counts. */
+export function assessForCount(
+  ticket: Ticket,
+  editions: readonly Matrix[],
+  now: Instant,
+  settings: AssessSettings,
+): Pick<Assessment, 'severity' | 'clocks'> {
+  const context = contextOf(ticket, editions, now, settings);
+  return { severity: context.severity, clocks: assessClocks(context) };
+}
+
+/** What the clocks of one ticket are worked out from. */
+function contextOf(
+  ticket: Ticket,
+  editions: readonly Matrix[],
+  now: Instant,
+  settings: AssessSettings,
+) {
   const matrix = chooseEdition(editions, ticket.createdAt);
   const compiled = compileMatrix(matrix);
   const sorted = sortEvents(ticket.events);
   const events = eventsUntil(sorted, now);
   const severity = classify(ticket, matrix, events);
   const zone = personsWord(events, 'time-zone', ticket.requester?.timeZone ?? settings.timeZone);
-  const context = {
+  return {
     compiled,
     ticket,
     events,
@@ -89,18 +124,5 @@ export function assess(
       around: ticket.createdAt,
     },
     because: settings.because ?? false,
-  };
-  const clocks = assessClocks(context);
-  // Not spread: copying the context took a fifth of an assessment.
-  const ladder = buildLadder(Object.assign(context, { clocks }));
-  return {
-    ticketId: ticket.id,
-    matrix: { id: matrix.id, name: matrix.name },
-    assessedAt: now,
-    completeness: ticket.completeness,
-    severity,
-    clocks,
-    ladder,
-    changesAt: nextChange(clocks, ladder, now),
   };
 }

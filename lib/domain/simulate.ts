@@ -1,4 +1,4 @@
-import { assess, type AssessSettings } from './assess.ts';
+import { assessForCount, type AssessSettings } from './assess.ts';
 import type { Clock, ClockState } from './clocks/clock.ts';
 import type { Matrix } from './matrix/schema.ts';
 import type { Ticket } from './ticket/ticket.ts';
@@ -16,7 +16,8 @@ export const outcomes: readonly Outcome[] = [
   'none',
 ];
 
-const outcomeOf: Readonly<Record<ClockState, Outcome>> = {
+/** How a clock in each state counts. */
+export const outcomeOf: Readonly<Record<ClockState, Outcome>> = {
   met: 'met',
   'met-late': 'late',
   breached: 'breached',
@@ -28,6 +29,12 @@ const outcomeOf: Readonly<Record<ClockState, Outcome>> = {
   'not-timed': 'none',
   'not-applicable': 'none',
 };
+
+/** How each clock came out, by its metric and tier. */
+export const outcomesByClock = (clocks: readonly Clock[]): ReadonlyMap<string, Outcome> =>
+  new Map(
+    clocks.map(({ metric, tier, state }) => [`${metric} ${tier ?? ''}`.trim(), outcomeOf[state]]),
+  );
 
 /** Counts for one severity and metric (and tier) over many tickets. */
 export interface SimulationRow {
@@ -52,14 +59,9 @@ export class Simulation {
 
   /** Counts one ticket, and says how each of its clocks came out, by its key. */
   add(ticket: Ticket): { severity: string | null; outcomes: ReadonlyMap<string, Outcome> } {
-    const { severity, clocks } = assess(ticket, this.#editions, this.#now, this.#settings);
-    const found = new Map<string, Outcome>();
-    for (const clock of clocks) {
-      const outcome = outcomeOf[clock.state];
-      this.#rowOf(severity.id, clock).counts[outcome] += 1;
-      found.set(`${clock.metric} ${clock.tier ?? ''}`.trim(), outcome);
-    }
-    return { severity: severity.id, outcomes: found };
+    const { severity, clocks } = assessForCount(ticket, this.#editions, this.#now, this.#settings);
+    for (const clock of clocks) this.#rowOf(severity.id, clock).counts[outcomeOf[clock.state]] += 1;
+    return { severity: severity.id, outcomes: outcomesByClock(clocks) };
   }
 
   #rowOf(severity: string | null, clock: Clock): SimulationRow {

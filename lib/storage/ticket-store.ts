@@ -11,7 +11,8 @@ import type { Database } from './database.ts';
 import type { RecordReader } from './set-aside.ts';
 import { watchTicket } from './watch-ticket.ts';
 
-const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
+/** An observed ticket as it is stored. */
+export const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
   ref: refRecord,
   record: v.strictObject({
     ticket: ticketRecord,

@@ -5,12 +5,13 @@ import { figuresOf } from './engine/figures.mjs';
 import { engineTables } from './engine/tables.mjs';
 import { sizes } from './sizes.mjs';
 
-/** What a browser paints, each part by its name. They need Playwright, so only when asked for. */
-const painted = {
+/** What else is measured, each part by its name; most need Playwright, so only when asked for. */
+const others = {
   popup: async () => (await import('./popup-figures.mjs')).popupFigures(),
   list: async () => (await import('./list-figures.mjs')).listFigures(),
   'long-list': async () => (await import('./long-list-figures.mjs')).longListFigures(),
   hour: async () => (await import('./hour-figures.mjs')).hourFigures(),
+  review: async () => (await import('./review-figures.mjs')).reviewFigures(),
   capture: async () => (await import('./capture-pages.mjs')).captureFigures(),
 };
 
@@ -51,7 +52,7 @@ export async function bench(report, { parts, skipped, asJson, print }) {
       return { note: `had ${Math.round(share * 100)} % of a core` };
     });
   if (parts.has('sizes')) figures.push(...sizes());
-  for (const [name, measure] of Object.entries(painted))
+  for (const [name, measure] of Object.entries(others))
     if (parts.has(name))
       good = (await report.step(name, async () => void figures.push(...(await measure())))) && good;
 

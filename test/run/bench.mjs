@@ -1,11 +1,12 @@
 // npm run bench [-- PART… --json]: how fast the engine answers and things paint, and how large the
-// scripts are. Parts: engine, sizes, popup, list, long-list, hour, capture; without any all of them.
+// scripts are. Parts: engine, sizes, popup, list, long-list, hour, review, capture; without any all of
+// them.
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { installPackages } from './install-packages.mjs';
 import { startReport } from './report.mjs';
 import { build } from './steps.mjs';
 
-const allParts = ['engine', 'sizes', 'popup', 'list', 'long-list', 'hour', 'capture'];
+const allParts = ['engine', 'sizes', 'popup', 'list', 'long-list', 'hour', 'review', 'capture'];
 const asJson = process.argv.includes('--json');
 const asked = process.argv.slice(2).filter((it) => it !== '--json');
 const unknown = asked.filter((it) => !allParts.includes(it));

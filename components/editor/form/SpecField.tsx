@@ -42,7 +42,7 @@ export function SpecField({ spec, holder, context }: Props) {
     case 'list':
     case 'paragraphs':
       return (
-        <section class={`stack of-${spec.kind}`} aria-label={text(spec.label)}>
+        <div class={`stack of-${spec.kind}`}>
           {(spec.kind === 'paragraphs' || spec.isWholePart !== true) && <h3>{text(spec.label)}</h3>}
           {spec.hint && <p class="quiet">{text(spec.hint)}</p>}
           <ListPart
@@ -61,7 +61,7 @@ export function SpecField({ spec, holder, context }: Props) {
               )
             }
           </ListPart>
-        </section>
+        </div>
       );
     case 'record':
     case 'group':

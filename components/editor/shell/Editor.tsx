@@ -14,7 +14,7 @@ import * as editing from './editor-state.ts';
 import { FindingList } from './FindingList.tsx';
 import { findingsOf } from './findings-of.ts';
 import { SectionNav, trySection } from './SectionNav.tsx';
-import { sectionOf, sections } from './sections.tsx';
+import { sectionOf, sections } from './EditorSections.tsx';
 import { TextPane } from './TextPane.tsx';
 
 export interface EditorProps extends Words {
@@ -25,8 +25,8 @@ export interface EditorProps extends Words {
   readonly takenIds: readonly string[];
   readonly now: Instant;
   readonly readHolidays: ReadHolidays;
-  /** Stores the matrix; rejects with why not, and then nothing was changed. */
-  readonly onSave: (matrix: Matrix) => Promise<void>;
+  /** Stores the matrix, or keeps it back; rejects with why not, and then nothing was changed. */
+  readonly onSave: (matrix: Matrix) => Promise<'saved' | 'kept-back'>;
   readonly onExport: (matrix: Matrix, text: string) => void;
   /** Throws away what was not saved, and leaves. */
   readonly onLeave: () => void;

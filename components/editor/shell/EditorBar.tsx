@@ -20,7 +20,7 @@ export function EditorBar(props: Props) {
   const isChanged = isUnsaved(state);
   const saving = useTask(async () => {
     if (!matrix) return;
-    await onSave(matrix);
+    if ((await onSave(matrix)) === 'kept-back') return;
     onState({ ...state, saved: sheetOf(state).draft });
   });
   const back = () => onState(stepBack(state));

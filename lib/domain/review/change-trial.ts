@@ -1,6 +1,7 @@
-import type { AssessSettings } from '../assess.ts';
+import { assessForCount, type AssessSettings } from '../assess.ts';
+import type { Clock } from '../clocks/clock.ts';
 import type { Matrix } from '../matrix/schema.ts';
-import { outcomes, Simulation, type Outcome } from '../simulate.ts';
+import { outcomeOf, outcomes, outcomesByClock, type Outcome } from '../simulate.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 import { OutcomeChanges } from './outcome-changes.ts';
@@ -28,10 +29,20 @@ export interface TrialResult {
 
 const outcomeNamed = (name: string): Outcome => outcomes.find((it) => it === name) ?? 'none';
 
+/** Most tickets of most changes: nothing has to be counted for them. */
+const comesOutTheSame = (before: readonly Clock[], after: readonly Clock[]): boolean =>
+  before.length === after.length &&
+  before.every((clock, at) => {
+    const other = after[at];
+    return (
+      clock.metric === other?.metric &&
+      clock.tier === other.tier &&
+      outcomeOf[clock.state] === outcomeOf[other.state]
+    );
+  });
+
 /** Judges tickets by the editions that count and by those that would, and counts what differs. */
 export class ChangeTrial {
-  readonly #before = new Map<string, Simulation>();
-  readonly #after = new Map<string, Simulation>();
   readonly #changes = new OutcomeChanges();
   #tickets = 0;
   #changed = 0;
@@ -45,10 +56,11 @@ export class ChangeTrial {
 
   /** Counts one ticket, with what its site's rule sets. */
   add(ticket: Ticket, settings: AssessSettings): void {
-    const was = this.#simulation(this.#before, this.before, settings).add(ticket);
-    const is = this.#simulation(this.#after, this.after, settings).add(ticket);
-    const isOther = was.severity !== is.severity;
-    const isChanged = this.#changes.add(was.outcomes, is.outcomes);
+    const was = assessForCount(ticket, this.before, this.now, settings);
+    const is = assessForCount(ticket, this.after, this.now, settings);
+    const isOther = was.severity.id !== is.severity.id;
+    const isChanged = !comesOutTheSame(was.clocks, is.clocks);
+    if (isChanged) this.#changes.add(outcomesByClock(was.clocks), outcomesByClock(is.clocks));
     this.#tickets += 1;
     if (isOther) this.#otherSeverity += 1;
     if (isChanged || isOther) this.#changed += 1;
@@ -74,17 +86,5 @@ export class ChangeTrial {
       otherSeverity: this.#otherSeverity,
       rows: rows.sort((a, b) => b.tickets - a.tickets),
     };
-  }
-
-  #simulation(
-    kept: Map<string, Simulation>,
-    editions: readonly Matrix[],
-    settings: AssessSettings,
-  ): Simulation {
-    // One user's hours are the same throughout; rules differ by plan and zone.
-    const key = `${settings.timeZone ?? ''}|${settings.plan ?? ''}`;
-    const found = kept.get(key) ?? new Simulation(editions, this.now, settings);
-    kept.set(key, found);
-    return found;
   }
 }

@@ -4,19 +4,16 @@ import type { Outcome } from '../simulate.ts';
 export class OutcomeChanges {
   readonly #byClock = new Map<string, Map<string, number>>();
 
-  /** Counts one ticket; says whether anything came out differently. */
-  add(before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string, Outcome>): boolean {
-    let isChanged = false;
+  /** Counts one ticket. */
+  add(before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string, Outcome>): void {
     for (const clock of new Set([...before.keys(), ...after.keys()])) {
       const from = before.get(clock) ?? 'none';
       const to = after.get(clock) ?? 'none';
       if (from === to) continue;
-      isChanged = true;
       const counts = this.#byClock.get(clock) ?? new Map<string, number>();
       counts.set(`${from} → ${to}`, (counts.get(`${from} → ${to}`) ?? 0) + 1);
       this.#byClock.set(clock, counts);
     }
-    return isChanged;
   }
 
   /** For each clock, how many tickets went from what to what, such as `met → breached`. */

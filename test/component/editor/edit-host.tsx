@@ -23,13 +23,13 @@ export const tools: EditorTools = {
 
 interface Options {
   readonly takenIds?: readonly string[];
-  readonly onSave?: (matrix: Matrix) => Promise<void>;
+  readonly onSave?: (matrix: Matrix) => Promise<'saved' | 'kept-back'>;
   readonly saved?: Draft;
 }
 
 /** The editor as its page draws it, with what it holds at any time. */
 export async function openEditor(draft: Draft, options: Options = {}) {
-  const { takenIds = [], onSave = () => Promise.resolve(), saved = null } = options;
+  const { takenIds = [], onSave = () => Promise.resolve('saved' as const), saved = null } = options;
   let latest: EditorState = startEditing(draft, saved, tools);
   let left = 0;
   function Host() {

@@ -182,7 +182,7 @@ test('a template is shown as it would be sent, and a mistake is told at its fiel
 
 test('every field has a name, in every part, and every control says what it does', async () => {
   const { root } = await edited();
-  for (const entry of [...root.querySelectorAll('nav button')]) {
+  for (const entry of root.querySelectorAll('nav button')) {
     await click(entry);
     const fields = [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')];
     expect(fields.filter((it) => !it.labels?.length).map((it) => it.outerHTML)).toEqual([]);

@@ -110,4 +110,9 @@ if (capture) {
     app,
   );
 }
+if (name.startsWith('customer')) {
+  await import('../../../entrypoints/popup/style.css');
+  const { drawCustomerScene } = await import('./customer-scenes.tsx');
+  await drawCustomerScene(name, app, query.get('pseudo') !== null);
+}
 document.documentElement.dataset['ready'] = name;

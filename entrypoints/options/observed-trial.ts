@@ -1,0 +1,47 @@
+import type { TrialNeeds } from '../../lib/app/try-change.ts';
+import type { Site } from '../../lib/domain/assignment/site.ts';
+import { clockEvents } from '../../lib/domain/case/clock-events.ts';
+import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { TicketEvent } from '../../lib/domain/ticket/ticket.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
+import type { Database } from '../../lib/storage/database.ts';
+import { readEditionHistory } from '../../lib/storage/edition-history.ts';
+import { DatabaseObservedHistory } from '../../lib/storage/observed-history.ts';
+import { readerOnly } from '../../lib/storage/reader-only.ts';
+
+interface Known {
+  readonly sites: readonly Site[];
+  readonly preferences: Preferences | null;
+  /** The browser's own zone. */
+  readonly timeZone: string;
+  readonly now: Instant;
+}
+
+/** What a change of the matrix `id` is tried on: everything that is stored here, read and not written. */
+export async function observedTrial(
+  database: Database,
+  id: string,
+  { sites, preferences, timeZone, now }: Known,
+): Promise<TrialNeeds> {
+  const [saved, logs] = await Promise.all([
+    readEditionHistory(database, id),
+    new DatabaseCaseStore(database, readerOnly).all(),
+  ]);
+  const facts = new Map<string, readonly TicketEvent[]>(
+    logs.map(({ ref, entries }) => [`${ref.origin} ${ref.ticketId}`, clockEvents(entries)]),
+  );
+  const hours = preferences?.hours ?? null;
+  return {
+    history: new DatabaseObservedHistory(database),
+    sites,
+    saved: saved.map(({ matrix }) => matrix),
+    factsOf: ({ origin, ticketId }) => facts.get(`${origin} ${ticketId}`) ?? [],
+    settings: {
+      timeZone: preferences?.timeZone ?? timeZone,
+      ...(hours !== null && { hours }),
+    },
+    now,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  };
+}
