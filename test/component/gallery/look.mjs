@@ -88,6 +88,15 @@ const steps = {
       await page.getByText('Severity: Worst').waitFor();
     },
   ],
+  // A pseudo-language, 40 % longer: what is clipped in it will be clipped in some language.
+  'customer-vendor-pseudo': ['customer-vendor&pseudo=1', async () => {}],
+  'customer-case-pseudo': [
+    'customer-case&pseudo=1',
+    async (page) => {
+      await page.getByText('Agents cannot take calls').first().click();
+      await page.locator('details.card[open] .clock').first().waitFor();
+    },
+  ],
   'customer-tier-2': [
     'customer-vendor',
     async (page) => {
