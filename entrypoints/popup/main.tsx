@@ -1,5 +1,5 @@
-import { render } from 'preact';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { render, type ComponentChildren } from 'preact';
+import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { createFormats, prepareFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
@@ -36,6 +36,7 @@ async function main(app: HTMLElement): Promise<void> {
     }),
     draw,
   );
+  let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
   async function loadCase() {
     const part = await import('./case-tab.tsx');
@@ -49,6 +50,7 @@ async function main(app: HTMLElement): Promise<void> {
         helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}
+        drawCustomer={drawCustomer}
         drawCase={(ticket) => {
           if (drawCase) return drawCase(ticket);
           void loadCase();
@@ -66,6 +68,11 @@ async function main(app: HTMLElement): Promise<void> {
     session.tick();
     draw(session.state());
   }, second);
+  // Nothing waits for it: the contacts that are stored are drawn without it.
+  void import('./customer-part.tsx').then(({ customerPart }) => {
+    drawCustomer = customerPart({ text, formats });
+    draw(session.state());
+  });
   const started = session.start();
   // While storage is being read there is nothing else to do.
   if (ticketsAt(session.state().address, helpdeskDescriptors).length > 0)

@@ -13,6 +13,7 @@ import { Database } from '../../lib/storage/database.ts';
 import { readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { askWorker, beginSession, helpdeskChoices } from '../popup/begin-session.ts';
 import { caseActions } from '../popup/case-actions.ts';
+import { customerPart } from '../popup/customer-part.tsx';
 import { startCapture } from './capture-session.ts';
 
 const second = 1000;
@@ -58,6 +59,7 @@ async function main(app: HTMLElement): Promise<void> {
   );
   const captureActions = { ...capturing.actions, capture: () => session.actions.capture?.() };
   const cases = caseActions(session.actions.send);
+  const drawCustomer = customerPart({ text, formats });
   function draw() {
     render(
       <SidePanel
@@ -68,6 +70,7 @@ async function main(app: HTMLElement): Promise<void> {
         captured={captured}
         capturing={captureActions}
         cases={cases}
+        drawCustomer={drawCustomer}
         newId={() => crypto.randomUUID()}
         text={text}
         formats={formats}
