@@ -1,3 +1,5 @@
+import { keep, once } from './keep.ts';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -26,12 +28,6 @@ export interface Formats {
 }
 
 type Unit = 'day' | 'hour' | 'minute' | 'second';
-
-/** Keeps what `make` gives: building an Intl formatter costs more than using it a hundred times. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 /**
  * Formats for a BCP 47 `locale` and an IANA `timeZone`, by default this computer's. Nothing is asked
@@ -79,6 +75,30 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     list().format(
       amounts.filter(([value]) => value > 0).map(([value, name]) => unit(value, name, 'narrow')),
     );
+  /** A list shows the same few again and again, each several times in its row. */
+  const countdownOf = keep((minutes) => {
+    const hours = Math.floor(minutes / 60);
+    if (hours >= 24)
+      return parts([
+        [Math.floor(hours / 24), 'day'],
+        [hours % 24, 'hour'],
+      ]);
+    return parts([
+      [hours, 'hour'],
+      [minutes % 60, 'minute'],
+    ]);
+  });
+  /** As a list asks: one `now`, and instants that stand in a row more than once. */
+  const shortAt = (now: number) => {
+    const today = localDay().format(now);
+    return keep((at) => {
+      const itsDay = localDay().format(at);
+      if (itsDay === today) return sameDay().format(at);
+      if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
+      return (itsDay.slice(0, 4) === today.slice(0, 4) ? sameYear() : full()).format(at);
+    });
+  };
+  let short: { readonly now: number; readonly textOf: (at: number) => string } | null = null;
   const zone = once(() => timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
   return {
     locale,
@@ -89,10 +109,8 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     pluralForm: (count) => plurals().select(count),
     instant: (at) => full().format(at),
     instantShort(at, now) {
-      const [day1, day2] = [localDay().format(at), localDay().format(now)];
-      if (day1 === day2) return sameDay().format(at);
-      if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
-      return (day1.slice(0, 4) === day2.slice(0, 4) ? sameYear() : full()).format(at);
+      if (now !== short?.now) short = { now, textOf: shortAt(now) };
+      return short.textOf(at);
     },
     duration(milliseconds) {
       const size = Math.abs(milliseconds);
@@ -104,19 +122,17 @@ export function createFormats(locale: string, timeZone?: string): Formats {
         [minutes % 60, 'minute'],
       ]);
     },
-    countdown(milliseconds) {
-      const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / minute));
-      const hours = Math.floor(minutes / 60);
-      if (hours >= 24)
-        return parts([
-          [Math.floor(hours / 24), 'day'],
-          [hours % 24, 'hour'],
-        ]);
-      return parts([
-        [hours, 'hour'],
-        [minutes % 60, 'minute'],
-      ]);
-    },
+    countdown: (milliseconds) =>
+      countdownOf(Math.max(1, Math.floor(Math.abs(milliseconds) / minute))),
     seconds: (milliseconds) => unit(Math.max(0, Math.ceil(milliseconds / 1000)), 'second', 'short'),
   };
+}
+
+/**
+ * Asks Intl for what a ticket is first drawn with, the countdown of a clock and when a channel opens:
+ * beforehand, where there is time to wait anyway.
+ */
+export function prepareFormats(formats: Formats, now: number): void {
+  formats.countdown(hour + minute);
+  formats.instantShort(now + 2 * day, now);
 }

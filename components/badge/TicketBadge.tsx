@@ -29,7 +29,7 @@ export function TicketBadge({ badge, words, isOpen, hint, onToggle }: Props) {
       <Icon name={icon} />
       {words.severity !== null && <b class="severity">{words.severity}</b>}
       <span key={badge.state} class="words">
-        <span class="time long">{words.long}</span>
+        <span class="time long">{words.long()}</span>
         <span class="time brief">{words.short}</span>
       </span>
       <span key={`after ${badge.state}`} class="chevron" aria-hidden="true" />

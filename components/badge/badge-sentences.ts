@@ -9,11 +9,12 @@ const oneOf = (formats: Formats, items: readonly string[]) =>
 
 function severitySentence(severity: Severity, { text, formats }: Reader): string {
   const name = severity.name ?? severity.id;
-  const others = oneOf(formats, severity.couldBe);
-  if (name === null) return text('badge_say_severity_unknown', others);
+  // A list of Intl's is dear, and most rows need none.
+  const others = () => oneOf(formats, severity.couldBe);
+  if (name === null) return text('badge_say_severity_unknown', others());
   return severity.certain || severity.couldBe.length === 0
     ? text('badge_say_severity', name)
-    : text('badge_say_severity_unsure', name, others);
+    : text('badge_say_severity_unsure', name, others());
 }
 
 /** Sentences of the metric, its due time, how far that is, and when it counts as breached. */

@@ -17,8 +17,8 @@ export interface BadgeWords {
   readonly severity: string | null;
   /** The state in a few characters, for a row. */
   readonly short: string;
-  /** The state with its metric, for the ticket's own page. */
-  readonly long: string;
+  /** The state with its metric, for the ticket's own page: asked for where it is shown, no row needs it. */
+  readonly long: () => string;
   /** All of it in full sentences: the badge's accessible name. */
   readonly sentence: string;
   /** The sentence and when it was read, for the tooltip. */
@@ -95,7 +95,7 @@ export function badgeWords(badge: Badge, reader: Reader): BadgeWords {
           ? name
           : text('badge_unsure', name),
     short: shortState(badge, reader),
-    long: longState(badge, reader),
+    long: () => longState(badge, reader),
     sentence: [...sentences, badge.stale ? read : ''].filter(Boolean).join(' '),
     tip: [...sentences, read].filter(Boolean).join('\n'),
   };

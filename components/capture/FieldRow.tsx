@@ -1,10 +1,10 @@
-import { standingOf, type Decision } from '../../lib/domain/capture/review/decisions.ts';
+import { isPlaced, standingOf, type Decision } from '../../lib/domain/capture/review/decisions.ts';
 import type { AnyField } from '../../lib/domain/capture/review/review-field.ts';
 import { lookingAt } from '../controls/looking-at.ts';
 import { Findings } from '../options/Findings.tsx';
 import { termText, type Words } from '../text.ts';
 import type { CaptureActions, CaptureReview } from './capture-state.ts';
-import { shownWords, topicText, valueText } from './capture-words.ts';
+import { countryText, shownWords, topicText, valueText } from './capture-words.ts';
 import { CorrectField, toCorrect } from './CorrectField.tsx';
 import { PlaceContact } from './PlaceContact.tsx';
 
@@ -42,7 +42,8 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
       {label}
     </button>
   );
-  const isContact = field.group.kind === 'contacts';
+  const isContact = isPlaced(field);
+  const country = countryText(text, field);
   const isTextOnly =
     field.kind === 'channel' && field.value.value !== null && field.value.address === null;
   return (
@@ -77,6 +78,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
           )}
         </p>
       )}
+      {country !== null && !decision && <p class="quiet">{country}</p>}
       {isTextOnly && !decision && <p class="quiet">{text('capture_text_only')}</p>}
       <figure class="source">
         <blockquote>

@@ -20,6 +20,7 @@ export function topicText(text: Text, field: AnyField): string {
     topic === 'first-response' ||
     topic === 'resolution' ||
     topic === 'periodic-update' ||
+    topic === 'rca' ||
     topic === 'tier-engagement'
   )
     return termText(text, 'metric', topic);
@@ -61,3 +62,19 @@ export const writeAs: Readonly<Record<FieldKind, MessageKey>> = {
   times: 'capture_write_times',
   zone: 'capture_write_zone',
 };
+
+/** How a number without a country's code is dialled, and why so; null for any other value. */
+export function countryText(text: Text, field: AnyField): string | null {
+  if (field.kind !== 'channel' || !field.value.country) return null;
+  const { code, because } = field.value.country;
+  const name = new Intl.DisplayNames(undefined, { type: 'region' }).of(code) ?? code;
+  const dialled = (field.value.address ?? '').replace(/^tel:/, '');
+  return text(countryReasons[because], dialled, name);
+}
+
+const countryReasons = {
+  numbers: 'capture_country_numbers',
+  address: 'capture_country_address',
+  domain: 'capture_country_domain',
+  language: 'capture_country_language',
+} as const satisfies Readonly<Record<string, MessageKey>>;

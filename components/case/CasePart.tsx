@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseDraft } from '../../lib/domain/case/case-event.ts';
-import { isLive } from '../../lib/domain/case/case-state.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import type { CaseView } from '../../lib/domain/view/case-view.ts';
+import type { CaseView, RebuiltView } from '../../lib/domain/view/case-view.ts';
 import { Failure } from '../controls/Failure.tsx';
-import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
-import { termText, type Words } from '../text.ts';
+import type { Words } from '../text.ts';
 import type { CaseActions } from './case-actions.ts';
 import { CaseFiles } from './CaseFiles.tsx';
 import { CaseForms } from './CaseForms.tsx';
 import { CaseLog } from './CaseLog.tsx';
+import { CaseNow } from './CaseNow.tsx';
 import { CaseSummaryPart } from './CaseSummaryPart.tsx';
 import { Checklists } from './Checklists.tsx';
+import { CorrectiveActions } from './CorrectiveActions.tsx';
+import { TakePart } from './TakePart.tsx';
+import { TeamPart } from './TeamPart.tsx';
+import { UpdatePart } from './UpdatePart.tsx';
 
 interface Props extends Words {
   readonly ticket: TicketRef;
@@ -24,18 +27,24 @@ interface Props extends Words {
   readonly actions: CaseActions;
 }
 
-/** A ticket's case: who leads, what happened and will, what is to be ticked, and its summary. */
+/** A ticket's case: who leads, what happened and will, what the team knows of it, and its summary. */
 export function CasePart({ ticket, readAt, now, newId, actions, text, formats }: Props) {
   const words = { text, formats };
   const [view, setView] = useState<CaseView | null>(null);
-  const [why, setWhy] = useState('');
+  const [rebuilt, setRebuilt] = useState<RebuiltView | null>(null);
   const loading = useTask(async () => setView(await actions.load(ticket)));
-  const taking = useTask(async () => {
-    setView(await actions.take(ticket, why.trim() || null));
-    setWhy('');
+  const reading = useTask(async () => {
+    const next = await actions.rebuild(ticket);
+    setRebuilt(next);
+    setView(next.view);
   });
-  const ticking = useTask((draft: CaseDraft) => actions.change(ticket, [draft]).then(setView));
+  const telling = useTask((draft: CaseDraft) => actions.change(ticket, [draft]).then(setView));
+  const readsNotes = view?.team.readsNotes === true;
   useEffect(() => void loading.run(), [ticket.origin, ticket.ticketId, readAt]);
+  // What others did stands in the ticket; it is read once, and then when the user asks for it.
+  useEffect(() => {
+    if (readsNotes) void reading.run();
+  }, [ticket.origin, ticket.ticketId, readsNotes]);
   if (!view)
     return loading.failure === null ? (
       <p role="status">{text('case_loading')}</p>
@@ -45,37 +54,50 @@ export function CasePart({ ticket, readAt, now, newId, actions, text, formats }:
   const { state } = view;
   return (
     <section class="stack" aria-label={text('case_case')}>
-      <p>
-        <strong>{termText(text, 'case_is', state.status)}</strong>{' '}
-        {state.lead && <span class="quiet">{text('case_led_by', state.lead.who)}</span>}
-      </p>
-      {isLive(state) && (
-        <div class="stack">
-          {state.lead && <TextField label={text('case_take_why')} value={why} onInput={setWhy} />}
-          <p>
-            <button type="button" aria-disabled={taking.isBusy} onClick={() => void taking.run()}>
-              {text('case_take')}
-            </button>
-          </p>
-          <Failure failure={taking.failure} text={text} />
-        </div>
-      )}
-      <CaseLog view={view} now={now} {...words} />
-      <CaseForms
+      <TakePart
         state={state}
-        world={{ now, newId }}
+        onTake={async (why) => setView(await actions.take(ticket, why))}
+        text={text}
+      />
+      <CaseNow view={view} now={now} {...words} />
+      <TeamPart
+        team={view.team}
+        rebuilt={rebuilt}
+        failure={reading.failure}
+        isReading={reading.isBusy}
+        onRead={() => void reading.run()}
+        onPlan={() => actions.planNote(ticket)}
+        onSend={async (plan) => {
+          const entry = await actions.send(plan);
+          await loading.run();
+          return entry;
+        }}
+        {...words}
+      />
+      <CaseForms
+        view={view}
+        world={{ now, newId, timeZone: formats.timeZone }}
         onAdd={async (draft) => setView(await actions.change(ticket, [draft]))}
         text={text}
       />
-      <Checklists
-        lists={view.checklists}
-        onTick={(item, done) => void ticking.run({ kind: 'checked', item, done })}
+      <CorrectiveActions
+        actions={state.actions}
+        now={now}
+        onDone={(action) => void telling.run({ kind: 'action-done', action })}
         {...words}
       />
-      <Failure failure={ticking.failure} text={text} />
+      <CaseLog view={view} now={now} {...words} />
+      <Checklists
+        lists={view.checklists}
+        onTick={(item, done) => void telling.run({ kind: 'checked', item, done })}
+        {...words}
+      />
+      <Failure failure={telling.failure} text={text} />
+      <UpdatePart onDraft={() => actions.draftUpdate(ticket)} onCopy={actions.copy} text={text} />
       <CaseSummaryPart
         onSummarise={(audience) => actions.summarise(ticket, audience)}
         onCopy={actions.copy}
+        onPrint={actions.print}
         text={text}
       />
       <CaseFiles

@@ -13,11 +13,12 @@ import { termText, type Text } from '../text.ts';
 interface Props {
   readonly onSummarise: (audience: Audience) => Promise<CaseSummary>;
   readonly onCopy: (text: string) => Promise<void>;
+  readonly onPrint: () => void;
   readonly text: Text;
 }
 
-/** The case summed up for whoever reads it, to be looked at and copied. */
-export function CaseSummaryPart({ onSummarise, onCopy, text }: Props) {
+/** The case summed up for whoever reads it, to be looked at, copied and printed. */
+export function CaseSummaryPart({ onSummarise, onCopy, onPrint, text }: Props) {
   const [audience, setAudience] = useState<Audience>('next-tier');
   const [summary, setSummary] = useState<CaseSummary | null>(null);
   const making = useTask(async () => setSummary(await onSummarise(audience)));
@@ -47,11 +48,14 @@ export function CaseSummaryPart({ onSummarise, onCopy, text }: Props) {
             <button type="button" onClick={() => void copying.run(summaryMarkdown(summary))}>
               {text('case_summary_copy_markdown')}
             </button>
+            <button type="button" onClick={onPrint}>
+              {text('case_summary_print')}
+            </button>
           </>
         )}
       </p>
       {summary && (
-        <pre class="pre whole" role="region" aria-label={text('case_summary_text')}>
+        <pre class="pre whole printed" role="region" aria-label={text('case_summary_text')}>
           {summaryText(summary)}
         </pre>
       )}

@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { Ladder } from '../../lib/domain/ladder/ladder.ts';
 import { isAbove } from '../../lib/domain/ladder/tiers-above.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Words } from '../text.ts';
+import { FirstFrame, tiersInView } from './first-frame.ts';
 import { TierCard } from './TierCard.tsx';
 
 interface Props extends Words {
@@ -15,19 +17,23 @@ interface Props extends Words {
   readonly onEscalate?: (tier: number) => void;
 }
 
-/** Every tier with its contacts. */
-export const FullLadder = ({ ladder, onEscalate, ...rest }: Props) => (
-  <section class="ladder" aria-label={rest.text('panel_ladder')}>
-    <ol class="plain">
-      {ladder.tiers.map((tier) => (
-        <TierCard
-          key={tier.level}
-          tier={tier}
-          isRecommended={ladder.recommended === tier.level}
-          onEscalate={onEscalate && isAbove(tier) ? () => onEscalate(tier.level) : undefined}
-          {...rest}
-        />
-      ))}
-    </ol>
-  </section>
-);
+/** Every tier with its contacts; in the popup's first frame those that can be seen. */
+export function FullLadder({ ladder, onEscalate, ...rest }: Props) {
+  const isFirst = useContext(FirstFrame);
+  const tiers = (isFirst && tiersInView(ladder.tiers)) || ladder.tiers;
+  return (
+    <section class="ladder" aria-label={rest.text('panel_ladder')}>
+      <ol class="plain">
+        {tiers.map((tier) => (
+          <TierCard
+            key={tier.level}
+            tier={tier}
+            isRecommended={ladder.recommended === tier.level}
+            onEscalate={onEscalate && isAbove(tier) ? () => onEscalate(tier.level) : undefined}
+            {...rest}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

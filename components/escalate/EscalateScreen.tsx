@@ -14,6 +14,7 @@ import type { PlanRequest } from './plan-request.ts';
 import { PlanPreview } from './PlanPreview.tsx';
 import { SendControl } from './SendControl.tsx';
 import { TryFirst, type TryFirstProps } from './TryFirst.tsx';
+import { ToldWebhooks } from './ToldWebhooks.tsx';
 import { TierChoice } from './TierChoice.tsx';
 import { usePlan } from './use-plan.ts';
 
@@ -44,12 +45,15 @@ export function EscalateScreen(props: Props) {
   const [reference, setReference] = useState('');
   const [note, setNote] = useState<string | null>(null);
   const [allTheSame, setAllTheSame] = useState(false);
+  const [copyTo, setCopyTo] = useState('');
+  const [told, setTold] = useState<readonly string[] | null>(null);
   // What came of the try stays in sight, though nothing has to be tried any more.
   const [firstTry] = useState(tryFirst);
   const tier = ladder.tiers.find((it) => it.level === level);
   const wanted = tier?.missing.find((it) => it.referenceOfTier !== undefined);
   const others = tier?.missing.filter((it) => it.referenceOfTier === undefined) ?? [];
   const given = reference.trim() || null;
+  const isMail = tier?.channels.find(({ index }) => index === channel)?.type === 'email';
   const isBlocked =
     tier === undefined ||
     (tier.state === 'not-yet' && !allTheSame) ||
@@ -57,7 +61,14 @@ export function EscalateScreen(props: Props) {
     (wanted !== undefined && given === null);
   const request = isBlocked
     ? null
-    : { tier: level, channel, reference: given, note: note?.trim() ? note : null };
+    : {
+        tier: level,
+        channel,
+        reference: given,
+        note: note?.trim() ? note : null,
+        ...(isMail && copyTo.trim() !== '' && { copyTo: copyTo.trim() }),
+        ...(told && { webhooks: told }),
+      };
   const { plan, isCurrent, failure } = usePlan(request, tryFirst === null, planEscalation);
   const choose = (next: number) => {
     setLevel(next);
@@ -94,6 +105,18 @@ export function EscalateScreen(props: Props) {
           maxLength={200}
         />
       )}
+      {isMail && (
+        <TextField
+          label={text('escalate_copy_to')}
+          error={
+            isCurrent && request?.copyTo && plan?.handOver === null
+              ? text('escalate_copy_to_error')
+              : null
+          }
+          value={copyTo}
+          onInput={setCopyTo}
+        />
+      )}
       {others.length > 0 && (
         <div class="notice tone-warn">
           <div>
@@ -110,6 +133,7 @@ export function EscalateScreen(props: Props) {
       {plan && !isBlocked && (
         <>
           <PlanPreview plan={plan} note={note} onNote={setNote} text={text} formats={formats} />
+          <ToldWebhooks plan={plan} told={told} onChange={setTold} text={text} />
           <SendControl
             plan={plan}
             isReady={isCurrent}

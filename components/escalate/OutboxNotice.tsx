@@ -9,6 +9,7 @@ import { useTask } from '../controls/use-task.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import { termText, type Words } from '../text.ts';
 import type { Tone } from '../ticket/state-look.ts';
+import { PlannedWords } from './PlannedWords.tsx';
 import { WrittenLines } from './WrittenLines.tsx';
 
 export interface OutboxActions {
@@ -54,6 +55,10 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
   // What cannot be held counts on, and is seen to.
   const hold = (isLookedAt: boolean) =>
     void actions.hold(entry.id, isLookedAt).catch(() => undefined);
+  const title =
+    entry.plan.purpose === 'case'
+      ? text('outbox_title_case')
+      : text('outbox_title', entry.plan.tier);
   const left = entry.sendAt - now;
   const state = entry.state === 'waiting' && left <= 0 ? 'sending' : entry.state;
   const [tone, icon] = looks[state];
@@ -66,13 +71,13 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
     <div
       class={`notice tone-${tone}`}
       role="group"
-      aria-label={text('outbox_title', entry.plan.tier)}
+      aria-label={title}
       {...(state === 'waiting' && lookingAt(hold))}
     >
       <Icon name={icon} />
       <div class="stack">
         <p role="status">
-          <strong>{text('outbox_title', entry.plan.tier)}</strong>{' '}
+          <strong>{title}</strong>{' '}
           {isPartly ? termText(text, 'outbox_partly', state) : termText(text, 'outbox', state)}
         </p>
         {isPartly && <WrittenLines entry={entry} text={text} formats={formats} />}
@@ -101,6 +106,7 @@ export function OutboxNotice({ entry, now, actions, text, formats }: Props) {
             </a>
           </p>
         )}
+        {needsLook(entry) && <PlannedWords plan={entry.plan} text={text} />}
         {needsLook(entry) && (
           <div class="actions">
             <button

@@ -40,7 +40,7 @@ export function SendControl({ plan, isReady, onSend, text }: Props) {
       <Failure failure={sending.failure} text={text} />
       {handOver === null || safeLink(handOver.href) === null ? (
         <button type="button" class="primary wide" aria-disabled={mayNotSend} onClick={click}>
-          {text('send_note')}
+          {text(plan.purpose === 'case' ? 'send_case' : 'send_note')}
         </button>
       ) : (
         <SafeLink class="button primary wide" href={handOver.href} onClick={click}>

@@ -8,6 +8,10 @@ export interface PlanRequest {
   readonly reference: string | null;
   /** The person's own words; null: the template's. */
   readonly note: string | null;
+  /** Who gets a copy of a mail; absent: nobody. */
+  readonly copyTo?: string;
+  /** Ids of the webhooks that are told; absent: all. */
+  readonly webhooks?: readonly string[];
 }
 
 /** A planned note in two parts: what people write and read, and the lines that a program reads. */

@@ -24,7 +24,7 @@ export function usePlan(
 ): Planned {
   const latest = useRef(0);
   const [planned, setPlanned] = useState<Planned>(nothing);
-  const { tier, channel, reference, note } = request ?? {};
+  const { tier, channel, reference, note, copyTo, webhooks } = request ?? {};
   useEffect(() => {
     const mine = ++latest.current;
     setPlanned((before) => (request ? { ...before, isCurrent: false, failure: null } : nothing));
@@ -38,6 +38,6 @@ export function usePlan(
         if (mine === latest.current) setPlanned({ plan: null, isCurrent: false, failure });
       },
     );
-  }, [request === null, tier, channel, reference, note, mayWrite]);
+  }, [request === null, tier, channel, reference, note, copyTo, webhooks?.join(' '), mayWrite]);
   return planned;
 }

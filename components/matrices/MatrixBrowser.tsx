@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { isCapturedFrom } from '../../lib/domain/capture/review/captured-from.ts';
 import { matricesForHost, searchMatrices } from '../../lib/domain/view/find-matrices.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
+import { FirstFrame, tiersInView } from '../contacts/first-frame.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { plural, type Words } from '../text.ts';
 import { MatrixCard } from './MatrixCard.tsx';
@@ -19,11 +20,17 @@ interface Props extends Words {
   readonly onCapture: (() => void) | null;
 }
 
-/** The matrix of the site's vendor, where one is known; and a search over all. */
+/**
+ * The matrix of the site's vendor, where one is known; and a search over all. In the popup's first
+ * frame the first matrix alone, where nothing below it can be seen.
+ */
 export function MatrixBrowser(props: Props) {
   const { matrices, host, address, now, onCopy, onCapture, text, formats } = props;
   const [query, setQuery] = useState('');
   const here = matricesForHost(matrices, host);
+  const isFirst = useContext(FirstFrame);
+  const [first] = here;
+  const fills = isFirst && first !== undefined && tiersInView(first.ladder.tiers) !== null;
   const others = searchMatrices(
     matrices.filter((matrix) => !here.includes(matrix)),
     query,
@@ -34,7 +41,7 @@ export function MatrixBrowser(props: Props) {
       {here.length > 0 && host !== null && (
         <section class="stack" aria-label={text('matrix_of_site', host)}>
           <h2>{text('matrix_of_site', host)}</h2>
-          {here.map((matrix) => (
+          {(fills ? [first] : here).map((matrix) => (
             <MatrixCard
               key={matrix.id}
               matrix={matrix}
@@ -47,34 +54,36 @@ export function MatrixBrowser(props: Props) {
           ))}
         </section>
       )}
-      {onCapture && (
+      {onCapture && !fills && (
         <p>
           <button type="button" onClick={onCapture}>
             {text('capture_button')}
           </button>
         </p>
       )}
-      <section class="stack" aria-label={text('matrix_all')}>
-        <h2>{text('matrix_all')}</h2>
-        {matrices.length === 0 ? (
-          <p class="quiet">{text('matrix_none')}</p>
-        ) : (
-          <>
-            <TextField
-              type="search"
-              label={text('matrix_search')}
-              value={query}
-              onInput={setQuery}
-            />
-            <p class="quiet" role="status">
-              {query.trim() !== '' && plural(text, formats, 'matrix_found', others.length)}
-            </p>
-            {others.map((matrix) => (
-              <MatrixCard key={matrix.id} matrix={matrix} isOpen={false} {...shared} />
-            ))}
-          </>
-        )}
-      </section>
+      {!fills && (
+        <section class="stack" aria-label={text('matrix_all')}>
+          <h2>{text('matrix_all')}</h2>
+          {matrices.length === 0 ? (
+            <p class="quiet">{text('matrix_none')}</p>
+          ) : (
+            <>
+              <TextField
+                type="search"
+                label={text('matrix_search')}
+                value={query}
+                onInput={setQuery}
+              />
+              <p class="quiet" role="status">
+                {query.trim() !== '' && plural(text, formats, 'matrix_found', others.length)}
+              </p>
+              {others.map((matrix) => (
+                <MatrixCard key={matrix.id} matrix={matrix} isOpen={false} {...shared} />
+              ))}
+            </>
+          )}
+        </section>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { deadlineKinds, type DeadlineKind } from '../../lib/domain/deadlines/dea
 import type { NotificationSettings } from '../../lib/domain/deadlines/notification-settings.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { Failure } from '../controls/Failure.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { termText, type Text } from '../text.ts';
 import {
@@ -74,6 +75,19 @@ export function NoticesForm({ settings, onSave, text }: Props) {
           />
         ))}
       </fieldset>
+      <CheckBox
+        label={text('options_notices_mine')}
+        checked={draft.isMineOnly}
+        onChange={(isMineOnly) => change({ isMineOnly })}
+      />
+      {draft.isMineOnly && (
+        <TextField
+          label={text('options_notices_names')}
+          hint={text('options_notices_names_hint')}
+          value={draft.names}
+          onInput={(names) => change({ names })}
+        />
+      )}
       <CheckBox
         label={text('options_notices_quiet')}
         checked={draft.isQuiet}

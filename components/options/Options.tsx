@@ -13,6 +13,7 @@ import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { SiteList } from './SiteList.tsx';
 import { StoredProblems } from './StoredProblems.tsx';
+import { WebhookPart } from './webhooks/WebhookPart.tsx';
 import { Welcome } from './Welcome.tsx';
 
 interface Props extends Words {
@@ -76,6 +77,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           />
         </section>
       )}
+      {worker === 'answering' && <WebhookPart actions={actions.webhooks} text={text} />}
       <section class="stack" aria-label={text('options_matrices')}>
         <h2>{text('options_matrices')}</h2>
         <MatrixList

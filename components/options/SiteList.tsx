@@ -5,6 +5,8 @@ import { useTask } from '../controls/use-task.ts';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { SiteForm } from '../site/SiteForm.tsx';
 import type { Words } from '../text.ts';
+import { FieldMapForm } from './FieldMapForm.tsx';
+import { WhichMatrix } from './WhichMatrix.tsx';
 import { SiteMapFile } from './SiteMapFile.tsx';
 import { SiteHealth } from './SiteHealth.tsx';
 import type { OptionsActions } from './options-state.ts';
@@ -65,6 +67,10 @@ export function SiteList({ sites, matrices, helpdesks, actions, text, formats }:
                 text={text}
               />
             </details>
+            <FieldMapForm site={site} onSave={actions.saveSite} text={text} />
+            {site.assignments.length > 0 && (
+              <WhichMatrix site={site} matrices={matrices} text={text} formats={formats} />
+            )}
           </li>
         ))}
       </ul>

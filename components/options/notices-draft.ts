@@ -15,6 +15,9 @@ export interface NoticesDraft {
   readonly to: string;
   readonly days: readonly Weekday[];
   readonly criticalPasses: boolean;
+  readonly isMineOnly: boolean;
+  /** As they are typed, separated by commas. */
+  readonly names: string;
 }
 
 /** Why fields cannot stand as they are. */
@@ -29,18 +32,22 @@ export const noticesDraft = (
 ): NoticesDraft => ({
   kinds: settings.kinds,
   isQuiet: settings.quiet !== null,
+  isMineOnly: settings.mine !== undefined,
+  names: settings.mine?.join(', ') ?? '',
   ...(settings.quiet ?? everyNight),
 });
 
 /** What a form says, or every field that cannot stand. */
 export function readNotices(draft: NoticesDraft): Result<NotificationSettings, NoticesRefusals> {
   const { kinds, isQuiet, from, to, days, criticalPasses } = draft;
-  if (!isQuiet) return succeed({ kinds, quiet: null });
+  const names = draft.names.split(',').map((name) => name.trim().slice(0, 200));
+  const mine = draft.isMineOnly ? { mine: names.filter(Boolean).slice(0, 20) } : {};
+  if (!isQuiet) return succeed({ kinds, quiet: null, ...mine });
   const refusals: NoticesRefusals = {
     ...(!isTime(from) && { from: ['options_hours_time_error'] }),
     ...(!isTime(to) && { to: ['options_hours_time_error'] }),
     ...(days.length === 0 && { days: ['options_notices_days_error'] }),
   };
   if (Object.keys(refusals).length > 0) return fail(refusals);
-  return succeed({ kinds, quiet: { from, to, days, criticalPasses } });
+  return succeed({ kinds, quiet: { from, to, days, criticalPasses }, ...mine });
 }

@@ -3,6 +3,7 @@ import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holid
 import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
 /** A stored record that could not be read, set aside; all of it goes into the file that is saved. */
@@ -68,6 +69,7 @@ export interface OptionsActions {
   readonly exportProblems: () => void;
   /** Hands `value` over as a file of JSON. */
   readonly exportFile: (name: string, value: unknown) => void;
+  readonly webhooks: WebhookActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../lib/domain/time/instant.ts';
+import { FirstFrame } from '../contacts/first-frame.ts';
+import { useAfterFrame } from '../controls/use-after-frame.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
@@ -44,92 +46,95 @@ export function Popup({ state, helpdesks, now, actions, drawCase, text, formats 
   const needsSetup = view?.granted && (ticket === null || ticket.state === 'no-matrix');
   const site = view?.site ?? (view?.origin ? newSite(view.origin) : null);
   const settings = { matrices, helpdesks, state, actions, text };
+  const isFirst = !useAfterFrame();
   const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
   return (
-    <main class="popup">
-      <div class="bar">
-        <h1 class="brand">{text('extension_name')}</h1>
-        <span class="actions">
-          {isDemo && (
-            <button type="button" class="small" onClick={actions.leaveDemo}>
-              {text('popup_leave_demo')}
+    <FirstFrame.Provider value={isFirst}>
+      <main class="popup">
+        <div class="bar">
+          <h1 class="brand">{text('extension_name')}</h1>
+          <span class="actions">
+            {isDemo && (
+              <button type="button" class="small" onClick={actions.leaveDemo}>
+                {text('popup_leave_demo')}
+              </button>
+            )}
+            {actions.openSidePanel && (
+              <button type="button" class="small" onClick={actions.openSidePanel}>
+                {text('popup_side_panel')}
+              </button>
+            )}
+            <button type="button" class="small" onClick={actions.openOptions}>
+              {text('popup_options')}
             </button>
-          )}
-          {actions.openSidePanel && (
-            <button type="button" class="small" onClick={actions.openSidePanel}>
-              {text('popup_side_panel')}
-            </button>
-          )}
-          <button type="button" class="small" onClick={actions.openOptions}>
-            {text('popup_options')}
-          </button>
-        </span>
-      </div>
-      {worker === 'silent' && (
-        <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
-      )}
-      {state.failure !== null && (
-        <div class="notice tone-warn" role="alert">
-          <p>
-            <strong>{text('popup_view_failed')}</strong> {state.failure}
-          </p>
+          </span>
         </div>
-      )}
-      {view === null && worker === 'asking' && <p role="status">{text('popup_reading')}</p>}
-      {ticket && (
-        <TicketScreen
-          key={`${ticket.ref.origin} ${ticket.ref.ticketId}`}
-          view={ticket}
-          helpdesk={view?.helpdeskName ?? ''}
-          reconstruction={view?.reconstruction ?? 'no'}
-          matrix={judgedBy}
-          now={now}
-          actions={actions}
-          drawCase={isDemo ? undefined : drawCase}
-          {...words}
-        />
-      )}
-      {ticket?.assessment && !isDemo && site && view?.granted && (
-        <SiteSettings {...settings} site={site} isOpen={false} />
-      )}
-      {site && view?.granted && !isDemo && isTaughtHere(site, state) && (
-        <TeachCard
-          site={site}
-          teaching={state.teaching}
-          lost={state.lost}
-          zone={formats.timeZone}
-          onTeach={actions.teach}
-          onDrop={actions.dropTeaching}
-          onSave={actions.saveMap}
-          {...words}
-        />
-      )}
-      {(!ticket?.assessment || needsSetup) && (
-        <div class="stack">
-          {needsSetup && site && <SiteScreen {...settings} site={site} />}
-          {view && !view.granted && view.origin !== null && (
-            <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
-          )}
-          {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
-          <AttentionList items={state.attention} now={now} {...words} />
-          <MatrixBrowser
-            matrices={matrices}
-            host={host}
-            address={state.address}
+        {worker === 'silent' && (
+          <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
+        )}
+        {state.failure !== null && (
+          <div class="notice tone-warn" role="alert">
+            <p>
+              <strong>{text('popup_view_failed')}</strong> {state.failure}
+            </p>
+          </div>
+        )}
+        {view === null && worker === 'asking' && <p role="status">{text('popup_reading')}</p>}
+        {ticket && (
+          <TicketScreen
+            key={`${ticket.ref.origin} ${ticket.ref.ticketId}`}
+            view={ticket}
+            helpdesk={view?.helpdeskName ?? ''}
+            reconstruction={view?.reconstruction ?? 'no'}
+            matrix={judgedBy}
             now={now}
-            onCopy={actions.copy}
-            onCapture={isDemo ? null : actions.capture}
+            actions={actions}
+            drawCase={isDemo ? undefined : drawCase}
             {...words}
           />
-          {!isDemo && (
-            <p>
-              <button type="button" onClick={actions.showDemo}>
-                {text('popup_show_demo')}
-              </button>
-            </p>
-          )}
-        </div>
-      )}
-    </main>
+        )}
+        {ticket?.assessment && !isDemo && site && view?.granted && (
+          <SiteSettings {...settings} site={site} isOpen={false} />
+        )}
+        {site && view?.granted && !isDemo && isTaughtHere(site, state) && (
+          <TeachCard
+            site={site}
+            teaching={state.teaching}
+            lost={state.lost}
+            zone={formats.timeZone}
+            onTeach={actions.teach}
+            onDrop={actions.dropTeaching}
+            onSave={actions.saveMap}
+            {...words}
+          />
+        )}
+        {(!ticket?.assessment || needsSetup) && (
+          <div class="stack">
+            {needsSetup && site && <SiteScreen {...settings} site={site} />}
+            {view && !view.granted && view.origin !== null && (
+              <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
+            )}
+            {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
+            <AttentionList items={state.attention} now={now} {...words} />
+            <MatrixBrowser
+              matrices={matrices}
+              host={host}
+              address={state.address}
+              now={now}
+              onCopy={actions.copy}
+              onCapture={isDemo ? null : actions.capture}
+              {...words}
+            />
+            {!isDemo && (
+              <p>
+                <button type="button" onClick={actions.showDemo}>
+                  {text('popup_show_demo')}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+      </main>
+    </FirstFrame.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { keepCasesSafe, keepMatricesSafe, keepOutboxSafe } from '../../lib/app/keep-safe.ts';
 import { politeHttp } from '../../lib/app/polite-http.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { AlarmedDeadlineWake } from '../../lib/browser/deadline-wake.ts';
@@ -20,6 +21,7 @@ import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
+import { StoredSafeCopy } from '../../lib/storage/safe-copy.ts';
 import { DatabaseSetAside } from '../../lib/storage/set-aside.ts';
 import { StoredPreferences } from '../../lib/storage/preferences.ts';
 import { StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
@@ -41,19 +43,21 @@ export interface Rings {
 export function connect(rings: Rings, clock: Clock = systemClock): Dependencies {
   const database = new Database();
   const setAside = new DatabaseSetAside(database, clock);
+  const safeCopy = new StoredSafeCopy(localArea);
   return {
     clock,
     http: politeHttp(helpdeskHttp, clock),
     helpdesk: helpdeskById,
     sites: new StoredSites(),
     preferences: new StoredPreferences(),
-    matrices: new DatabaseMatrixStore(database, setAside),
+    matrices: keepMatricesSafe(new DatabaseMatrixStore(database, setAside), safeCopy),
     tickets: rememberBodies(new DatabaseTicketStore(database, setAside)),
-    cases: new DatabaseCaseStore(database, setAside),
-    outbox: new DatabaseOutboxStore(database, setAside),
+    cases: keepCasesSafe(new DatabaseCaseStore(database, setAside), safeCopy),
+    outbox: keepOutboxSafe(new DatabaseOutboxStore(database, setAside), safeCopy),
     webhooks: new DatabaseWebhookStore(database),
     webhookSender,
     setAside,
+    safeCopy,
     deadlines: new DatabaseDeadlineIndex(database),
     told: new DatabaseToldLog(database),
     notifier,

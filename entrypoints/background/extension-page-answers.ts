@@ -11,8 +11,11 @@ import {
 import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
+import { planCaseNote } from '../../lib/app/plan-case-note.ts';
+import { rebuiltView } from '../../lib/app/rebuild-case.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
 import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
@@ -22,6 +25,8 @@ import { siteHealth } from '../../lib/app/site-health.ts';
 import { summariseCase } from '../../lib/app/summarise-case.ts';
 import { startTeaching } from '../../lib/app/teach.ts';
 import { tryWrites } from '../../lib/app/try-writes.ts';
+import { sendWebhook } from '../../lib/app/send-webhook.ts';
+import { listWebhooks, removeWebhook, sampleMessage, saveWebhook } from '../../lib/app/webhooks.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
 import { installedVersion } from '../../lib/browser/worker-events.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
@@ -71,9 +76,17 @@ export const extensionPageAnswers = (
     await takeCase(needs, ref, why);
     return caseView(needs, ref);
   },
+  'case.rebuild': ({ ref }) => rebuiltView(needs, ref),
+  'case.note': ({ ref }) => planCaseNote(needs, ref),
+  'case.update': ({ ref }) => draftUpdate(needs, ref),
   'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
   'case.export': () => exportCases(needs),
   'case.import': ({ text }) => importCases(needs, text),
+  'webhook.list': () => listWebhooks(needs),
+  'webhook.save': ({ webhook }) => saveWebhook(needs, webhook),
+  'webhook.remove': ({ id }) => removeWebhook(needs, id),
+  'webhook.sample': ({ id }) => sampleMessage(needs, id),
+  'webhook.test': ({ key, message }) => sendWebhook(needs, message, key),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
   'preferences.load': () => needs.preferences.load(),

@@ -3,6 +3,7 @@ import { createFormats } from '../../components/text.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { forgetOldTickets } from '../../lib/app/keep-data.ts';
+import { recoverDatabase } from '../../lib/app/recover-database.ts';
 import { reconcileSites } from '../../lib/app/reconcile-sites.ts';
 import { seedPresets } from '../../lib/app/seed-presets.ts';
 import { settleOutbox } from '../../lib/app/settle-outbox.ts';
@@ -35,7 +36,8 @@ const inBackground = (work: Promise<unknown>): void => {
 
 /** Takes in what came with this version; pages that show it wait for this. */
 async function prepare(needs: Dependencies): Promise<void> {
-  if ((await seedPresets(needs)) || (await needs.views.directory()) === null)
+  const isLost = await recoverDatabase(needs);
+  if ((await seedPresets(needs, { again: isLost })) || (await needs.views.directory()) === null)
     await updateDirectory(needs);
 }
 

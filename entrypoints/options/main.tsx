@@ -42,6 +42,7 @@ async function main(app: HTMLElement): Promise<void> {
     openDemo: () => void openPopupFor(demoAddress),
     copy: copyText,
     saveFile,
+    newId: () => crypto.randomUUID(),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',
     onChange: () => page.draw(),

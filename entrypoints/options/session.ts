@@ -4,6 +4,7 @@ import type {
   OptionsState,
   StoredProblem,
 } from '../../components/options/options-state.ts';
+import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import { formatRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
@@ -27,6 +28,7 @@ export interface OptionsNeeds {
   readonly saveFile: (name: string, text: string) => void;
   /** Goes to another address of this page. */
   readonly go: (hash: string) => void;
+  readonly newId: () => string;
   readonly isWelcome: boolean;
   readonly isForHours: boolean;
   readonly onChange: (state: OptionsState) => void;
@@ -135,6 +137,7 @@ export function startSession(needs: OptionsNeeds) {
     async exportMatrix(id) {
       needs.saveFile(`${id}.json`, asFile(await needs.readMatrix(id)));
     },
+    webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {
       needs.saveFile('uptier-set-aside.json', asFile(state.problems));

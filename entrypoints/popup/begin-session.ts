@@ -43,7 +43,8 @@ export async function beginSession(
   onChange: (state: PopupState) => void,
 ) {
   const views = new StoredViews(localArea);
-  const [tab, directory] = await Promise.all([subject(), views.directory()]);
+  const directory = views.directory();
+  const tab = await subject();
   let inFront = tab;
   const session = startSession({
     ask: askWorker,

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
-import { createFormats } from '../../components/text.ts';
+import { createFormats, prepareFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
+import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { beginSession, helpdeskChoices } from './begin-session.ts';
+import type { caseTab } from './case-tab.tsx';
+import { ticketsAt } from './stored-view.ts';
 
 const second = 1000;
 
@@ -14,6 +17,8 @@ async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
   const formats = createFormats(browserLanguage());
   const { now } = systemClock;
+  document.documentElement.lang = browserLanguage();
+  document.documentElement.dir = text('@@bidi_dir');
   followTestClock();
   const session = await beginSession(
     (tab) => ({
@@ -31,6 +36,12 @@ async function main(app: HTMLElement): Promise<void> {
     }),
     draw,
   );
+  let drawCase: ReturnType<typeof caseTab> | null = null;
+  async function loadCase() {
+    const part = await import('./case-tab.tsx');
+    drawCase ??= part.caseTab(session.actions.send, { text, formats });
+    draw(session.state());
+  }
   function draw(state: PopupState) {
     render(
       <Popup
@@ -38,21 +49,28 @@ async function main(app: HTMLElement): Promise<void> {
         helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}
+        drawCase={(ticket) => {
+          if (drawCase) return drawCase(ticket);
+          void loadCase();
+          return <p role="status">{text('case_loading')}</p>;
+        }}
         text={text}
         formats={formats}
       />,
       app,
     );
   }
-  document.documentElement.lang = browserLanguage();
-  document.documentElement.dir = text('@@bidi_dir');
   // Countdowns follow from instants: drawing again is all that a tick does, besides one question
   // while an escalation is on its way.
   setInterval(() => {
     session.tick();
     draw(session.state());
   }, second);
-  await session.start();
+  const started = session.start();
+  // While storage is being read there is nothing else to do.
+  if (ticketsAt(session.state().address, helpdeskDescriptors).length > 0)
+    prepareFormats(formats, now());
+  await started;
 }
 
 const app = document.getElementById('app');

@@ -1,25 +1,47 @@
 import { originOf } from '../../lib/domain/assignment/origin.ts';
 import { reconstructionOf } from '../../lib/domain/assignment/reconstruction.ts';
 import type { Directory, PopupView, TicketView } from '../../lib/domain/view/views.ts';
-import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
+import type { TicketId, TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { HelpdeskDescriptor } from '../../lib/ports/helpdesk.ts';
 
-/** What the popup can show for `url` before the worker answers: what was stored when it last did. */
+type Helpdesks = ReadonlyMap<
+  string,
+  Pick<HelpdeskDescriptor, 'name' | 'pageAt' | 'isReconstruction'>
+>;
+
+/** The tickets that `url` names to one helpdesk or another; which one it is the directory says. */
+export function ticketsAt(url: string | null, helpdesks: Helpdesks): readonly TicketId[] {
+  if (url === null || originOf(url) === null) return [];
+  const pages = [...helpdesks.values()].map(({ pageAt }) => pageAt(new URL(url)));
+  return pages.flatMap((page) => (page.kind === 'ticket' ? [page.ticketId] : []));
+}
+
+/**
+ * What the popup can show for `url` before the worker answers: what was stored when it last did.
+ * Directory and ticket are read at the same time, wherever the address names the ticket by itself.
+ */
 export async function readStoredView(
-  directory: Directory | null,
+  directoryRead: Promise<Directory | null>,
   storedTicket: (ref: TicketRef) => Promise<TicketView | null>,
-  helpdesks: {
-    get(id: string): Pick<HelpdeskDescriptor, 'name' | 'pageAt' | 'isReconstruction'> | undefined;
-  },
+  helpdesks: Helpdesks,
   url: string | null,
 ): Promise<{ readonly directory: Directory | null; readonly view: PopupView | null }> {
-  const origin = url === null ? null : originOf(url);
+  const origin = originOf(url ?? '');
+  const guesses = ticketsAt(url, helpdesks);
+  const readTicket = async (ticketId: TicketId) =>
+    origin === null ? null : storedTicket({ origin, ticketId });
+  const [directory, tickets] = await Promise.all([
+    directoryRead,
+    Promise.all(guesses.map(readTicket)),
+  ]);
   const site = directory?.sites.find((it) => it.origin === origin);
   if (url === null || origin === null || !site) return { directory, view: null };
   const helpdesk = helpdesks.get(site.helpdesk ?? '');
   const page = helpdesk?.pageAt(new URL(url), site.siteMap) ?? { kind: 'other' as const };
-  const ticket =
-    page.kind === 'ticket' ? await storedTicket({ origin, ticketId: page.ticketId }) : null;
+  const storedAt = async ({ ticketId }: { readonly ticketId: TicketId }) => {
+    const guess = guesses.indexOf(ticketId);
+    return guess < 0 ? readTicket(ticketId) : (tickets[guess] ?? null);
+  };
   return {
     directory,
     view: {
@@ -28,7 +50,7 @@ export async function readStoredView(
       // A site that is kept was granted; the worker knows better in a moment.
       granted: true,
       page: page.kind,
-      ticket,
+      ticket: page.kind === 'ticket' ? await storedAt(page) : null,
       helpdeskName: helpdesk?.name ?? null,
       reconstruction: reconstructionOf(site, helpdesk),
     },

@@ -1,13 +1,10 @@
 import { render } from 'preact';
-import type { CaseActions } from '../../components/case/case-actions.ts';
 import type { CaptureState } from '../../components/capture/capture-state.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { createFormats } from '../../components/text.ts';
 import { onCaptureWish } from '../../lib/browser/capture-wish.ts';
 import { NotAllowed, pointInto, readTab } from '../../lib/browser/captured-tab.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
-import { copyText } from '../../lib/browser/own-pages.ts';
-import { saveFile } from '../../lib/browser/save-file.ts';
 import { followTabInFront } from '../../lib/browser/follow-tab.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
@@ -15,6 +12,7 @@ import { localDay } from '../../lib/domain/time/local-day.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { askWorker, beginSession, helpdeskChoices } from '../popup/begin-session.ts';
+import { caseActions } from '../popup/case-actions.ts';
 import { startCapture } from './capture-session.ts';
 
 const second = 1000;
@@ -59,15 +57,7 @@ async function main(app: HTMLElement): Promise<void> {
     () => draw(),
   );
   const captureActions = { ...capturing.actions, capture: () => session.actions.capture?.() };
-  const cases: CaseActions = {
-    load: (ref) => askWorker('case.load', { ref }),
-    change: (ref, drafts) => askWorker('case.change', { ref, drafts }),
-    take: (ref, why) => askWorker('case.take', { ref, why }),
-    summarise: (ref, audience) => askWorker('case.summary', { ref, audience }),
-    copy: copyText,
-    exportCases: async () => saveFile('uptier-cases.json', await askWorker('case.export')),
-    importCases: (file) => askWorker('case.import', { text: file }),
-  };
+  const cases = caseActions(session.actions.send);
   function draw() {
     render(
       <SidePanel

@@ -4,7 +4,7 @@ import type { CaptureDraft } from '../../lib/domain/capture/draft.ts';
 import type { AddressFinders } from '../../lib/domain/capture/finders.ts';
 import { parseCapturedPage } from '../../lib/domain/capture/outline-record.ts';
 import { findAddresses } from '../../lib/formats/links.ts';
-import { internationalPhone } from '../../lib/formats/phones.ts';
+import { countryOfPhone, internationalPhone } from '../../lib/formats/phones.ts';
 
 /** What a page says, and what is needed to correct it. */
 export interface ReadCapture {
@@ -17,7 +17,8 @@ export interface ReadCapture {
 export async function readCapture(value: unknown): Promise<ReadCapture | null> {
   const page = parseCapturedPage(value);
   if (!page) return null;
-  const finders = { findAddresses, internationalPhone };
-  const draft = await inSlices(captureSteps(page.outline, { finders }));
-  return { url: new URL(page.url).href, draft, finders };
+  const finders = { findAddresses, internationalPhone, countryOfPhone };
+  const { href, hostname } = new URL(page.url);
+  const draft = await inSlices(captureSteps(page.outline, { finders, host: hostname }));
+  return { url: href, draft, finders };
 }

@@ -1,5 +1,6 @@
 import { caseGaps } from '../domain/case/case-gaps.ts';
 import { casePromises } from '../domain/case/case-promises.ts';
+import { offeredCriteria } from '../domain/case/close-refusal.ts';
 import { checklists } from '../domain/case/checklists.ts';
 import { eventText } from '../domain/case/event-text.ts';
 import { inOrder } from '../domain/case/merge-logs.ts';
@@ -10,6 +11,8 @@ import type { TicketRef } from '../domain/ticket/ticket.ts';
 import type { CaseView } from '../domain/view/case-view.ts';
 import { caseOfTicket } from './case-of-ticket.ts';
 import type { Dependencies } from './dependencies.ts';
+import { notOnTheirWay } from './plan-escalation.ts';
+import { writesOf } from './writes-of.ts';
 
 /** Of the helpdesk's own history only the frame of the case; the rest is on the ticket's page. */
 const framing = new Set<CaseEvent['kind']>(['created', 'status']);
@@ -20,7 +23,8 @@ const framing = new Set<CaseEvent['kind']>(['created', 'status']);
  * @throws {Refusal} when the ticket cannot be read.
  */
 export async function caseView(needs: Dependencies, asked: TicketRef): Promise<CaseView> {
-  const { ref, observed, log, state, assessment, matrix } = await caseOfTicket(needs, asked);
+  const known = await caseOfTicket(needs, asked);
+  const { ref, observed, log, state, assessment, matrix, api } = known;
   const now = needs.clock.now();
   const own = observed.record.ticket.events.filter(({ kind }) => framing.has(kind));
   const events: CaseEvent[] = [...own, ...inOrder(log).map(({ event }) => event)];
@@ -38,5 +42,11 @@ export async function caseView(needs: Dependencies, asked: TicketRef): Promise<C
     promises: casePromises(state, assessment?.clocks ?? [], now),
     gaps: caseGaps(state, matrix, now),
     checklists: matrix ? checklists(matrix, state.checked, asks) : [],
+    closure: offeredCriteria(matrix),
+    team: {
+      readsNotes: api.readNotes !== undefined,
+      writesNotes: writesOf(known).includes('note'),
+      unshared: (await notOnTheirWay(needs, ref)).length,
+    },
   };
 }

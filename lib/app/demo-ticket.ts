@@ -9,7 +9,7 @@ import { userSettings } from './judge.ts';
 /** The address under which the sample ticket is asked for. */
 export const demoAddress = 'uptier:demo';
 /** No site can have it: `invalid` is kept for this. */
-const demoOrigin = 'https://demo.invalid';
+export const demoOrigin = 'https://demo.invalid';
 
 /** A ticket that is under way at `now`: a quarter of the agents cannot take calls. */
 function sample(now: Instant, text: Dependencies['text']): Ticket {
@@ -44,12 +44,18 @@ async function richestMatrix({ matrices }: Dependencies) {
   return [...presets].sort((a, b) => size(b) - size(a))[0]?.matrix;
 }
 
-/** A sample ticket for those who grant no site: assessed like any other, and read from nowhere. */
-export async function demoView(needs: Dependencies): Promise<PopupView> {
+/** The sample ticket with what the preset that times most says of it. */
+export async function demoJudgement(needs: Dependencies) {
   const now = needs.clock.now();
-  const matrix = await richestMatrix(needs);
+  const matrix = (await richestMatrix(needs)) ?? null;
   const ticket = sample(now, needs.text);
   const settings = { ...(await userSettings(needs)), because: true };
+  return { ticket, matrix, assessment: matrix && assess(ticket, [matrix], now, settings) };
+}
+
+/** A sample ticket for those who grant no site: assessed like any other, and read from nowhere. */
+export async function demoView(needs: Dependencies): Promise<PopupView> {
+  const { ticket, assessment } = await demoJudgement(needs);
   return {
     origin: null,
     site: null,
@@ -63,13 +69,13 @@ export async function demoView(needs: Dependencies): Promise<PopupView> {
       status: ticket.status,
       rawStatus: null,
       priority: null,
-      assessment: matrix ? assess(ticket, [matrix], now, settings) : null,
-      state: matrix ? 'assessed' : 'no-matrix',
+      assessment,
+      state: assessment ? 'assessed' : 'no-matrix',
       assignedBecause: null,
       problem: null,
       missing: [],
       readFrom: 'demo',
-      readAt: now,
+      readAt: needs.clock.now(),
       outbox: [],
     },
   };

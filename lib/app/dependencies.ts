@@ -6,6 +6,7 @@ import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
+import type { SafeCopy } from '../ports/safe-copy.ts';
 import type { SiteAccess } from '../ports/site-access.ts';
 import type { SiteMemory } from '../ports/site-memory.ts';
 import type {
@@ -37,6 +38,7 @@ export interface Dependencies {
   readonly webhooks: WebhookStore;
   readonly webhookSender: WebhookSender;
   readonly setAside: SetAsideStore;
+  readonly safeCopy: SafeCopy;
   readonly deadlines: DeadlineIndex;
   readonly told: ToldLog;
   readonly notifier: Notifier;

@@ -1,6 +1,7 @@
 import { assess, type AssessSettings } from '../domain/assess.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { chooseMatrix } from '../domain/assignment/choose-matrix.ts';
+import { withMappedFields } from '../domain/assignment/field-map.ts';
 import type { AssignmentRule, Site } from '../domain/assignment/site.ts';
 import { chooseEdition } from '../domain/matrix/choose-edition.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
@@ -73,7 +74,8 @@ export async function judge(
   if (!grounds) return { assessment: null, because: null, matrix: null };
   const { editions, settings } = grounds;
   const now = needs.clock.now();
-  const assessment = assess(withEvents(ticket, facts), editions, now, { ...settings, because });
+  const known = withEvents(withMappedFields(ticket, site.fieldMap), facts);
+  const assessment = assess(known, editions, now, { ...settings, because });
   const matrix = chooseEdition(editions, ticket.createdAt);
   return { assessment, because: grounds.because, matrix };
 }

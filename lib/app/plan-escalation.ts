@@ -19,10 +19,10 @@ export interface EscalationChoice {
   readonly channel: number | null;
   readonly reference: string | null;
   readonly note: string | null;
-  /** Who gets a copy of a mail, such as an account manager; absent: nobody. */
+  /** Who gets a copy of a mail, such as an account manager; absent or null: nobody. */
   readonly copyTo?: string | null;
-  /** Ids of the webhooks that are told; absent: all. */
-  readonly webhooks?: readonly string[];
+  /** Ids of the webhooks that are told; absent or null: all. */
+  readonly webhooks?: readonly string[] | null;
 }
 
 /** Entries that wait in the outbox are on their way to the ticket already. */

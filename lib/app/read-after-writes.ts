@@ -40,7 +40,7 @@ export async function readAfterWrites(needs: Needs): Promise<void> {
     }
     done.add(entry.id);
     const { ref } = entry.plan;
-    await needs.tickets.forget(ref);
+    await needs.tickets.outdate(ref);
     forgetRows(needs.tickets, ref.origin);
     await needs.access.refreshOpenTabs(ref.origin);
   }

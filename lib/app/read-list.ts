@@ -82,7 +82,10 @@ function best(
   ref: ObservedTicket['ref'],
   at: ObservedTicket['observedAt'],
 ) {
-  return known && known.record.version === row.version && provesByVersion(known)
+  return known &&
+    known.isOutdated === undefined &&
+    known.record.version === row.version &&
+    provesByVersion(known)
     ? { ...known, observedAt: at }
     : { ref, record: row, observedAt: at };
 }

@@ -75,6 +75,7 @@ async function read(needs: Needs, it: TicketRequest): Promise<TicketReadingResul
   const phrases = phrasesOf(matrices);
   const isComplete =
     known !== undefined &&
+    known.isOutdated === undefined &&
     known.record.ticket.completeness !== 'snapshot' &&
     answersFor(known, phrases);
   const observedAt = needs.clock.now();
@@ -103,7 +104,7 @@ const underWay = new WeakMap<Dependencies['tickets'], Map<string, UnderWay>>();
 function share(needs: Needs, it: TicketRequest): UnderWay {
   const here = underWay.get(needs.tickets) ?? new Map<string, UnderWay>();
   underWay.set(needs.tickets, here);
-  // A reading that began before something was forgotten may be of before a write.
+  // A reading that began before something was written may be of before a write.
   const key = `${needs.tickets.generation()} ${it.isPrivate} ${it.origin} ${it.ticketId}`;
   const known = here.get(key);
   if (known) return known;

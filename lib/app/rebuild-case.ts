@@ -1,12 +1,14 @@
 import type { CaseEntry } from '../domain/case/case-event.ts';
 import type { CaseState } from '../domain/case/case-state.ts';
-import { readNote, type NoteProblem } from '../domain/case/note-lines.ts';
+import { readNote } from '../domain/case/note-lines.ts';
 import { mergeLogs } from '../domain/case/merge-logs.ts';
 import { readCase } from '../domain/case/read-case.ts';
 import { reason } from '../domain/reason.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
+import type { BrokenNote, RebuiltView } from '../domain/view/case-view.ts';
 import type { InternalNote } from '../ports/helpdesk.ts';
 import { askHelpdesk } from './ask-helpdesk.ts';
+import { caseView } from './case-view.ts';
 import type { Dependencies } from './dependencies.ts';
 import { knownTicket, refusePrivate } from './known-ticket.ts';
 import { Refusal } from './refusal.ts';
@@ -20,10 +22,7 @@ export interface RebuiltCase {
   /** What nobody had told here before. */
   readonly added: readonly CaseEntry[];
   /** Lines that could not be read, or must not be, by the note that they stand in. */
-  readonly problems: readonly (NoteProblem & {
-    readonly author: string | null;
-    readonly at: number;
-  })[];
+  readonly problems: readonly BrokenNote[];
   /** Notes that were left out: nobody says that their author is an agent. */
   readonly strangers: number;
 }
@@ -62,4 +61,14 @@ export async function rebuildCase(needs: Dependencies, asked: TicketRef): Promis
     ),
     strangers: notes.value.length - ours.length,
   };
+}
+
+/**
+ * The case of a ticket as the side panel shows it, after the team's notes were read.
+ *
+ * @throws {Refusal} as `rebuildCase`.
+ */
+export async function rebuiltView(needs: Dependencies, asked: TicketRef): Promise<RebuiltView> {
+  const { added, problems, strangers } = await rebuildCase(needs, asked);
+  return { view: await caseView(needs, asked), added: added.length, broken: problems, strangers };
 }

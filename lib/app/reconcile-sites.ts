@@ -9,7 +9,10 @@ import { inTurn } from './in-turn.ts';
  * grant has no port; the page in front, for which it was asked, has one.
  */
 async function adopt(needs: Dependencies): Promise<boolean> {
-  const known = new Set((await needs.sites.all()).map(({ origin }) => hostOf(origin)));
+  const sites = (await needs.sites.all()).map(({ origin }) => origin);
+  // A webhook's host was granted for it, and is no helpdesk.
+  const told = (await needs.webhooks.all()).map(({ url }) => new URL(url).origin);
+  const known = new Set([...sites, ...told].map(hostOf));
   const orphans = (await needs.access.granted()).filter((host) => !known.has(host));
   for (const host of orphans)
     // The popup may have saved the site meanwhile, with what the user set: that one stays.

@@ -30,10 +30,7 @@ export function rememberBodies(store: TicketStore): TicketStore {
       tickets.forEach(remember);
       await store.save(tickets);
     },
-    async forget(ref) {
-      bodies.delete(keyOf(ref));
-      await store.forget(ref);
-    },
+    outdate: (ref) => store.outdate(ref),
     recent: (most) => store.recent(most),
     generation: () => store.generation(),
     forgetBefore: (instant) => store.forgetBefore(instant),

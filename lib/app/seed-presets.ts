@@ -20,16 +20,17 @@ async function take(needs: Needs, matrix: Matrix): Promise<void> {
 
 /**
  * Takes in the presets that came with this version of the extension, once for each version; `only`
- * takes in that one now. What the user imported under the same id stays theirs.
+ * takes in that one now, `again` all of them. What the user imported under the same id stays theirs.
  *
  * A preset that is no matrix is left out: the tests of this project refuse to ship one.
  */
 export async function seedPresets(
   needs: Needs,
-  { only }: { readonly only?: string } = {},
+  { only, again = false }: { readonly only?: string; readonly again?: boolean } = {},
 ): Promise<boolean> {
   const { version } = needs.presets;
-  if (only === undefined && (await needs.seedMark.read()) === version) return false;
+  const isDone = !again && only === undefined && (await needs.seedMark.read()) === version;
+  if (isDone) return false;
   for (const value of await needs.presets.load()) {
     const parsed = parseMatrix(value);
     if (parsed.ok && (only === undefined || parsed.matrix.id === only))

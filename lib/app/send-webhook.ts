@@ -1,4 +1,5 @@
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import type { WebhookOutcome } from '../domain/view/webhook-view.ts';
 import { withIntegrationKey } from '../domain/webhook/message-bodies.ts';
 import {
   dropsRepeats,
@@ -10,11 +11,6 @@ import { second } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Needs = Pick<Dependencies, 'clock' | 'webhooks' | 'webhookSender'>;
-
-/** How telling a webhook ended; `unknown`: it may have arrived. */
-export type WebhookOutcome =
-  | { readonly state: 'sent' }
-  | { readonly state: 'failed' | 'unknown'; readonly problem: HelpdeskProblem };
 
 /** Waits before the second and the third try, in milliseconds. There is no fourth. */
 const waits = [second, 4 * second];

@@ -18,7 +18,7 @@ async function settle(
   const settled = { ...entry, state, problem, settledAt: needs.clock.now() };
   // The case is told first: if the worker dies in between, the entry is looked after again.
   if (state === 'sent' || entry.done.length > 0) await tellEscalated(needs, entry);
-  await needs.tickets.forget(entry.plan.ref);
+  await needs.tickets.outdate(entry.plan.ref);
   forgetRows(needs.tickets, entry.plan.ref.origin);
   if (!(await needs.outbox.move(entry.id, ['sending'], settled))) return undefined;
   await needs.access.refreshOpenTabs(entry.plan.ref.origin);

@@ -6,6 +6,7 @@ import {
   standardNotifications,
 } from '../domain/deadlines/notification-settings.ts';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
+import { isMine } from '../domain/deadlines/is-mine.ts';
 import { digestNotice, singleNotice } from '../domain/deadlines/notice-text.ts';
 import { abandonedAfter, type Told } from '../domain/deadlines/telling.ts';
 import { toInstant, type Instant } from '../domain/time/instant.ts';
@@ -17,6 +18,25 @@ import type { Dependencies } from './dependencies.ts';
 async function isToBeTaken(needs: Dependencies, { ref }: Deadline): Promise<boolean> {
   const state = readCase(await needs.cases.log(ref));
   return isLive(state) && state.lead === null;
+}
+
+/** Those of `news` that somebody else looks after. */
+async function ofOthers(
+  needs: Dependencies,
+  news: readonly Deadline[],
+  names: readonly string[],
+): Promise<ReadonlySet<Deadline>> {
+  const judged = await Promise.all(
+    news.map(async (deadline) => {
+      const { ref } = deadline;
+      const { account } = await needs.memory.load(ref.origin);
+      const { lead } = readCase(await needs.cases.log(ref));
+      const assignee = (await needs.tickets.find(ref))?.record.ticket.assignee ?? null;
+      const own = account === null ? names : [...names, account];
+      return isMine({ lead: lead?.who ?? null, assignee }, own) ? [] : [deadline];
+    }),
+  );
+  return new Set(judged.flat());
 }
 
 async function buildNotice(
@@ -67,13 +87,14 @@ export async function tellDeadlines(
   news: readonly Deadline[],
 ): Promise<Instant | null> {
   const { timeZone: chosen, notifications } = await needs.preferences.load();
-  const { kinds, quiet } = notifications ?? standardNotifications;
+  const { kinds, quiet, mine } = notifications ?? standardNotifications;
+  const others = mine === undefined ? new Set() : await ofOthers(needs, news, mine);
   const timeZone = chosen ?? needs.timeZone();
   const isAllowed = await needs.notifier.isAllowed();
   const now = needs.clock.now();
   const quietEnd = quietUntil(quiet, timeZone, now);
   const stateFor = (it: Deadline): Claim['state'] => {
-    if (!isAllowed || !kinds.includes(it.kind)) return 'passed-over';
+    if (!isAllowed || !kinds.includes(it.kind) || others.has(it)) return 'passed-over';
     return quiet !== null && quietEnd !== null && !passesQuiet(quiet, it) ? 'held' : 'claimed';
   };
   const claims = news.map((deadline) => ({ deadline, state: stateFor(deadline) }));

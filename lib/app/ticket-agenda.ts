@@ -66,9 +66,10 @@ export async function ticketAgenda(
   const at = await workingSite(needs, ref.origin).catch(() => null);
   if (!at) return { kind: 'gone' };
   const observed = await needs.tickets.find(ref);
-  // After a write nobody has read the ticket yet.
   if (!observed) return readAnew(needs, ref, at, null);
   const known = await judged(needs, at, observed);
+  // After a write nobody has read the ticket yet.
+  if (observed.isOutdated) return readAnew(needs, ref, at, known);
   const age = Math.abs(needs.clock.now() - observed.observedAt);
   if (known.kind !== 'known' || age < youngFor || !(await news(known.agenda)) || !mayAsk())
     return known;

@@ -34,7 +34,7 @@ async function writeTryNote(needs: Dependencies, asked: TicketRef): Promise<TryV
     ref.origin,
     api.write({ ticketId: ref.ticketId, write, mark }),
   );
-  await needs.tickets.forget(ref);
+  await needs.tickets.outdate(ref);
   if (!result.ok) throw new Refusal(reason('try-failed', result.error.detail), needs.text);
   const now = needs.clock.now();
   await needs.sites.change(ref.origin, (site) => site && { ...site, writesTriedAt: now });

@@ -1,4 +1,5 @@
 import { assess } from '../domain/assess.ts';
+import { withMappedFields } from '../domain/assignment/field-map.ts';
 import { chooseEdition } from '../domain/matrix/choose-edition.ts';
 import { reason } from '../domain/reason.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
@@ -24,7 +25,8 @@ export async function askWhatIf(
   isPrivate: boolean,
 ): Promise<WhatIf> {
   const { site, ref, observed } = await knownTicket(needs, asked, isPrivate);
-  const ticket = withEvents(observed.record.ticket, await needs.cases.events(ref));
+  const mapped = withMappedFields(observed.record.ticket, site.fieldMap);
+  const ticket = withEvents(mapped, await needs.cases.events(ref));
   const grounds = await groundsFor(needs, site, observed.record.ticket);
   if (!grounds) throw new Refusal(reason('no-matrix'), needs.text);
   const { editions, settings } = grounds;

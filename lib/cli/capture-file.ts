@@ -1,7 +1,7 @@
 import { captureSteps, type CaptureOptions } from '../domain/capture/capture.ts';
 import type { CaptureDraft } from '../domain/capture/draft.ts';
 import { findAddresses } from '../formats/links.ts';
-import { internationalPhone } from '../formats/phones.ts';
+import { countryOfPhone, internationalPhone } from '../formats/phones.ts';
 import { outlineSteps } from '../outline/outline.ts';
 import { runSteps } from '../outline/run-steps.ts';
 import { textOutline } from '../outline/text-outline.ts';
@@ -17,6 +17,9 @@ export function captureFile(
     ? textOutline(text)
     : runSteps(outlineSteps(parsePage(text)));
   return runSteps(
-    captureSteps(outline, { finders: { findAddresses, internationalPhone }, without }),
+    captureSteps(outline, {
+      finders: { findAddresses, internationalPhone, countryOfPhone },
+      without,
+    }),
   );
 }

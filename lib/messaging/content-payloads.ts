@@ -3,7 +3,8 @@ import { planKey } from '../domain/plan/plan-record.ts';
 import { siteMapFormat } from '../domain/site-map/site-map.ts';
 import { saidRecord } from '../domain/site-map/teaching-record.ts';
 import { longestName, longestText } from '../domain/ticket/limits.ts';
-import { pageFactsRecord, ticketIdRecord } from '../domain/ticket/ticket-record.ts';
+import { ticketIdRecord } from '../domain/ticket/ref-record.ts';
+import { pageFactsRecord } from '../domain/ticket/ticket-record.ts';
 import { choiceRecord } from '../domain/what-if/question.ts';
 import type { ContentVerb } from './protocol.ts';
 

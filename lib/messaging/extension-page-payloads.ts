@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { originRecord } from '../domain/assignment/origin-record.ts';
 import { siteRecord } from '../domain/assignment/site-record.ts';
-import { caseDraftRecord, longestWords } from '../domain/case/case-record.ts';
+import { caseDraftRecord, entryId, longestWords } from '../domain/case/case-record.ts';
 import { audiences } from '../domain/case/summary/audience.ts';
 import { longestNote } from '../domain/plan/note-body.ts';
-import { planKey, planRecord, refRecord } from '../domain/plan/plan-record.ts';
+import { planKey, planRecord } from '../domain/plan/plan-record.ts';
+import { refRecord } from '../domain/ticket/ref-record.ts';
 import { preferencesRecord } from '../domain/preferences.ts';
 import { mappedFacts } from '../domain/site-map/site-map.ts';
 import { eventRecord } from '../domain/ticket/event-record.ts';
+import { webhookMessageRecord, webhookRecord } from '../domain/webhook/webhook.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
@@ -44,6 +46,8 @@ export const extensionPagePayloads = {
     channel: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
     reference: v.nullable(v.pipe(v.string(), v.maxLength(300))),
     note: v.nullable(v.pipe(v.string(), v.maxLength(longestNote))),
+    copyTo: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(300)))),
+    webhooks: v.exactOptional(v.nullable(v.pipe(v.array(entryId), v.maxLength(100)))),
   }),
   'escalation.send': v.strictObject({ plan: planRecord }),
   'escalation.undo': byKey,
@@ -59,10 +63,18 @@ export const extensionPagePayloads = {
     ref: refRecord,
     why: v.nullable(v.pipe(v.string(), v.maxLength(longestWords))),
   }),
+  'case.rebuild': v.strictObject({ ref: refRecord }),
+  'case.note': v.strictObject({ ref: refRecord }),
+  'case.update': v.strictObject({ ref: refRecord }),
   'case.summary': v.strictObject({ ref: refRecord, audience: v.picklist(audiences) }),
   'case.export': nothing,
   // The file itself is parsed, and refused whole, where it is taken in.
   'case.import': v.strictObject({ text: v.string() }),
+  'webhook.list': nothing,
+  'webhook.save': v.strictObject({ webhook: webhookRecord }),
+  'webhook.remove': v.strictObject({ id: entryId }),
+  'webhook.sample': v.strictObject({ id: entryId }),
+  'webhook.test': v.strictObject({ key: planKey, message: webhookMessageRecord }),
   // The import itself parses the matrix and names every finding; here only its presence counts.
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),

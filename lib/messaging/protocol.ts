@@ -10,7 +10,7 @@ import type { Said } from '../domain/site-map/said.ts';
 import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
-import type { CaseView } from '../domain/view/case-view.ts';
+import type { CaseView, RebuiltView } from '../domain/view/case-view.ts';
 import type { Drawn } from '../domain/view/drawn.ts';
 import type {
   AttentionItem,
@@ -24,6 +24,8 @@ import type {
   TicketView,
   TryView,
 } from '../domain/view/views.ts';
+import type { WebhookOutcome, WebhookSample, WebhookView } from '../domain/view/webhook-view.ts';
+import type { Webhook } from '../domain/webhook/webhook.ts';
 import type { WhatIfQuestion } from '../domain/what-if/question.ts';
 import type { WhatIf } from '../domain/what-if/what-if.ts';
 
@@ -97,6 +99,10 @@ export interface ExtensionPageProtocol {
     readonly reference: string | null;
     /** The user's own words; null: the template's. */
     readonly note: string | null;
+    /** Who gets a copy of a mail, such as an account manager. */
+    readonly copyTo?: string | null;
+    /** Ids of the webhooks that are told; absent or null: all. */
+    readonly webhooks?: readonly string[] | null;
   }) => Plan;
   'escalation.send': (it: { readonly plan: Plan }) => OutboxEntry;
   'escalation.undo': (it: { readonly id: string }) => OutboxEntry | null;
@@ -113,11 +119,25 @@ export interface ExtensionPageProtocol {
   }) => CaseView;
   /** *I take it*; `why` where it is taken over from somebody else. */
   'case.take': (it: { readonly ref: TicketRef; readonly why: string | null }) => CaseView;
+  /** Reads the notes that the team left in the ticket into the case. */
+  'case.rebuild': (it: { readonly ref: TicketRef }) => RebuiltView;
+  /** The note that tells the team what it does not know yet, for `escalation.send`; null: it knows all. */
+  'case.note': (it: { readonly ref: TicketRef }) => Plan | null;
+  /** An update to the customer in the team's words, to be edited and sent by hand. */
+  'case.update': (it: { readonly ref: TicketRef }) => string;
   'case.summary': (it: { readonly ref: TicketRef; readonly audience: Audience }) => CaseSummary;
   /** Every case as the text of a file. */
   'case.export': () => string;
   /** Merges the cases of a file into those that are here; gives how many entries were new. */
   'case.import': (it: { readonly text: string }) => number;
+  'webhook.list': () => readonly WebhookView[];
+  /** Address and secret go this way alone, never back. */
+  'webhook.save': (it: { readonly webhook: Webhook }) => readonly WebhookView[];
+  'webhook.remove': (it: { readonly id: string }) => readonly WebhookView[];
+  /** What it would be told of the sample ticket. */
+  'webhook.sample': (it: { readonly id: string }) => WebhookSample;
+  /** Sends a sample as it was shown. */
+  'webhook.test': (it: WebhookSample) => WebhookOutcome;
   'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
   'matrix.remove': (it: { readonly id: string }) => void;
   'preferences.load': () => Preferences;

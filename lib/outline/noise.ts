@@ -109,16 +109,26 @@ const isHidden = (step: Step): boolean =>
   attributeOf(step.node, 'aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(step.node, 'style'));
 
+/** Parts of names by which sites call what a click unfolds. */
+const foldedWords =
+  /accord|collaps|(?:^|[^a-z])(?:tab|pane|panel|faq|toggle|answer|disclosure|expand)/i;
+
+/** Closed, and opened by a click of the reader: a panel of an accordion, a tab. */
+function isFolded({ node }: Step): boolean {
+  if (/^(?:tabpanel|region)$/i.test(attributeOf(node, 'role'))) return true;
+  return foldedWords.test(`${attributeOf(node, 'class')} ${attributeOf(node, 'id')}`.slice(0, 400));
+}
+
 /** A menu in disguise: hardly anything in it but short links to other pages. */
 const isMadeOfLinks = ({ text, linked, links }: Measure): boolean =>
   links >= 5 && linked > text * 0.6 && linked < links * 60;
 
 /**
  * True for what a page carries besides its content: menus, cookie bars, related articles, footers,
- * what is hidden. Never for the page's main part, nor for what holds most of its text.
+ * what is hidden and no click of the reader unfolds. Never for the page's main part, nor for what holds most of its text.
  */
 export function isNoise(step: Step, measure: Measure, pageText: number): boolean {
-  if (isHidden(step)) return true;
+  if (isHidden(step) && !isFolded(step)) return true;
   const { name } = step;
   if (name === 'nav' || name === 'dialog') return true;
   if (measure.main || measure.text > pageText * 0.4) return false;

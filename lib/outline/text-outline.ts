@@ -53,7 +53,8 @@ const isHeading = (text: string, after: string): boolean =>
   !/[.,;!]$/.test(text) &&
   !bullet.test(text) &&
   after.trim() !== '' &&
-  (/^\d{1,2}\.\s+\p{Lu}/u.test(text) || /^[\p{Lu}\p{Script=Han}][^.:]{2,60}[?:]?$/u.test(text));
+  (/^\d{1,2}\.(?:\d{1,2}\.?)*\s+\p{Lu}/u.test(text) ||
+    /^[\p{Lu}\p{Script=Han}][^.:]{2,60}[?:]?$/u.test(text));
 
 /** A saved plain text as blocks: its lines, lists, headings, and tables of bars or tabs. */
 export function textOutline(source: string): Outline {

@@ -1,13 +1,30 @@
 import { plural } from '../../components/text.ts';
 import { badgeWords, type Reader } from '../../components/badge/badge-words.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
-import type { Badge, BadgeState } from '../domain/view/badge.ts';
+import type { Badge } from '../domain/view/badge.ts';
 
 /** Between two announcements, in milliseconds. */
 const apart = 10_000;
 
 /** States that a screen reader is told of when a ticket comes into them. */
 const told = { 'at-risk': 'badge_announce_at_risk', breached: 'badge_announce_breached' } as const;
+
+/** True where only a bound of the time was known, as before a ticket's history was read. */
+const isBound = ({ state, clock }: Badge): boolean =>
+  state === 'unknown' || clock?.clock.bound === 'at-most' || clock?.clock.bound === 'at-least';
+
+/** True where `badge` came into its state after `then`, as its own clock has it. */
+function isSince({ state, clock }: Badge, then: number): boolean {
+  const at = state === 'breached' ? clock?.clock.breachesAt : clock?.clock.atRiskAt;
+  return (at ?? Number.NEGATIVE_INFINITY) > then;
+}
+
+/** A threshold that was crossed; not one that was crossed before, and was only not known for certain. */
+const isNews = (before: Badge | undefined, badge: Badge, seenAt: number): boolean =>
+  before !== undefined &&
+  before.state !== 'waiting' &&
+  before.state !== badge.state &&
+  (!isBound(before) || isSince(badge, seenAt));
 
 export interface Announcer {
   /** Notes the badges that are shown; a ticket seen for the first time crosses nothing. */
@@ -22,7 +39,8 @@ export interface Announcer {
 
 /** Tells of thresholds crossed, never of time passing: one sentence at a time, ten seconds apart. */
 export function createAnnouncer(): Announcer {
-  let seen = new Map<TicketId, BadgeState>();
+  let seen: ReadonlyMap<TicketId, Badge> = new Map();
+  let seenAt = Number.NEGATIVE_INFINITY;
   const waiting = new Map<TicketId, Badge>();
   const said = new Set<string>();
   let words = '';
@@ -36,7 +54,7 @@ export function createAnnouncer(): Announcer {
     const key = badge.state === 'breached' ? told.breached : told['at-risk'];
     words =
       others.length === 0
-        ? text(key, id, badgeWords(badge, reader).long)
+        ? text(key, id, badgeWords(badge, reader).long())
         : plural(text, formats, 'badge_announce_more', waiting.size);
     lastAt = reader.now;
     waiting.clear();
@@ -45,11 +63,10 @@ export function createAnnouncer(): Announcer {
   return {
     note(badges, reader) {
       for (const [id, badge] of badges) {
-        const before = seen.get(id);
-        const isNews = before !== undefined && before !== 'waiting' && before !== badge.state;
-        if (isNews && badge.state in told) waiting.set(id, badge);
+        if (badge.state in told && isNews(seen.get(id), badge, seenAt)) waiting.set(id, badge);
       }
-      seen = new Map([...badges].map(([id, { state }]) => [id, state]));
+      seen = badges;
+      seenAt = reader.now;
       tell(reader);
     },
     say(what, sentence) {

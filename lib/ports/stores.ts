@@ -32,6 +32,8 @@ export interface ObservedTicket {
   readonly ref: TicketRef;
   readonly record: TicketRecord;
   readonly observedAt: Instant;
+  /** Something was written since: it stands only until the ticket is read anew. */
+  readonly isOutdated?: true;
 }
 
 /** Tickets that were read: a cache, which may be thrown away. Bodies are not kept. */
@@ -40,10 +42,13 @@ export interface TicketStore {
   save(tickets: readonly ObservedTicket[]): Promise<void>;
   /** The `most` tickets that were observed last, newest first. */
   recent(most: number): Promise<readonly ObservedTicket[]>;
-  /** The next reading starts afresh. Counts as a new generation at once. */
-  forget(ref: TicketRef): Promise<void>;
   /**
-   * How often anything was forgotten: a reading that began in an earlier generation may be of before
+   * The next reading starts afresh; what was read stays for as long as none succeeds. Counts as a new
+   * generation at once.
+   */
+  outdate(ref: TicketRef): Promise<void>;
+  /**
+   * How often anything was outdated or forgotten: a reading that began in an earlier generation may be of before
    * a write, and is not saved.
    */
   generation(): number;
@@ -99,6 +104,8 @@ export interface SetAside {
 
 export interface SetAsideStore {
   all(): Promise<readonly SetAside[]>;
+  /** Tells of something that was lost, with what is left of it. */
+  tell(lost: SetAside & { readonly record: unknown }): Promise<void>;
 }
 
 export interface SiteStore {

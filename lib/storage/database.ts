@@ -1,5 +1,6 @@
-import { openDB } from 'idb';
-import { migrations, type Connection, type Migration, type Schema } from './migrations.ts';
+import { migrations, type Connection, type Migration } from './migrations.ts';
+import { openConnection, type Place } from './open-connection.ts';
+import { sparePlace } from './spare-place.ts';
 
 /** Why the database cannot be used; the product goes on without what it holds. */
 export class DatabaseError extends Error {
@@ -13,16 +14,24 @@ export class DatabaseError extends Error {
   }
 }
 
+const unavailable = (cause: unknown): DatabaseError =>
+  new DatabaseError('unavailable', 'The database could not be opened', { cause });
+
+/** What browsers say of files that cannot be read; a newer version, or storage that is off, is no damage. */
+const isDamaged = (error: unknown): boolean =>
+  error instanceof DatabaseError && isNamed(error.cause, 'UnknownError');
+
 const tries = 5;
 /** An older page of ours holds the old version; it is told to let go, and given this long. */
 const blockedFor = 3000;
 
-const isClosing = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'InvalidStateError';
+const isNamed = (error: unknown, name: string): boolean =>
+  error instanceof DOMException && error.name === name;
 
 /**
  * The database, opened when it is first used and again when the browser ended the connection.
  *
+ * Where its files are damaged a spare place takes its role, from then on and in every page of ours.
  * After five failures it stays closed until the worker starts anew: retrying a broken disk is futile.
  */
 export class Database {
@@ -32,6 +41,7 @@ export class Database {
   constructor(
     readonly name = 'uptier',
     private readonly steps: readonly Migration[] = migrations,
+    private readonly spare = sparePlace(name),
   ) {}
 
   /**
@@ -45,10 +55,19 @@ export class Database {
     try {
       return await work(connection);
     } catch (error) {
-      if (!isClosing(error)) throw error;
+      if (isNamed(error, 'QuotaExceededError')) {
+        await this.#makeRoom(connection);
+        return work(connection);
+      }
+      if (!isNamed(error, 'InvalidStateError')) throw error;
       this.#connection = null;
       return work(await this.#open());
     }
+  }
+
+  /** Observed tickets can be read again; what people said cannot be said again. */
+  async #makeRoom(connection: Connection): Promise<void> {
+    await connection.clear('tickets').catch(() => undefined);
   }
 
   /** Lets go of the connection; the next use opens it again. */
@@ -60,40 +79,52 @@ export class Database {
 
   #open(): Promise<Connection> {
     if (this.#connection) return this.#connection;
-    if (this.#failures >= tries)
-      return Promise.reject(new DatabaseError('unavailable', 'The database could not be opened'));
     const opening = this.#connect();
     this.#connection = opening;
     opening.catch(() => {
-      this.#failures += 1;
       if (this.#connection === opening) this.#connection = null;
     });
     return opening;
   }
 
-  #connect(): Promise<Connection> {
+  async #connect(): Promise<Connection> {
+    const isMoved = await this.spare.isUsed().catch(() => false);
+    if (!isMoved) {
+      const first: Place = { factory: indexedDB, name: this.name };
+      // Once more, because a disk can stumble: who moved does not come back.
+      for (let attempt = 0; attempt < 2; attempt += 1)
+        try {
+          return await this.#connectTo(first);
+        } catch (error) {
+          if (!isDamaged(error)) throw error;
+        }
+    }
+    const place = await this.spare.open().catch((error: unknown) => {
+      throw unavailable(error);
+    });
+    return this.#connectTo(place);
+  }
+
+  #connectTo(place: Place): Promise<Connection> {
+    if (this.#failures >= tries) return Promise.reject(unavailable(null));
     return new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isLate = false;
-      // Some browsers throw at once where storage is switched off; that is a failure like any other.
-      const request = async () =>
-        openDB<Schema>(this.name, this.steps.length, {
-          upgrade: (connection, from, _to, upgrade) => {
-            for (const step of this.steps.slice(from)) step(connection, upgrade);
-          },
-          blocked: () => {
-            timer = setTimeout(() => {
-              isLate = true;
-              reject(new DatabaseError('blocked', 'An older page holds the database'));
-            }, blockedFor);
-          },
-          // A newer version wants the database: letting go at once keeps its upgrade from hanging.
-          blocking: () => void this.close(),
-          terminated: () => {
-            this.#connection = null;
-          },
-        });
-      request().then(
+      const opening = openConnection(place, this.steps, {
+        blocked: () => {
+          timer = setTimeout(() => {
+            isLate = true;
+            this.#failures += 1;
+            reject(new DatabaseError('blocked', 'An older page holds the database'));
+          }, blockedFor);
+        },
+        // A newer version wants the database: letting go at once keeps its upgrade from hanging.
+        blocking: () => void this.close(),
+        terminated: () => {
+          this.#connection = null;
+        },
+      });
+      opening.then(
         (connection) => {
           clearTimeout(timer);
           if (isLate) connection.close();
@@ -101,9 +132,8 @@ export class Database {
         },
         (error: unknown) => {
           clearTimeout(timer);
-          reject(
-            new DatabaseError('unavailable', 'The database could not be opened', { cause: error }),
-          );
+          this.#failures += 1;
+          reject(unavailable(error));
         },
       );
     });

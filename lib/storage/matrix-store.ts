@@ -6,7 +6,7 @@ import type { MatrixStore, StoredMatrix } from '../ports/stores.ts';
 import type { Database } from './database.ts';
 import type { RecordReader } from './set-aside.ts';
 
-/** A matrix as it is stored. */
+/** A matrix as it is kept. */
 export const storedMatrix: v.GenericSchema<unknown, StoredMatrix> = v.strictObject({
   matrix: matrixSchema,
   preset: v.boolean(),

@@ -37,6 +37,10 @@ export class DatabaseSetAside implements SetAsideStore, RecordReader {
     return rows.map(({ store, key, why, at }) => ({ store, key, why, at: toInstant(at) }));
   }
 
+  async tell(lost: SetAside & { readonly record: unknown }): Promise<void> {
+    await this.database.run((db) => db.add('set-aside', lost));
+  }
+
   async parse<Value>(
     store: StoreName,
     found: readonly Found[],

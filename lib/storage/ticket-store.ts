@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
 import type { TicketRow } from './migrations.ts';
-import { refRecord } from '../domain/plan/plan-record.ts';
-import { ticketIdRecord, ticketRecord } from '../domain/ticket/ticket-record.ts';
+import { refRecord, ticketIdRecord } from '../domain/ticket/ref-record.ts';
+import { ticketRecord } from '../domain/ticket/ticket-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { instantRecord } from '../domain/time/instant-record.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -23,6 +23,7 @@ export const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject
     clocks: v.exactOptional(v.pipe(v.array(helpdeskClockRecord), v.maxLength(50))),
   }),
   observedAt: instantRecord,
+  isOutdated: v.exactOptional(v.literal(true)),
 });
 
 /** What people wrote in the ticket is not kept: facts and events are enough to judge it again. */
@@ -30,6 +31,11 @@ const withoutBody = (it: ObservedTicket): ObservedTicket => ({
   ...it,
   record: { ...it.record, ticket: { ...it.record.ticket, body: null } },
 });
+
+/** A cache that finds no room is read again; whoever reads a ticket still gets it. */
+function ignoreFullDisk(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+}
 
 /** Tickets in the database. One that could not be read back is not kept in the first place. */
 export class DatabaseTicketStore implements TicketStore {
@@ -54,7 +60,7 @@ export class DatabaseTicketStore implements TicketStore {
       else await this.#report(it, v.getDotPath(parsed.issues[0]) ?? 'record');
     }
     if (kept.length === 0) return;
-    await this.database.run(async (db) => {
+    const writing = this.database.run(async (db) => {
       const change = db.transaction(['tickets', 'deadlines'], 'readwrite');
       const deadlines = change.objectStore('deadlines');
       for (const record of kept) {
@@ -65,6 +71,7 @@ export class DatabaseTicketStore implements TicketStore {
       }
       await change.done;
     });
+    await writing.catch(ignoreFullDisk);
   }
 
   async recent(most: number): Promise<readonly ObservedTicket[]> {
@@ -84,9 +91,16 @@ export class DatabaseTicketStore implements TicketStore {
     return this.#generation;
   }
 
-  async forget({ origin, ticketId }: TicketRef): Promise<void> {
+  async outdate({ origin, ticketId }: TicketRef): Promise<void> {
     this.#generation += 1;
-    await this.database.run((db) => db.delete('tickets', IDBKeyRange.only([origin, ticketId])));
+    await this.database.run(async (db) => {
+      const { store, done } = db.transaction('tickets', 'readwrite');
+      const row = await store.get([origin, ticketId]);
+      const record = v.safeParse(observed, row?.record);
+      if (row && record.success)
+        await store.put({ ...row, record: { ...record.output, isOutdated: true } });
+      await done;
+    });
   }
 
   async forgetBefore(instant: Instant): Promise<number> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refRecord } from '../domain/plan/plan-record.ts';
+import { refRecord } from '../domain/ticket/ref-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Directory, TicketView } from '../domain/view/views.ts';
@@ -43,6 +43,9 @@ function withoutQuotes(view: TicketView): TicketView {
   return { ...view, assessment: { ...assessment, severity } };
 }
 
+/** A full disk keeps pages from painting early, and nobody from being answered. */
+const withoutIt = (): void => {};
+
 /** Views in `area`, for pages to paint from before the worker answers. */
 export class StoredViews implements ViewStore {
   readonly #inTurn = oneAtATime();
@@ -54,7 +57,7 @@ export class StoredViews implements ViewStore {
   }
 
   saveDirectory(view: Directory): Promise<void> {
-    return this.area.set({ [directoryKey]: { shape, view } });
+    return this.area.set({ [directoryKey]: { shape, view } }).catch(withoutIt);
   }
 
   async ticket(ref: TicketRef): Promise<TicketView | null> {
@@ -76,7 +79,7 @@ export class StoredViews implements ViewStore {
         [indexKey]: all.slice(gone.length),
       });
       if (gone.length > 0) await this.area.remove(gone);
-    });
+    }).catch(withoutIt);
   }
 
   forgetBefore(instant: Instant): Promise<void> {

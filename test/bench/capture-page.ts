@@ -1,6 +1,6 @@
 import { captureSteps } from '../../lib/domain/capture/capture.ts';
 import { findAddresses } from '../../lib/formats/links.ts';
-import { internationalPhone } from '../../lib/formats/phones.ts';
+import { countryOfPhone, internationalPhone } from '../../lib/formats/phones.ts';
 import { outlineSteps } from '../../lib/outline/outline.ts';
 import { runInSlices } from '../../lib/outline/run-steps.ts';
 
@@ -25,7 +25,7 @@ async function capture() {
     },
   };
   const outline = await runInSlices(outlineSteps(document), slices);
-  const finders = { findAddresses, internationalPhone };
+  const finders = { findAddresses, internationalPhone, countryOfPhone };
   const draft = await runInSlices(captureSteps(outline, { finders }), slices);
   end();
   return { worked, longest, tiers: draft.tiers.length };

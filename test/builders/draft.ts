@@ -2,11 +2,11 @@ import { parsePage } from '../../lib/cli/html-page.ts';
 import { captureSteps } from '../../lib/domain/capture/capture.ts';
 import type { CaptureDraft } from '../../lib/domain/capture/draft.ts';
 import { findAddresses } from '../../lib/formats/links.ts';
-import { internationalPhone } from '../../lib/formats/phones.ts';
+import { countryOfPhone, internationalPhone } from '../../lib/formats/phones.ts';
 import { outlineSteps } from '../../lib/outline/outline.ts';
 import { runSteps } from '../../lib/outline/run-steps.ts';
 
-export const finders = { findAddresses, internationalPhone };
+export const finders = { findAddresses, internationalPhone, countryOfPhone };
 
 /** What is read of a page. */
 export const draftOf = (html: string): CaptureDraft =>

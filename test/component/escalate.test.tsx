@@ -314,3 +314,45 @@ test('once the try on this ticket succeeded, what will be written is planned ane
   expect(worker.asked.length).toBe(before + 1);
   expect(textOf(root)).toContain('Escalations may write here from now on.');
 });
+
+describe('who else hears of it', () => {
+  const told = (it: PlanRequest): Plan =>
+    plan({
+      webhooks: [
+        { hook: 'hook-0001', name: 'On call', kind: 'json', host: 'x.example', body: '{}' },
+        { hook: 'hook-0002', name: 'Team', kind: 'slack', host: 'y.example', body: '{}' },
+      ].filter(({ hook }) => it.webhooks?.includes(hook) ?? true) as Plan['webhooks'] & object,
+      ...(it.copyTo === 'nobody' && { handOver: null }),
+    });
+
+  test('a mail goes to the account manager in copy, and to no address that is none', async () => {
+    const worker = planner();
+    const root = await screen({
+      ...worker,
+      planEscalation: (it) => (worker.asked.push(it), Promise.resolve(told(it))),
+    });
+    await enter(
+      field(root, 'Copy to, such as the account manager (optional)'),
+      ' am@vendor.example ',
+    );
+    expect(worker.asked.at(-1)).toMatchObject({ copyTo: 'am@vendor.example' });
+    await enter(field(root, 'Copy to, such as the account manager (optional)'), 'nobody');
+    expect(textOf(root)).toContain('This is no mail address.');
+    await enter(field(root, 'Copy to, such as the account manager (optional)'), ' ');
+    expect(worker.asked.at(-1)).not.toHaveProperty('copyTo');
+  });
+
+  test('each webhook can be left out, and taken in again', async () => {
+    const worker = planner();
+    const root = await screen({
+      ...worker,
+      planEscalation: (it) => (worker.asked.push(it), Promise.resolve(told(it))),
+    });
+    await tick(box(root, 'On call'));
+    expect(worker.asked.at(-1)?.webhooks).toEqual(['hook-0002']);
+    await tick(box(root, 'Team'));
+    expect(worker.asked.at(-1)?.webhooks).toEqual([]);
+    await tick(box(root, 'On call'));
+    expect(worker.asked.at(-1)?.webhooks).toEqual(['hook-0001']);
+  });
+});

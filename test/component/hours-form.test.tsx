@@ -342,6 +342,7 @@ test('a session loads what is set and keeps what the worker saved', async () => 
     mayNotify: () => Promise.resolve(false),
     requestSite: () => Promise.resolve(true),
     reloadExtension: () => {},
+    newId: () => 'hook-0001',
     openDemo: () => {},
     copy: () => Promise.resolve(),
     saveFile: () => {},

@@ -61,6 +61,17 @@ test('quiet hours without a day or a time are refused where they stand', async (
   expect(textOf(root)).toContain('Write a time, such as 09:00.');
 });
 
+test('only what is mine is told by the names that tickets show', async () => {
+  const { root, saved, save } = await form({ kinds: [], quiet: null });
+  await tick(box(root, 'Only what is mine, or nobody’s'));
+  await enter(field(root, 'Your names in the helpdesks'), ' agent1, , Asha Rao');
+  await save();
+  expect(saved).toMatchObject([{ mine: ['agent1', 'Asha Rao'] }]);
+  await tick(box(root, 'Only what is mine, or nobody’s'));
+  await save();
+  expect(saved[1]).not.toHaveProperty('mine');
+});
+
 test('the page keeps hours and notifications of each other', async () => {
   const scene = optionsScenes['options-quiet']!;
   const saved: object[] = [];

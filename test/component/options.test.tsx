@@ -40,7 +40,7 @@ const usual = optionsScenes['options']!;
 const needs: OptionsNeeds = {
   ask: createMessenger<ExtensionPageProtocol>(async ({ verb }) => ({
     ok: true,
-    value: verb === 'directory.load' ? directory : { version: '1' },
+    value: verb === 'directory.load' ? directory : verb === 'webhook.list' ? [] : { version: '1' },
   })),
   readStored: () => Promise.resolve(directory),
   readProblems: () => Promise.resolve([]),
@@ -51,6 +51,7 @@ const needs: OptionsNeeds = {
   reloadExtension: () => {},
   openDemo: () => {},
   copy: () => Promise.resolve(),
+  newId: () => 'hook-0001',
   saveFile: () => {},
   go: () => {},
   isWelcome: false,

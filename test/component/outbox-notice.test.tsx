@@ -105,3 +105,12 @@ describe('an escalation under way', () => {
     );
   });
 });
+
+test('one that was not sent can be read before it is sent or discarded', async () => {
+  const root = await notice(entry({ state: 'expired' }));
+  expect(textOf(control(root, 'What it says').closest('details')!)).toContain(
+    'Escalated to tier 2.',
+  );
+  expect(root.querySelector('textarea, input')).toBeNull();
+  expect(hasControl(await notice(entry({ state: 'sent' })), 'What it says')).toBe(false);
+});

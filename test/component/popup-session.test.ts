@@ -257,14 +257,34 @@ describe('what is stored', () => {
         ? ({ kind: 'ticket', ticketId: ticketId('42') } as const)
         : ({ kind: 'ticket-list' } as const),
   };
-  const helpdesks = { get: () => helpdesk };
-  const read = (url: string | null) => readStoredView(directory, storedTicket, helpdesks, url);
+  const helpdesks = new Map([['request-tracker', helpdesk]]);
+  const read = (url: string | null) =>
+    readStoredView(Promise.resolve(directory), storedTicket, helpdesks, url);
 
   test('for a known ticket is that ticket', async () => {
     expect((await read(`${origin}/ticket/42`)).view).toMatchObject({
       page: 'ticket',
       ticket: { ref },
     });
+  });
+  test('of directory and ticket is read at the same time', async () => {
+    let give: ((it: typeof directory) => void) | undefined;
+    const directoryRead = new Promise<typeof directory>((resolve) => (give = resolve));
+    const asked: unknown[] = [];
+    const ticketOf = (it: typeof ref) => (asked.push(it), storedTicket(it));
+    const reading = readStoredView(directoryRead, ticketOf, helpdesks, `${origin}/ticket/42`);
+    expect(asked).toEqual([ref]);
+    give?.(directory);
+    expect((await reading).view?.ticket?.ref).toEqual(ref);
+    expect(asked).toHaveLength(1);
+  });
+  test('of a ticket that only another helpdesk sees in the address is not shown', async () => {
+    const everywhere = { kind: 'ticket', ticketId: ticketId('42') } as const;
+    const other = { name: 'Other', isReconstruction: true, pageAt: () => everywhere };
+    const both = new Map([...helpdesks, ['other', other]]);
+    const directoryRead = Promise.resolve(directory);
+    const { view } = await readStoredView(directoryRead, storedTicket, both, `${origin}/list`);
+    expect(view).toMatchObject({ page: 'ticket-list', ticket: null });
   });
   test('for a list is its site', async () => {
     expect((await read(`${origin}/list`)).view).toMatchObject({

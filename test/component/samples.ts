@@ -354,5 +354,7 @@ export const caseView = (part: Partial<CaseView> = {}): CaseView => ({
     },
     { of: 'customer', items: [{ item: 'Remote access is given', group: null, done: false }] },
   ],
+  closure: ['objectives-met', 'customer-agrees'],
+  team: { readsNotes: true, writesNotes: true, unshared: 0 },
   ...part,
 });

@@ -49,6 +49,11 @@ export const stillCases: CaseActions = {
   load: () => Promise.resolve(caseView()),
   change: () => Promise.resolve(caseView()),
   take: () => Promise.resolve(caseView()),
+  rebuild: () => Promise.resolve({ view: caseView(), added: 0, broken: [], strangers: 0 }),
+  planNote: settled,
+  send: () => Promise.resolve(entry()),
+  draftUpdate: () => Promise.resolve('Work is in progress.'),
+  print: nothing,
   summarise: () =>
     Promise.resolve({ title: 'Ticket 42', sections: [{ title: 'What', lines: ['Calls drop'] }] }),
   copy: done,
@@ -99,6 +104,32 @@ export const stillOptions: OptionsActions = {
   removeMatrix: done,
   exportMatrix: done,
   exportFile: nothing,
+  webhooks: {
+    list: () =>
+      Promise.resolve([
+        {
+          id: 'hook-0001',
+          name: 'On call',
+          kind: 'pagerduty',
+          host: 'events.pagerduty.com',
+          withSubject: false,
+        },
+      ]),
+    save: () => Promise.resolve(null),
+    remove: () => Promise.resolve([]),
+    sample: () =>
+      Promise.resolve({
+        key: 'test-0001',
+        message: {
+          hook: 'hook-0001',
+          name: 'On call',
+          kind: 'pagerduty',
+          host: 'events.pagerduty.com',
+          body: '{"routing_key":"••••","event_action":"trigger","payload":{"summary":"A test by Uptier, no real escalation"}}',
+        },
+      }),
+    test: () => Promise.resolve({ state: 'sent' }),
+  },
   exportProblems: nothing,
   showDemo: nothing,
   copy: done,

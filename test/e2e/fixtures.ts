@@ -4,6 +4,7 @@ import {
   startRequestTracker,
 } from '../playground/request-tracker/server.mjs';
 import { extensionUrl, killWorker, launchChromium } from './browser/launch-chromium.mjs';
+import { prepareProfile } from './browser/prepared-profile.mjs';
 import { popupFor } from './pages/popup-for.mjs';
 import { requestTrackerPage } from './pages/request-tracker-page.mjs';
 import { askRequestTracker } from './request-tracker-rest.mjs';
@@ -28,6 +29,8 @@ export interface Uptier {
 }
 
 interface PerTest {
+  /** Whether the browser begins with the site granted and the playground's matrix chosen. */
+  readonly isGranted: boolean;
   readonly tracker: RequestTracker;
   /** What the server itself says. */
   readonly rest: Awaited<ReturnType<typeof askRequestTracker>>;
@@ -42,6 +45,17 @@ interface PerWorker {
   /** The folder of `.output` that is loaded. */
   readonly build: string;
   readonly server: { readonly tracker: RequestTracker | null; readonly why: string | null };
+  /** A copy of the profile in which all of it was done once by the popup's own buttons. */
+  readonly grantedProfile: () => Promise<string>;
+}
+
+/** Grants on a ticket, where the fields to choose from are known. */
+async function grantOnTicket(context: BrowserContext, tracker: RequestTracker) {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const trackerPage = requestTrackerPage(page, tracker);
+  await trackerPage.signIn();
+  await trackerPage.openTicket(1);
+  await grantTracker(page, tracker.origin);
 }
 
 function uptierIn(context: BrowserContext, worker: Worker, tracker: RequestTracker): Uptier {
@@ -75,6 +89,23 @@ export const test = base.extend<PerTest, PerWorker>({
     { scope: 'worker', timeout: 300_000 },
   ],
 
+  grantedProfile: [
+    async ({ build, server: { tracker } }, use) => {
+      const prepared: ReturnType<typeof prepareProfile>[] = [];
+      await use(async () => {
+        if (!tracker) throw new Error('Without a server there is nothing to grant');
+        const [first = prepareProfile({ build }, (context) => grantOnTicket(context, tracker))] =
+          prepared;
+        prepared[0] = first;
+        return (await first).copy();
+      });
+      for (const it of prepared) (await it).remove();
+    },
+    { scope: 'worker' },
+  ],
+
+  isGranted: [false, { option: true }],
+
   tracker: async ({ server: { tracker, why } }, use) => {
     base.skip(tracker === null, `Request Tracker: ${why}`);
     if (tracker) await use(tracker);
@@ -82,8 +113,9 @@ export const test = base.extend<PerTest, PerWorker>({
 
   rest: async ({ tracker }, use) => use(await askRequestTracker(tracker)),
 
-  uptier: async ({ build, tracker }, use) => {
-    const { context, worker, close } = await launchChromium({ build });
+  uptier: async ({ build, grantedProfile, isGranted, tracker }, use) => {
+    const usedProfile = isGranted ? await grantedProfile() : null;
+    const { context, worker, close } = await launchChromium({ build, usedProfile });
     await use(uptierIn(context, worker, tracker));
     await close();
   },

@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './specs',
   outputDir: '../../test-results/e2e',
-  // One real server, whose tickets the tests change: one after the other.
-  workers: 1,
+  // Each worker has servers of its own, whose tickets its tests change: a file's one after the other.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 90_000,

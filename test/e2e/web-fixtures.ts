@@ -2,6 +2,7 @@
 import { test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { askWorker } from './ask-worker.mjs';
 import { approveOrigin, killWorker, launchChromium } from './browser/launch-chromium.mjs';
+import { prepareProfile } from './browser/prepared-profile.mjs';
 import { popupFor } from './pages/popup-for.mjs';
 
 export { expect } from '@playwright/test';
@@ -51,6 +52,8 @@ interface PerTest<Server> {
 interface PerWorker<Server> {
   readonly build: string;
   readonly server: Server;
+  /** Granted, with the product's matrix: done once by the popup's own buttons. */
+  readonly granted: Awaited<ReturnType<typeof prepareProfile>>;
 }
 
 async function grant<Server extends Playground>(
@@ -69,7 +72,7 @@ async function grant<Server extends Playground>(
   await page.bringToFront();
 }
 
-/** Playwright's `test` with a fresh browser for each test, and the playground as it began. */
+/** Playwright's `test` with a browser of its own for each test, and the playground as it began. */
 export const testAt = <Server extends Playground>(product: Product<Server>) =>
   base.extend<PerTest<Server>, PerWorker<Server>>({
     build: ['chrome-mv3-e2e', { option: true, scope: 'worker' }],
@@ -85,13 +88,28 @@ export const testAt = <Server extends Playground>(product: Product<Server>) =>
       { scope: 'worker' },
     ],
 
+    granted: [
+      async ({ build, server }, use) => {
+        const prepared = await prepareProfile({ build, web: server.chromium }, async (context) => {
+          const page = context.pages()[0] ?? (await context.newPage());
+          await grant(product, page, server.origin);
+        });
+        server.reset();
+        await use(prepared);
+        prepared.remove();
+      },
+      { scope: 'worker', timeout: 90_000 },
+    ],
+
     desk: async ({ server }, use) => {
       server.reset();
       await use(server);
     },
 
-    uptier: async ({ build, desk }, use) => {
-      const { context, worker, close } = await launchChromium({ build, web: desk.chromium });
+    uptier: async ({ build, desk, granted }, use) => {
+      const usedProfile = granted.copy();
+      const web = desk.chromium;
+      const { context, worker, close } = await launchChromium({ build, web, usedProfile });
       await use({
         context,
         worker,
@@ -104,9 +122,9 @@ export const testAt = <Server extends Playground>(product: Product<Server>) =>
 
     context: async ({ uptier }, use) => use(uptier.context),
 
-    page: async ({ uptier }, use) => {
+    page: async ({ desk, uptier }, use) => {
       const page = uptier.context.pages()[0] ?? (await uptier.context.newPage());
-      await uptier.grant(page);
+      await product.signIn(page, desk.origin);
       await use(page);
     },
   });

@@ -70,7 +70,13 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
       pause: async () => undefined,
     },
-    setAside: { all: async () => [] },
+    setAside: { all: async () => [], tell: async () => undefined },
+    safeCopy: {
+      matrix: async () => undefined,
+      case: async () => undefined,
+      escalation: async () => undefined,
+      load: async () => ({ matrices: [], cases: [], outbox: [] }),
+    },
     deadlines: {
       due: async () => [],
       next: async () => null,

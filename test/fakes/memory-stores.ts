@@ -70,9 +70,10 @@ export class MemoryTicketStore implements TicketStore {
 
   generation = () => this.#generation;
 
-  forget = async (ref: TicketRef) => {
+  outdate = async (ref: TicketRef) => {
     this.#generation += 1;
-    this.#tickets.delete(keyOf(ref));
+    const known = this.#tickets.get(keyOf(ref));
+    if (known) this.#tickets.set(keyOf(ref), { ...known, isOutdated: true });
   };
 
   forgetBefore = async (instant: number) => this.#forget((it) => it.observedAt < instant);

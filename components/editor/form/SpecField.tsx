@@ -42,8 +42,8 @@ export function SpecField({ spec, holder, context }: Props) {
     case 'list':
     case 'paragraphs':
       return (
-        <section class="stack list-part" aria-label={text(spec.label)}>
-          <h3>{text(spec.label)}</h3>
+        <div class={`stack of-${spec.kind}`}>
+          {(spec.kind === 'paragraphs' || spec.isWholePart !== true) && <h3>{text(spec.label)}</h3>}
           {spec.hint && <p class="quiet">{text(spec.hint)}</p>}
           <ListPart
             part={part}
@@ -61,7 +61,7 @@ export function SpecField({ spec, holder, context }: Props) {
               )
             }
           </ListPart>
-        </section>
+        </div>
       );
     case 'record':
     case 'group':

@@ -55,6 +55,8 @@ export type ParagraphsSpec = Base & {
 export type ListSpec = Base & {
   readonly kind: 'list';
   readonly fields: readonly FieldSpec[];
+  /** True where the part of the editor has its name already. */
+  readonly isWholePart?: boolean;
   /** What the button says that adds one. */
   readonly add: MessageKey;
   /** What one of them is called, with its number. */

@@ -33,7 +33,7 @@ export function ImpactUrgencyGrid({ part, context }: Props) {
           <table class="impact-urgency">
             <thead>
               <tr>
-                <td />
+                <th scope="col">{text('edit_impact')}</th>
                 {columns.map((column) => (
                   <th key={column} scope="col">
                     <GridName

@@ -5,6 +5,7 @@ export const reminderFields: readonly FieldSpec[] = [
   {
     key: 'reminders',
     kind: 'list',
+    isWholePart: true,
     label: 'edit_reminders',
     hint: 'edit_reminders_hint',
     add: 'edit_reminders_add',

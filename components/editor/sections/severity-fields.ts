@@ -42,6 +42,7 @@ export const severityFields: readonly FieldSpec[] = [
   {
     key: 'severities',
     kind: 'list',
+    isWholePart: true,
     label: 'edit_severities',
     hint: 'edit_severities_hint',
     add: 'edit_severities_add',

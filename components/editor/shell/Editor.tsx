@@ -14,7 +14,7 @@ import * as editing from './editor-state.ts';
 import { FindingList } from './FindingList.tsx';
 import { findingsOf } from './findings-of.ts';
 import { SectionNav, trySection } from './SectionNav.tsx';
-import { sectionOf, sections } from './sections.tsx';
+import { sectionOf, sections } from './EditorSections.tsx';
 import { TextPane } from './TextPane.tsx';
 
 export interface EditorProps extends Words {
@@ -56,6 +56,7 @@ export function Editor(props: EditorProps) {
   const shown = sections.find(({ id }) => id === section);
   return (
     <main class="editor">
+      <h1 class="brand">{text('options_title')}</h1>
       <ScreenTitle takesFocus>
         {text('edit_title', textIn(recordOf(sheet.draft)['name']) || text('edit_unnamed'))}
       </ScreenTitle>

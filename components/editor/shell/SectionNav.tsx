@@ -1,7 +1,7 @@
 import { parsePath } from '../../../lib/domain/matrix/path.ts';
 import type { Finding } from '../../../lib/domain/matrix/finding.ts';
 import type { Text } from '../../text.ts';
-import { sectionOf, sections } from './sections.tsx';
+import { sectionOf, sections } from './EditorSections.tsx';
 
 /** The section that is no part of the file. */
 export const trySection = 'try';

@@ -25,13 +25,20 @@ function inDomain(domain: string, email: string | null | undefined): boolean {
   );
 }
 
-function holds(rule: AssignmentRule, ticket: Pick<Ticket, 'group' | 'requester'>): boolean {
-  const { group, requester } = ticket;
-  return (
-    (rule.queue === undefined || same(rule.queue, group)) &&
-    (rule.organization === undefined || same(rule.organization, requester?.organization)) &&
-    (rule.domain === undefined || inDomain(rule.domain, requester?.email))
-  );
+/** What a rule may ask of a ticket. */
+export type Condition = 'queue' | 'organization' | 'domain';
+
+type Facts = Pick<Ticket, 'group' | 'requester'>;
+
+/** The conditions of `rule` that `ticket` does not meet; none where the rule fits. */
+function unmet(rule: AssignmentRule, { group, requester }: Facts): readonly Condition[] {
+  const isMet: Readonly<Record<Condition, boolean>> = {
+    queue: rule.queue === undefined || same(rule.queue, group),
+    organization:
+      rule.organization === undefined || same(rule.organization, requester?.organization),
+    domain: rule.domain === undefined || inDomain(rule.domain, requester?.email),
+  };
+  return (['queue', 'organization', 'domain'] as const).filter((it) => !isMet[it]);
 }
 
 function why(rule: AssignmentRule): Reason {
@@ -46,10 +53,34 @@ function why(rule: AssignmentRule): Reason {
  *
  * Texts are compared without case. A fact that is not known holds no condition.
  */
-export function chooseMatrix(
-  site: Pick<Site, 'assignments'>,
-  ticket: Pick<Ticket, 'group' | 'requester'>,
-): Choice | null {
-  const rule = site.assignments.find((it) => holds(it, ticket));
+export function chooseMatrix(site: Pick<Site, 'assignments'>, ticket: Facts): Choice | null {
+  const rule = site.assignments.find((it) => unmet(it, ticket).length === 0);
   return rule ? { rule, because: why(rule) } : null;
+}
+
+/** A rule as it stands to a ticket: it decides, comes after the one that does, or does not fit. */
+export interface RuleStanding {
+  readonly rule: AssignmentRule;
+  readonly stands: 'decides' | 'too-late' | 'does-not-fit';
+  readonly unmet: readonly Condition[];
+  /** Why the rule would be the one. */
+  readonly because: Reason;
+}
+
+/** Every rule of `site` as it stands to `ticket`, in their order. */
+export function explainChoice(
+  site: Pick<Site, 'assignments'>,
+  ticket: Facts,
+): readonly RuleStanding[] {
+  const decided = chooseMatrix(site, ticket)?.rule;
+  return site.assignments.map((rule): RuleStanding => {
+    const missing = unmet(rule, ticket);
+    const fits = rule === decided ? 'decides' : 'too-late';
+    return {
+      rule,
+      stands: missing.length > 0 ? 'does-not-fit' : fits,
+      unmet: missing,
+      because: why(rule),
+    };
+  });
 }

@@ -28,5 +28,13 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
   escalatedPriority: v.nullable(short),
   escalatedGroup: v.exactOptional(v.nullable(short)),
   writesTriedAt: v.exactOptional(instantRecord),
+  fieldMap: v.exactOptional(
+    v.strictObject({
+      affected: v.exactOptional(short),
+      total: v.exactOptional(short),
+      component: v.exactOptional(short),
+      plan: v.exactOptional(short),
+    }),
+  ),
   siteMap: v.exactOptional(siteMapRecord),
 });

@@ -1,3 +1,4 @@
+import type { FieldMap } from './field-map.ts';
 import type { SiteMap } from '../site-map/site-map.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -29,6 +30,8 @@ export interface Site {
   readonly escalatedGroup?: string | null;
   /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
   readonly writesTriedAt?: Instant;
+  /** Which of its own fields hold a ticket's loss and plan; absent: none is named. */
+  readonly fieldMap?: FieldMap;
   /** What the user taught of its pages; used only while `helpdesk` is the one that reads site maps. */
   readonly siteMap?: SiteMap;
 }

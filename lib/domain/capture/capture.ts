@@ -1,6 +1,7 @@
 import type { Block, Outline } from './block.ts';
 import { applyNotes, countingNotes, legendOf, type CountingNote } from './business-scope.ts';
 import { pathsOf } from './tier-paths.ts';
+import { placeWays } from './channel-promises.ts';
 import { looseContacts, onlyLevel } from './contacts-beside.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { CaptureDraft, Unread } from './draft.ts';
@@ -8,6 +9,7 @@ import { severityEntries } from './entries.ts';
 import type { AddressFinders } from './finders.ts';
 import { joinSeverities } from './join-severities.ts';
 import { Lexicon } from './lexicon.ts';
+import { pageCountry } from './page-country.ts';
 import type { PageContext } from './page-context.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { readHours } from './read-hours.ts';
@@ -25,8 +27,8 @@ import { triage } from './triage.ts';
 /** What capture is told besides the page. */
 export interface CaptureOptions {
   readonly finders: AddressFinders;
-  /** Two letters, such as `IN`, by which bare telephone numbers are completed; null: not known. */
-  readonly country?: string | null;
+  /** The page's host, in punycode; null for a saved page. */
+  readonly host?: string | null;
   /** Rules to do without; for scoring. */
   readonly without?: readonly ReadingRule[];
 }
@@ -87,7 +89,7 @@ function* notesOf(
  */
 export function* captureSteps(
   outline: Outline,
-  { finders, country = null, without = [] }: CaptureOptions,
+  { finders, host = null, without = [] }: CaptureOptions,
 ): Generator<undefined, CaptureDraft> {
   const language = detectLanguage(outline.language, sampleOf(outline));
   const { reads, cut } = yield* triage(outline, language.vocabularies);
@@ -96,6 +98,8 @@ export function* captureSteps(
   const off = new Set(without);
   yield;
   const legend = off.has('legend') ? new Map() : yield* legendOf(texts, read);
+  const country = pageCountry(texts, { host, language: outline.language }, finders);
+  yield;
   const page: PageContext = { read, finders, legend, known: language.known, country, off };
   const passages = yield* passagesOf(outline, reads, page);
   const { tables, rows: tabled, chart } = yield* readTables(passages, page);
@@ -105,7 +109,8 @@ export function* captureSteps(
   const notes = off.has('counting-notes') ? [] : yield* notesOf(texts, read);
   // A page with targets and no ladder has one level: whoever its contacts reach.
   const isLevelled = ladder.tiers.length > 0 || rows.length === 0 || off.has('only-level');
-  const tiers = isLevelled ? ladder.tiers : onlyLevel(passages, page);
+  const levelled = isLevelled ? ladder.tiers : onlyLevel(passages, page);
+  const { tiers, loose } = placeWays(levelled, passages, page);
   const isPolicy = tiers.length + rows.length > 0;
   const metrics = new Set(rows.map(({ metric }) => metric));
   const taken = new Set([...pathsOf(tiers), ...rows.map(({ span }) => span.evidence.path)]);
@@ -122,7 +127,7 @@ export function* captureSteps(
     severities: joinSeverities(applyNotes(rows, notes, read), read),
     promises,
     hours: isPolicy ? yield* readHours(passages, read) : null,
-    contacts: isPolicy ? looseContacts(tiers, passages, page) : [],
+    contacts: isPolicy ? looseContacts(tiers, loose, passages, page) : [],
     unread: unreadOf(language.known, cut, passages),
   };
 }

@@ -3,6 +3,7 @@ import { isWebAddress } from '../matrix/values.ts';
 import type { DraftChannel } from './draft.ts';
 import { evidenceOf, type Confidence } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
+import type { PageCountry } from './page-country.ts';
 import { extensionIn, isPhone, phoneCandidates } from './phone-candidates.ts';
 import { hasTag, type Reading } from './reading.ts';
 
@@ -25,6 +26,19 @@ const asMail = ([, box = '', host = '']: RegExpExecArray): string =>
 
 const isMail = (text: string): boolean => /^[^\s@<>"]{1,64}@[^\s@<>"]{3,200}$/.test(text);
 
+/** A number as it is dialled from abroad, and the country that was assumed for that. */
+interface Dialled {
+  readonly dialled: string | null;
+  readonly country?: PageCountry;
+}
+
+function dial(text: string, { finders, country }: PageContext): Dialled {
+  const sure = finders.internationalPhone(text, null);
+  if (sure !== null || country === null) return { dialled: sure };
+  const guessed = finders.internationalPhone(text, country.code);
+  return guessed === null ? { dialled: null } : { dialled: guessed, country };
+}
+
 class Channels {
   readonly all: DraftChannel[] = [];
   private readonly line: BlockLine;
@@ -39,6 +53,16 @@ class Channels {
   ): void {
     if (this.all.some((it) => it.type === type && it.value === value)) return;
     this.all.push({ type, value, address, found: { evidence: evidenceOf(this.line), confidence } });
+  }
+  addNumber(
+    type: Type,
+    value: string,
+    { dialled, country }: Dialled,
+    confidence: Confidence,
+  ): void {
+    this.add(type, value, dialled && `tel:${dialled}`, country ? 'medium' : confidence);
+    const last = this.all.at(-1);
+    if (country && last?.value === value) this.all[this.all.length - 1] = { ...last, country };
   }
 }
 
@@ -66,8 +90,9 @@ function addLink(
   link: BlockLink,
   text: string,
   reading: Reading,
-  { read, finders, country }: PageContext,
+  page: PageContext,
 ): void {
+  const { read } = page;
   const words = text.slice(link.start, link.end).trim();
   const scheme = /^([a-z]+):/i.exec(link.href)?.[1]?.toLowerCase();
   if (scheme === 'mailto') {
@@ -75,12 +100,8 @@ function addLink(
     if (isMail(mail)) channels.add('email', isMail(words) ? words : mail, `mailto:${mail}`);
   } else if (scheme === 'tel') {
     const number = /\d{3}/.test(words) ? words : decode(link.href.slice(4));
-    const dialled = finders.internationalPhone(number, country);
-    channels.add(
-      hasTag(reading, 'whatsapp') ? 'whatsapp' : 'phone',
-      number,
-      dialled && `tel:${dialled}`,
-    );
+    const type = hasTag(reading, 'whatsapp') ? 'whatsapp' : 'phone';
+    channels.addNumber(type, number, dial(number, page), 'high');
   } else if (/^https:\/\/(?:wa\.me|api\.whatsapp\.com)\//i.test(link.href))
     channels.add('whatsapp', /\d{5}/.test(words) ? words : link.href, link.href);
   else if (
@@ -109,7 +130,7 @@ function addPhones(
   reading: Reading,
   place: ChannelPlace,
   taken: readonly [number, number][],
-  { finders, country }: PageContext,
+  page: PageContext,
 ): void {
   const extension = extensionIn(reading);
   let main = false;
@@ -117,21 +138,17 @@ function addPhones(
     if (taken.some(([from, to]) => candidate.start < to && from < candidate.end)) continue;
     if (extension && candidate.start >= extension.start && candidate.end <= extension.end) continue;
     const digits = candidate.text.replace(/\D/g, '').length;
-    const dialled = digits < 6 ? null : finders.internationalPhone(candidate.text, country);
+    const dialled = digits < 6 ? { dialled: null } : dial(candidate.text, page);
     const expected = place.expected === 'phone' || place.expected === 'whatsapp';
-    if (!isPhone(candidate, expected, dialled !== null)) continue;
+    // A country that is assumed makes no number of what is none.
+    if (!isPhone(candidate, expected, dialled.dialled !== null && !dialled.country)) continue;
     const type =
       candidate.label === 'whatsapp' || place.expected === 'whatsapp' ? 'whatsapp' : 'phone';
     const joined =
       extension && extension.start - candidate.end <= 4 && extension.start > candidate.end;
     const value = joined ? reading.text.slice(candidate.start, extension.end) : candidate.text;
     main ||= Boolean(joined);
-    channels.add(
-      type,
-      value,
-      dialled && `tel:${dialled}`,
-      candidate.label || expected ? 'high' : 'medium',
-    );
+    channels.addNumber(type, value, dialled, candidate.label || expected ? 'high' : 'medium');
   }
   if (extension && !main) channels.add('phone', extension.text, null);
 }

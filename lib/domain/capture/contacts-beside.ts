@@ -1,6 +1,7 @@
 import { channelsIn } from './channels.ts';
 import type { DraftChannel, DraftTier } from './draft.ts';
 import { found } from './evidence.ts';
+import { namedChannels } from './named-channels.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag, type Reading } from './reading.ts';
@@ -69,6 +70,31 @@ export function fillFirstTier(
   return [{ ...first, channels }, ...rest];
 }
 
+/**
+ * Contacts that stand before a ladder whose first tier has none: they are where one begins.
+ */
+export function contactsBefore(
+  tiers: readonly DraftTier[],
+  passages: readonly Passage[],
+  page: PageContext,
+): readonly DraftTier[] {
+  const [first, ...rest] = tiers;
+  if (!first || first.channels.length > 0 || first.level.value > 1) return tiers;
+  const end = passages.findIndex(({ line }) => line.path === first.level.evidence.path);
+  const parts = new TierParts(first.level, page);
+  for (const { line, reading, table, heading } of passages.slice(0, Math.max(0, end))) {
+    if (table || heading > 0 || isForOthers(reading)) continue;
+    if (withValue(channelsIn(line, page)).length > 0) parts.addLine(line);
+  }
+  const channels = parts.build().channels;
+  return channels.length === 0 || channels.length > mostFirst
+    ? tiers
+    : [{ ...first, channels }, ...rest];
+}
+
+/** More of them are a directory. */
+const mostFirst = 6;
+
 /** Support contacts of a page without a ladder: its one and only level. */
 export function onlyLevel(passages: readonly Passage[], page: PageContext): readonly DraftTier[] {
   const contacts = passages.filter(({ trail, reading, table, heading }) => {
@@ -96,19 +122,31 @@ const isCentre = (reading: Reading): boolean =>
 /** More than this are a directory, not a policy's contacts. */
 const mostLoose = 40;
 
-/** Addresses and numbers that no tier has: whose they are is asked. */
+/** Ways that have no address of their own on a page: they are behind a button. */
+const isLive = (type: DraftChannel['type']): boolean => type === 'chat' || type === 'whatsapp';
+
+/** Addresses and numbers that no tier has, after `ways` of which that is known: whose they are is asked. */
 export function looseContacts(
   tiers: readonly DraftTier[],
+  ways: readonly DraftChannel[],
   passages: readonly Passage[],
   page: PageContext,
 ): readonly DraftChannel[] {
-  const known = new Set(tiers.flatMap(({ channels }) => channels.map(({ value }) => value)));
-  const loose: DraftChannel[] = [];
-  for (const { line, reading, table } of passages) {
+  const loose = [...ways];
+  const taken = [...tiers.flatMap(({ channels }) => channels), ...ways];
+  const known = new Set(taken.map(({ value }) => value));
+  const types = new Set(taken.map(({ type }) => type));
+  for (const { line, reading, table, heading } of passages) {
     if (table || isForOthers(reading)) continue;
-    for (const channel of withValue(channelsIn(line, page))) {
-      if (known.has(channel.value) || loose.length >= mostLoose) continue;
-      known.add(channel.value);
+    const named = namedChannels(line, page).filter(({ type }) => isLive(type));
+    for (const channel of [...withValue(channelsIn(line, page)), ...named]) {
+      const { value, type } = channel;
+      // A heading is no contact: what looks like an address there is a name.
+      if (heading > 0 && value !== null && !/[@/\d]/.test(value)) continue;
+      if (value === null ? types.has(type) : known.has(value)) continue;
+      if (loose.length >= mostLoose) return loose;
+      known.add(value);
+      types.add(type);
       loose.push({ ...channel, found: { ...channel.found, confidence: 'low' } });
     }
   }

@@ -1,5 +1,6 @@
 import type { ChannelType } from '../ladder/ladder.ts';
 import type { Evidence, Found } from './evidence.ts';
+import type { PageCountry } from './page-country.ts';
 import type { Span } from './span.ts';
 
 /** A way to reach a tier. `value: null`: the page names it and publishes no usable address. */
@@ -9,6 +10,10 @@ export interface DraftChannel {
   /** What a link may lead to, checked; null where the address is only text. */
   readonly address: string | null;
   readonly found: Omit<Found<null>, 'value'>;
+  /** Where the number is read as one of this country because the page does not say whose it is. */
+  readonly country?: PageCountry;
+  /** What this way promises by itself: `Via form: within 30 minutes`. */
+  readonly respondsWithin?: Found<Span>;
 }
 
 /** What must be there, or must have happened, before a tier is used. */
@@ -40,7 +45,7 @@ export interface DraftSeverity {
 
 /** A target that the page gives for no severity in particular. */
 export interface DraftPromise {
-  readonly metric: DraftMetric;
+  readonly metric: DraftMetric | 'rca';
   readonly span: Found<Span>;
 }
 

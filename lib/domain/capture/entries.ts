@@ -3,7 +3,7 @@ import { purposesIn } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag, type Reading } from './reading.ts';
-import { severityMark, type SeverityMark } from './severity-mark.ts';
+import { severityMark, severityMarkAt, type SeverityMark } from './severity-mark.ts';
 import { spansIn } from './spans.ts';
 
 /** A part of the page that begins with a level or a severity and goes on until the next. */
@@ -41,8 +41,25 @@ function levelOf(passage: Passage): LevelMark | null {
   return leads && (passage.heading > 0 || mark.to <= 8) ? mark : null;
 }
 
+/** `Priority level: P2 High`: the severity behind a label that says that it is one. */
+function labelledSeverity(reading: Reading): SeverityMark | null {
+  const colon = reading.tokens.findIndex(({ text }) => text === ':' || text === '：');
+  // `P1: High` begins with the severity itself.
+  if (colon < 1 || colon > 4 || reading.tokens.length > 12 || severityMarkAt(reading, 0))
+    return null;
+  const isLabel = reading.hits.some(({ tag, to }) => tag === 'severity' && to <= colon);
+  const value = isLabel ? reading.tokens.slice(colon + 1) : [];
+  for (const [at] of value.entries()) {
+    const mark = at < 3 ? severityMarkAt(reading, colon + 1 + at) : null;
+    if (mark) return { ...mark, from: colon + 1 };
+  }
+  return null;
+}
+
 const severityOf = (passage: Passage): SeverityMark | null => {
   if (passage.table || !canBegin(passage)) return null;
+  const labelled = labelledSeverity(passage.reading);
+  if (labelled) return labelled;
   const mark = severityMark(passage.reading, passage.heading > 0 ? 4 : 2);
   return mark && (mark.from === 0 || (mark.numbered && passage.heading > 0)) ? mark : null;
 };

@@ -16,4 +16,6 @@ export interface AddressFinders {
    * @param country two letters, such as `IN`; null where it is not known
    */
   internationalPhone(text: string, country: string | null): string | null;
+  /** The country of a number that is written with its code, such as `IN`; null for any other text. */
+  countryOfPhone(text: string): string | null;
 }

@@ -4,6 +4,7 @@ import { coverageIn } from './coverage.ts';
 import type { DraftHours } from './draft.ts';
 import { found } from './evidence.ts';
 import { hasTag, type Reader, type Reading } from './reading.ts';
+import { spansIn } from './spans.ts';
 import { isForOthers } from './tier-parts.ts';
 import { timeZoneIn } from './time-zone-name.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -14,13 +15,14 @@ export interface Candidate {
   readonly points: number;
 }
 
-const officeWords = (reading: Reading): boolean => hasTag(reading, 'hours', 'times');
+const officeWords = (reading: Reading): boolean =>
+  hasTag(reading, 'hours', 'times', 'working-days', 'all-days');
 
 /** A line without sentences is read a few words at a time. */
 function windowsOf(text: string): readonly string[] {
   const words = text.split(' ');
   const windows: string[] = [];
-  for (let at = 0; at < words.length; at += 6) windows.push(words.slice(at, at + 12).join(' '));
+  for (let at = 0; at < words.length; at += 3) windows.push(words.slice(at, at + 8).join(' '));
   return windows;
 }
 
@@ -32,6 +34,28 @@ export function sentencesOf(text: string): readonly string[] {
     : text.split(/(?<=[.;。])\s*(?=[(\p{Lu}\p{Script=Han}])/u);
 }
 
+/** About time that is not opening time; `support availability 24x5` speaks of both. */
+const isOfOtherTime = ({ hits }: Reading, words: number): boolean =>
+  hits.some(
+    (hit) =>
+      hit.tag === 'other-time' &&
+      !hits.some(
+        ({ tag, from, to }) =>
+          from <= hit.from &&
+          hit.to <= to &&
+          // `AMC plan standard` is a plan, and no time for planning.
+          (tag === 'plan' || ((tag === 'hours' || tag === 'times') && to - from >= words)),
+      ),
+  );
+
+/** About one severity; the `standard` of `standard support` is a plan. */
+const namesSeverity = ({ hits }: Reading): boolean =>
+  hits.some(
+    (hit) =>
+      hit.tag === 'severity-name' &&
+      !hits.some(({ tag, from }) => (tag === 'topic' || tag === 'plan') && from === hit.to),
+  );
+
 /** The hours that a text gives; `near` are the headings and labels beside it. */
 export function candidateOf(
   text: string,
@@ -40,25 +64,19 @@ export function candidateOf(
   read: Reader,
 ): Candidate | null {
   const reading = read(text);
-  if (isForOthers(reading) || [reading, ...near].some((it) => hasTag(it, 'other-time')))
-    return null;
+  if (isForOthers(reading)) return null;
+  const isOfOther = (words: number) => [reading, ...near].some((it) => isOfOtherTime(it, words));
   const days = weekdaysIn(reading);
   const ranges = clockRanges(reading.folded, days !== null || officeWords(reading));
   const about = near.some(officeWords) || officeWords(reading);
   if (ranges.length === 0) {
+    if (isOfOther(1) || text.includes('%')) return null;
     const around = coverageIn(reading).find(({ kind }) => kind !== 'business');
     if (!around) return null;
     const kind = around.kind === '24x5' ? '24x5' : '24x7';
-    const targets = hasTag(
-      reading,
-      'response',
-      'resolution',
-      'update',
-      'severity',
-      'severity-name',
-      'counted',
-    );
-    if (targets) return null;
+    const targets = hasTag(reading, 'response', 'resolution', 'update', 'severity', 'counted');
+    // `1 hour, 24x7` says how a target is counted.
+    if (targets || namesSeverity(reading) || spansIn(reading, new Map()).length > 0) return null;
     const support =
       hasTag(reading, 'role', 'hours', 'phone', 'topic') ||
       near.some((it) => hasTag(it, 'hours', 'times', 'topic', 'phone', 'role'));
@@ -69,6 +87,7 @@ export function candidateOf(
         }
       : null;
   }
+  if (isOfOther(2)) return null;
   const open = ranges.map(({ open: from, close }) => [from, close] as const);
   const zone = timeZoneIn(text);
   const points = 1 + (days ? 2 : 0) + (about ? 2 : 0) + (zone ? 0.5 : 0);

@@ -1,6 +1,7 @@
 import type { DraftTier } from './draft.ts';
 import { found } from './evidence.ts';
 import { levelMark } from './level-mark.ts';
+import { labelledWay } from './named-channels.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag } from './reading.ts';
@@ -21,9 +22,11 @@ export function addFirstLevel(
   const start = lowest?.level.value ?? 0;
   if (!lowest || start < 1 || start > 2) return tiers;
   const end = passages.findIndex(({ line }) => line.path === lowest.level.evidence.path);
-  const before = passages
-    .slice(0, Math.max(0, end))
-    .filter(({ table, heading, reading }) => !table && heading === 0 && !isForOthers(reading));
+  const before = passages.slice(0, Math.max(0, end)).filter(
+    ({ table, heading, reading }) =>
+      // A way up that stands by itself is no contact of the first step.
+      !table && heading === 0 && !isForOthers(reading) && labelledWay(reading) === null,
+  );
   const parts = new TierParts(found(start - 1, before[0]?.line ?? emptyLine, 'medium'), page);
   for (const { line } of before) parts.addLine(line);
   const known = new Set(tiers.flatMap(({ channels }) => channels.map(({ value }) => value)));

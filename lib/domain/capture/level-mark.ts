@@ -102,10 +102,28 @@ function afterWord(reading: Reading, at: number): LevelMark | null {
   };
 }
 
+/** Words that go on from `levels` to what these are of. */
+const genitives = new Set(['of', 'de', 'del', 'der', 'des', 'du', 'di', 'do', 'da', 'van', 'von']);
+
+const isUnspaced = (text: string): boolean => text.charCodeAt(0) >= 0x3000;
+
+/** True where nothing of the phrase goes on behind the level that begins at `at`. */
+function endsMark(reading: Reading, at: number): boolean {
+  const count = countAt(reading, at);
+  const hit = count && wordAt(reading, count.to);
+  const next = hit ? reading.tokens[hit.to] : undefined;
+  return hit !== null && hit !== undefined && (next === undefined || next.kind === 'mark');
+}
+
 function beforeWord(reading: Reading, at: number): LevelMark | null {
   const token = reading.tokens[at];
   const ordinal = hitAt(reading, at, 'ordinal');
-  if (!token || (token.kind !== 'number' && !ordinal && roman[token.text] === undefined))
+  // `一级：` counts without a sign of order; `三级支持体系` says how many there are.
+  const counted = token !== undefined && isUnspaced(token.text) && endsMark(reading, at);
+  if (
+    !token ||
+    (token.kind !== 'number' && !ordinal && !counted && roman[token.text] === undefined)
+  )
     return null;
   const count = countAt(reading, at);
   if (!count) return null;
@@ -119,9 +137,10 @@ function beforeWord(reading: Reading, at: number): LevelMark | null {
     next += 1;
   }
   const hit = wordAt(reading, next);
-  // `5. Escalation procedure` numbers a section; `1. Ebene` a level.
+  // `5. Escalation procedure` and `2. Levels of support` number a section; `1. Ebene` a level.
   const dotted = reading.tokens[next - 1]?.text === '.' && token.kind === 'number';
   if (dotted && hitAt(reading, next, 'raise', 'contact')) return null;
+  if (dotted && hit && genitives.has(reading.tokens[hit.to]?.text ?? '')) return null;
   if (!hit || (!ended && (reading.tokens[next]?.text.charCodeAt(0) ?? 0) < 0x3000)) return null;
   return {
     level: count.value,

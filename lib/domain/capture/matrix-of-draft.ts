@@ -15,6 +15,7 @@ const metrics = {
   first_response: 'first-response',
   resolution: 'resolution',
   update_every: 'periodic-update',
+  rca: 'rca',
 } as const;
 
 /** Ids for names, each once. */

@@ -59,5 +59,13 @@ export function matrixChannel(channel: DraftChannel): Channel {
     channel.value !== address &&
     (isPlain || channel.type === 'phone' || channel.type === 'whatsapp');
   const label = channel.value !== null && isNeeded ? matrixLine(channel.value) : null;
-  return { type: channel.type, address, ...(label === null ? {} : { label }) };
+  const promise = channel.respondsWithin;
+  return {
+    type: channel.type,
+    address,
+    ...(label === null ? {} : { label }),
+    ...(promise && promise.confidence !== 'low'
+      ? { respondsWithin: durationText(promise.value) }
+      : {}),
+  };
 }

@@ -3,13 +3,18 @@ import type { Tag } from './languages/language.ts';
 import type { Reading } from './reading.ts';
 import type { SpanHit } from './span.ts';
 
-/** What a span is for; `raise` and `other` are no targets. */
-export type SpanPurpose = DraftMetric | 'raise' | 'other';
+/** What a span is for; `rca`, `raise` and `other` are no targets of a severity. */
+export type SpanPurpose = DraftMetric | 'rca' | 'raise' | 'other';
+
+/** True for what a severity has a time for. */
+export const isTarget = (purpose: SpanPurpose | null): purpose is DraftMetric =>
+  purpose === 'first_response' || purpose === 'resolution' || purpose === 'update_every';
 
 const byTag: Readonly<Partial<Record<Tag, SpanPurpose>>> = {
   response: 'first_response',
   resolution: 'resolution',
   update: 'update_every',
+  rca: 'rca',
   raise: 'raise',
   'other-time': 'other',
 };
@@ -41,7 +46,7 @@ export function purposesIn({ hits }: Reading): readonly PurposeHit[] {
  */
 export function purposeOfHeading(reading: Reading): SpanPurpose | null {
   const all = purposesIn(reading).map(({ purpose }) => purpose);
-  const targets = all.filter((it) => it !== 'raise' && it !== 'other');
+  const targets = all.filter(isTarget);
   const raised =
     all.includes('raise') && !all.includes('first_response') && !all.includes('resolution');
   if (raised) return 'raise';
@@ -52,13 +57,13 @@ export function purposeOfHeading(reading: Reading): SpanPurpose | null {
       : 'update_every';
   }
   if (targets.length > 0) return targets[0] ?? null;
-  return all.includes('other') ? 'other' : null;
+  return all.includes('other') || all.includes('rca') ? 'other' : null;
 }
 
 /** The purposes that a heading names for two times in one cell, in their order. */
 export function pairOfHeading(reading: Reading): readonly SpanPurpose[] {
   const order = [...new Set(purposesIn(reading).map(({ purpose }) => purpose))];
-  return order.filter((it) => it !== 'other' && it !== 'raise');
+  return order.filter(isTarget);
 }
 
 const sentenceEnd = new Set(['.', ';', '。', '；', '|', '•']);

@@ -18,13 +18,23 @@ const types: Readonly<Partial<Record<Tag, Type>>> = {
   post: 'post',
 };
 
+/** `WA4 6WU` is a post code and no WhatsApp. */
+const isPartOfCode = (tokens: Reading['tokens'], { from, to }: Hit): boolean => {
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  const isShort = to - from === 1 && (last?.text.length ?? 9) <= 2;
+  return isShort && next?.kind === 'number' && next.start === last?.end;
+};
+
 /** Words for ways to reach someone, but those within a longer one: `posta` in `e-posta`. */
-const channelHits = ({ hits }: Reading): readonly Hit[] => {
-  const all = hits.filter(({ tag }) => types[tag] !== undefined);
+const channelHits = ({ hits, tokens }: Reading): readonly Hit[] => {
+  const all = hits.filter((hit) => types[hit.tag] !== undefined && !isPartOfCode(tokens, hit));
   const isWithin = (one: Hit, other: Hit) =>
     other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from;
   return all.filter((hit) => !all.some((other) => isWithin(hit, other)));
 };
+
+const longestList = 16;
 
 /** Where the label of a labelled line ends, in tokens; 0 where it has none. */
 function labelEnd({ tokens }: Reading): number {
@@ -71,10 +81,12 @@ export function namedChannels(
   };
   if (isPostalAddress(line.text)) add('post', true);
   const label = labelEnd(reading);
+  const isListed = isList(reading);
   for (const hit of channelHits(reading)) {
     const type = types[hit.tag];
     if (type === undefined) continue;
-    if (type === expected || (reading.tokens.length <= 3 && type !== 'post')) add(type, true);
+    if (type === expected || ((isListed || reading.tokens.length <= 3) && type !== 'post'))
+      add(type, true);
     else if (
       hit.from < label &&
       type !== 'portal' &&
@@ -88,6 +100,31 @@ export function namedChannels(
   return found;
 }
 
+/** The way that a line is about: `Via escalation form: …`; null where its label names none, or several. */
+export function labelledWay(reading: Reading): Type | null {
+  const label = labelEnd(reading);
+  const isVia = reading.hits.some(({ tag, to }) => tag === 'via' && to < label);
+  const ways = channelHits(reading).filter(({ to }) => isVia && to <= label);
+  const named = new Set(ways.flatMap(({ tag }) => types[tag] ?? []));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+/** Words between the ways of a list. */
+const joins = new Set(
+  'or and by o oder ou y e und et of en the available channels и или ve veya या और'.split(' '),
+);
+
+/** True for a line that only lists ways to reach someone: `Phone, email, chat`. */
+function isList({ tokens, hits }: Reading): boolean {
+  if (tokens.length > longestList) return false;
+  return tokens.every(
+    ({ kind, text }, at) =>
+      kind === 'mark' ||
+      joins.has(text) ||
+      hits.some(({ tag, from, to }) => types[tag] !== undefined && from <= at && at < to),
+  );
+}
+
 /** `via email, chat or phone`, `by telephone on the number shown`. */
 function isAfterVia({ hits, tokens }: Reading, hit: Hit): boolean {
   const via = hits.findLast(({ tag, to }) => tag === 'via' && to <= hit.from);
@@ -97,23 +134,7 @@ function isAfterVia({ hits, tokens }: Reading, hit: Hit): boolean {
     kind === 'mark'
       ? text !== '.'
       : at < 1 ||
-        [
-          'or',
-          'and',
-          'by',
-          'o',
-          'oder',
-          'ou',
-          'y',
-          'e',
-          'und',
-          'et',
-          'of',
-          'en',
-          'the',
-          'available',
-          'channels',
-        ].includes(text) ||
+        joins.has(text) ||
         hits.some(
           ({ tag, from, to }) =>
             types[tag] !== undefined && from <= via.to + at && via.to + at < to,

@@ -1,4 +1,5 @@
 import type { AddressFinders } from './finders.ts';
+import type { PageCountry } from './page-country.ts';
 import type { Reader } from './reading.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import type { Legend } from './spans.ts';
@@ -12,6 +13,6 @@ export interface PageContext {
   readonly known: boolean;
   /** Rules that are switched off. */
   readonly off: ReadonlySet<ReadingRule>;
-  /** Two letters, such as `IN`; null where the page does not show it. */
-  readonly country: string | null;
+  /** Whose telephone numbers it prints without a code; null where it does not show that. */
+  readonly country: PageCountry | null;
 }

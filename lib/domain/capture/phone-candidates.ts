@@ -23,16 +23,23 @@ const labels = [
   'hours',
 ] as const;
 
+/** Digits; fewer are a short code, or any number. */
+const shortest = 6;
+/** In characters; more stand between no label and its number. */
+const furthestLabel = 160;
+
 const isDate = (text: string): boolean =>
   /^(?:\d{1,2}[-.]\d{1,2}[-.](?:19|20)?\d{2}|(?:19|20)\d{2}[-.]\d{1,2}[-.]\d{1,2}|(?:19|20)\d{2}\s?[-–]\s?(?:19|20)?\d{2})$/.test(
     text,
   );
 
-function labelBefore(reading: Reading, start: number): PhoneCandidate['label'] {
+function labelBefore(reading: Reading, start: number, isShort: boolean): PhoneCandidate['label'] {
   let last: Hit | null = null;
   for (const hit of reading.hits) {
     const token = reading.tokens[hit.from];
     if (!token || token.start >= start) break;
+    // In a page that lost its lines a label far away belongs to something else.
+    if (start - token.start > furthestLabel) continue;
     if (
       (labels as readonly string[]).includes(hit.tag) &&
       (!last ||
@@ -43,7 +50,11 @@ function labelBefore(reading: Reading, start: number): PhoneCandidate['label'] {
     )
       last = hit;
   }
-  if (!last) return null;
+  const end = last && reading.tokens[last.to - 1]?.end;
+  if (!last || end === null || end === undefined) return null;
+  // `Call us on 14448` is a number; of `calls 2) in a 100 seat set-up` nothing is.
+  if (isShort && !/^(?:[^\d\p{L}]*\p{L}+){0,2}[^\d\p{L}]*$/u.test(reading.text.slice(end, start)))
+    return null;
   if (last.tag === 'phone' || last.tag === 'whatsapp' || last.tag === 'extension') return last.tag;
   return last.tag === 'post' || last.tag === 'weekday' || last.tag === 'hours' ? null : 'other';
 }
@@ -67,7 +78,8 @@ export function phoneCandidates(reading: Reading): readonly PhoneCandidate[] {
       if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(before + after)) continue;
     }
     if (isDate(text)) continue;
-    const label = labelBefore(reading, match.index);
+    const isShort = text.replace(/\D/g, '').length < shortest;
+    const label = labelBefore(reading, match.index, isShort);
     found.push({ text, start: match.index, end: match.index + text.length, label });
   }
   return found;
@@ -100,7 +112,11 @@ export function extensionIn(
   reading: Reading,
 ): { readonly text: string; readonly start: number; readonly end: number } | null {
   const hit = firstHit(reading, 'extension');
-  if (!hit) return null;
+  const before = hit && reading.tokens[hit.from - 1];
+  // `7x365` is no extension.
+  const isGlued =
+    before?.kind === 'number' && before.end === reading.tokens[hit?.from ?? -1]?.start;
+  if (!hit || isGlued) return null;
   let at = hit.to;
   while (reading.tokens[at]?.kind === 'mark') at += 1;
   const first = reading.tokens[hit.from];

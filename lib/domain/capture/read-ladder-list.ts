@@ -3,9 +3,11 @@ import type { DraftTier } from './draft.ts';
 import { found } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
-import { hasTag } from './reading.ts';
+import { hasTag, textOf } from './reading.ts';
 import { cleanName, isRoleName, roleInSentence } from './role-name.ts';
 import { TierParts } from './tier-parts.ts';
+
+const longestChain = 120;
 
 /** A number that a line begins with: its place in a list, or `1)`, `2.` in its text. */
 function numberOf({ number, reading }: Passage): number | null {
@@ -54,15 +56,37 @@ function runsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   return [...runs, run].filter(({ length }) => length >= 2);
 }
 
+/** The parts of a chain: between arrows, or between words that lead on (`first …, then …, finally …`). */
+function linksOf({ line, reading }: Passage, page: PageContext): readonly string[] {
+  const arrows = line.text
+    .replace(/^[^:：→>]{2,40}[:：]\s*/, '')
+    .split(/\s*(?:→|⇒|➔|➜|➝|»|-+>|>)\s*/);
+  // A sentence behind the last link is no part of it.
+  if (arrows.length > 1) return arrows.map((part) => part.replace(/\.\s+\p{Lu}.*$/u, ''));
+  if (!hasTag(reading, 'then') || reading.tokens.length > longestChain) return [];
+  const sentences = line.text.split(/(?<=[.!?。])\s+(?=\p{Lu})/u).map((it) => page.read(it));
+  const told = sentences.find((it) => hasTag(it, 'then') && hasTag(it, 'raise', 'contact'));
+  if (!told) return [];
+  const starts = told.hits.filter(({ tag }) => tag === 'then').map(({ from }) => from);
+  return [0, ...starts].map((from, at) => textOf(told, from, starts[at] ?? told.tokens.length));
+}
+
+/** The role that a link of a chain is, or names. */
+function nameOfLink(part: string, page: PageContext): string | null {
+  const name = cleanName(part.replace(/\s*\(.*$/, ''));
+  return name !== null && isRoleName(page.read(name)) && !hasTag(page.read(name), 'then', 'raise')
+    ? name
+    : roleInSentence(page.read(part));
+}
+
 /** A ladder written as a chain: `Service desk → Duty manager → Director`. */
 export function readChain(passages: readonly Passage[], page: PageContext): readonly DraftTier[] {
-  for (const { line, table } of passages) {
-    const parts = table
-      ? []
-      : line.text.replace(/^[^:：→>]{2,40}[:：]\s*/, '').split(/\s*(?:→|⇒|➔|➜|➝|»|-+>|>)\s*/);
+  for (const passage of passages) {
+    const { line, table } = passage;
+    const parts = table ? [] : linksOf(passage, page);
     const names = parts.flatMap((part) => {
-      const name = cleanName(part.replace(/\s*\(.*$/, ''));
-      return name !== null && isRoleName(page.read(name)) ? [{ name, part }] : [];
+      const name = nameOfLink(part, page);
+      return name === null ? [] : [{ name, part }];
     });
     if (parts.length < 2 || names.length !== parts.length || parts.length > 8) continue;
     return names.map(({ name, part }, at) => {

@@ -1,7 +1,6 @@
 import type { BlockLine } from './block.ts';
-import type { DraftMetric } from './draft.ts';
 import { found } from './evidence.ts';
-import { purposeOfSpan } from './metrics.ts';
+import { isTarget, purposeOfSpan } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import type { SeverityRow } from './read-severity-table.ts';
@@ -17,8 +16,20 @@ function onlyName(reading: Reading): Hit | null {
     ),
   );
   const ranks = new Set(names.map(({ value }) => value));
+  // `High (major impact): …` is about what it begins with.
+  if (names[0]?.from === 0 && labelEnd(reading) > 0) return names[0];
   return beside ?? (ranks.size === 1 ? (names[0] ?? null) : null);
 }
+
+/** Where the label ends that a sentence begins with, in characters: `Critical (business down):`. */
+const labelEnd = ({ text }: Reading): number =>
+  /^\p{L}[\p{L} -]{1,30}(?:\([^()]{2,60}\)\s?)?(?=[:：])/u.exec(text)?.[0].length ?? 0;
+
+/** The name as the sentence prints it: its label, else the word of severity. */
+const nameOf = (reading: Reading, { from, to }: Hit): string => {
+  const label = from === 0 ? labelEnd(reading) : 0;
+  return label > 0 ? reading.text.slice(0, label).trim() : textOf(reading, from, to);
+};
 
 const longestLine = 3000;
 
@@ -74,14 +85,13 @@ export function readNamedSeverities(
       const spans = spansIn(reading, page.legend);
       for (const hit of spans) {
         const purpose = purposeOfSpan(reading, hit, spans);
-        const metric: DraftMetric | null =
-          purpose === 'raise' || purpose === 'other' ? null : purpose;
+        const metric = isTarget(purpose) ? purpose : null;
         const key = `${name.value}|${metric}`;
         if (hit.wait || metric === null || seen.has(key)) continue;
         seen.add(key);
         const words = { text, path: line.path };
         rows.push({
-          name: found(textOf(reading, name.from, name.to), words, 'medium'),
+          name: found(nameOf(reading, name), words, 'medium'),
           plan: null,
           metric,
           span: found(hit.span, words, 'medium'),

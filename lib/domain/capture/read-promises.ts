@@ -1,6 +1,6 @@
-import type { DraftMetric, DraftPromise } from './draft.ts';
+import type { DraftPromise } from './draft.ts';
 import { found } from './evidence.ts';
-import { purposeOfSpan } from './metrics.ts';
+import { isTarget, purposeOfSpan, purposesIn } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag, type Reading } from './reading.ts';
@@ -21,6 +21,14 @@ function sentencesOf({ text, tokens }: Reading): readonly string[] {
   return parts;
 }
 
+/** About a time that is no target; a report on the cause is one. */
+const isOfOther = ({ hits }: Reading): boolean =>
+  hits.some(
+    (hit) =>
+      hit.tag === 'other-time' &&
+      !hits.some(({ tag, from, to }) => tag === 'rca' && from <= hit.from && hit.to <= to),
+  );
+
 const isOfChannel = ({ tokens, hits }: Reading): boolean => {
   const colon = tokens.findIndex(({ text }) => text === ':');
   return colon > 0 && colon <= 4 && hits.some(({ tag, to }) => tag === 'via' && to < colon);
@@ -38,10 +46,10 @@ const windowStep = 5;
 export function readPromises(
   passages: readonly Passage[],
   taken: ReadonlySet<string>,
-  known: ReadonlySet<DraftMetric>,
+  known: ReadonlySet<DraftPromise['metric']>,
   page: PageContext,
 ): readonly DraftPromise[] {
-  const promises = new Map<DraftMetric, DraftPromise>();
+  const promises = new Map<DraftPromise['metric'], DraftPromise>();
   for (const { line, reading: whole, table, heading } of passages) {
     if (table || heading > 0 || taken.has(line.path) || !/\d/.test(line.text)) continue;
     // What a way to reach someone promises is its own: `Via form: within 30 minutes`.
@@ -51,23 +59,23 @@ export function readPromises(
     for (const text of sentences) {
       const reading = page.read(text);
       const about = isFlat || hasTag(reading, 'topic', 'update', 'role', 'severity-name');
-      if (!about || hasTag(reading, 'sales', 'other-time')) continue;
+      if (!about || hasTag(reading, 'sales') || isOfOther(reading)) continue;
       const spans = spansIn(reading, page.legend);
       for (const hit of spans) {
         const purpose = purposeOfSpan(reading, hit, spans);
-        if (
-          hit.wait ||
-          purpose === null ||
-          purpose === 'raise' ||
-          purpose === 'other' ||
-          promises.has(purpose) ||
-          known.has(purpose)
-        )
-          continue;
+        // What stands before the name of a time is another entry's: `upgrade no first response 90 min`.
+        const isNamed = isFlat && purposesIn(reading).some(({ to }) => to === hit.at);
+        if ((hit.wait && !isNamed) || !(isTarget(purpose) || purpose === 'rca')) continue;
+        if (promises.has(purpose) || known.has(purpose)) continue;
         if (hit.repeated !== (purpose === 'update_every')) continue;
         promises.set(purpose, {
           metric: purpose,
-          span: found(hit.span, { text, path: line.path }, 'medium'),
+          // For which severities a report is promised may stand anywhere in such a page.
+          span: found(
+            hit.span,
+            { text, path: line.path },
+            isFlat && purpose === 'rca' ? 'low' : 'medium',
+          ),
         });
       }
     }

@@ -2,7 +2,14 @@ import { cleanName } from './role-name.ts';
 import type { DraftMetric } from './draft.ts';
 import type { Entry } from './entries.ts';
 import { found } from './evidence.ts';
-import { purposeOfHeading, purposeOfSpan, purposesIn, type SpanPurpose } from './metrics.ts';
+import {
+  isTarget,
+  pairOfHeading,
+  purposeOfHeading,
+  purposeOfSpan,
+  purposesIn,
+  type SpanPurpose,
+} from './metrics.ts';
 import type { Tag } from './languages/language.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
@@ -19,6 +26,9 @@ function nameOfHead(
 ): string | null {
   const first = spans[0];
   const cut = first ? (reading.tokens[first.at]?.start ?? line.text.length) : line.text.length;
+  const begin = reading.tokens[mark.from]?.start ?? 0;
+  // Behind a label (`Priority: High`) the name is what follows.
+  if (/[:：]\s*$/.test(line.text.slice(0, begin))) return cleanName(line.text.slice(begin, cut));
   const whole = line.text.slice(0, cut);
   const strong = line.strong > 1 && line.strong < cut ? line.text.slice(0, line.strong) : whole;
   const name = cleanName(strong);
@@ -71,11 +81,33 @@ function flattenedOrder(
     const passage = passages[before];
     if (!passage || passage.table || passage.reading.tokens.length > 8) break;
     const purpose = purposeOfHeading(passage.reading);
+    // The first heading is the names': `Status` over `Critical`, `High`.
+    const isFirst = order.length > 0 && passage.reading.tokens.length === 1;
+    const isOfNames = isFirst && purpose === 'update_every' && !order.includes(purpose);
+    if (isOfNames) break;
     if (purpose !== null) order.unshift(purpose);
     else if (passage.heading > 0 && passage.heading < 7) break;
   }
   return order;
 }
+
+/**
+ * What a list's times are for where its lines do not say: `Response times`, in the heading above it or
+ * in the line before it.
+ */
+function leadOf(passages: readonly Passage[], first: Passage | undefined): SpanPurpose | null {
+  const before = first && passages[passages.indexOf(first) - 1];
+  const leads = [...(before ? [before.reading] : []), ...(first?.trail.toReversed() ?? [])];
+  for (const lead of leads) {
+    const purposes = new Set(pairOfHeading(lead));
+    if (purposes.size > 0) return purposes.size === 1 ? ([...purposes][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** True where a time stands right behind the name of its line: `Fatal: 5 minutes.` */
+const followsName = (reading: Reading, { at }: SpanHit, to: number): boolean =>
+  at >= to && reading.tokens.slice(to, at).every(({ kind }) => kind === 'mark');
 
 /** The targets of parts that each begin with a severity. */
 export function readSeverityEntries(
@@ -84,6 +116,7 @@ export function readSeverityEntries(
   context: PageContext,
 ): readonly SeverityRow[] {
   const order = flattenedOrder(passages, entries[0]?.head);
+  const lead = leadOf(passages, entries[0]?.head);
   return entries.flatMap((entry) => {
     let place = 0;
     const headSpans = spansIn(entry.head.reading, context.legend);
@@ -101,12 +134,15 @@ export function readSeverityEntries(
       }
       for (const hit of spans) {
         const alone = hit.at <= 1 && hit.to >= reading.tokens.length - 2;
-        const said = purposeOfSpan(reading, hit, spans) ?? (spans.length === 1 ? about : null);
+        const said =
+          purposeOfSpan(reading, hit, spans) ??
+          (hit.repeated && alone ? 'update_every' : null) ??
+          (spans.length === 1 ? about : null) ??
+          (line === entry.head.line && followsName(reading, hit, entry.mark.to) ? lead : null);
         const purpose = said ?? (alone ? (order[place] ?? null) : null);
         if (alone && said === null) place += 1;
         if (hit.wait && purpose !== 'update_every') continue;
-        if (purpose === null || purpose === 'raise' || purpose === 'other' || seen.has(purpose))
-          continue;
+        if (!isTarget(purpose) || seen.has(purpose)) continue;
         if (hit.repeated && purpose !== 'update_every') continue;
         seen.add(purpose);
         rows.push({

@@ -1,6 +1,6 @@
 import type { DraftMetric } from './draft.ts';
 import { found } from './evidence.ts';
-import { purposeOfHeading, purposeOfSpan } from './metrics.ts';
+import { isTarget, purposeOfHeading, purposeOfSpan } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import type { SeverityRow } from './read-severity-table.ts';
@@ -64,14 +64,7 @@ export function readSeveritySentences(
       const seen = new Set<DraftMetric>();
       for (const hit of spans) {
         const purpose = purposeOfSpan(part, hit, spans) ?? about;
-        if (
-          hit.wait ||
-          purpose === null ||
-          purpose === 'raise' ||
-          purpose === 'other' ||
-          seen.has(purpose)
-        )
-          continue;
+        if (hit.wait || !isTarget(purpose) || seen.has(purpose)) continue;
         seen.add(purpose);
         rows.push({
           name: found(name, line, 'medium'),

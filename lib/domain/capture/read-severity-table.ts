@@ -1,7 +1,7 @@
 import { cleanName } from './role-name.ts';
 import type { DraftMetric } from './draft.ts';
 import { found, type Found } from './evidence.ts';
-import { purposeOfHeading, purposeOfSpan, type SpanPurpose } from './metrics.ts';
+import { isTarget, purposeOfHeading, purposeOfSpan, type SpanPurpose } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import { numberIn } from './tokens.ts';
 import { nameColumn, timeColumns, type TimeColumn } from './severity-columns.ts';
@@ -28,9 +28,6 @@ export interface SeverityRow {
   /** The table's path: its rows are kept or dropped together. */
   readonly table: string;
 }
-
-const isTarget = (purpose: SpanPurpose | null): purpose is DraftMetric =>
-  purpose === 'first_response' || purpose === 'resolution' || purpose === 'update_every';
 
 const longestName = 12;
 
@@ -85,6 +82,19 @@ function severityOf(heading: ViewCell): Found<string> {
   return found(name, heading.line, 'medium');
 }
 
+/** What a row's times are for where a cell of its own says so: `Respond`, beside several severities. */
+function groupPurpose(
+  row: readonly ViewCell[],
+  timed: ViewCell,
+  names: number,
+): SpanPurpose | null {
+  const says = row.find(
+    (cell, x) => x !== names && cell !== timed && cell.reading.tokens.length <= 3,
+  );
+  const purpose = says && says.spans.length === 0 ? purposeOfHeading(says.reading) : null;
+  return isTarget(purpose) ? purpose : null;
+}
+
 /** The rows of a table of severities; empty where it is none. */
 export function readSeverityTable(
   view: TableView,
@@ -111,7 +121,8 @@ export function readSeverityTable(
       if (!label) continue;
       if (headed && column.purpose === null && section === null) continue;
       const said = headed ? (section ?? column.purpose) : column.purpose;
-      const purpose = said ?? label.purpose;
+      const own = column.named ? null : groupPurpose(row, cell, names);
+      const purpose = own ?? said ?? label.purpose;
       const pair = page.off.has('paired-times') ? [] : column.pair;
       for (const { metric, span } of timesOf(cell, { ...column, purpose, pair }, section))
         rows.push({

@@ -3,6 +3,7 @@ import { purposeOfHeading } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { readChart } from './read-chart.ts';
+import { readHeadedTable } from './read-headed-table.ts';
 import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
 import type { ViewedTable } from './read-tiers.ts';
 import { hasTag } from './reading.ts';
@@ -70,7 +71,8 @@ export function* readTables(
     const view = viewTable(table, [...lead, ...trail.toReversed()], page);
     const chart = page.off.has('chart') ? null : readChart(view, page);
     if (chart && chart.tiers.length > charted.length) charted = chart.tiers;
-    const found = chart ? chart.rows : severityRows(view, page);
+    const headed = chart ? [] : readHeadedTable(view, trail.at(-1), page);
+    const found = chart ? chart.rows : headed.length > 0 ? headed : severityRows(view, page);
     rows.push(...found);
     tables.push({ table, view, taken: found.length > 0 });
     yield;

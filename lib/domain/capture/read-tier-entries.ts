@@ -8,7 +8,15 @@ import { isPostalAddress } from './named-channels.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag } from './reading.ts';
-import { cleanName, cleanRole, isPerson, isRoleName, roleInSentence } from './role-name.ts';
+import {
+  cleanName,
+  cleanRole,
+  isPerson,
+  isRoleName,
+  roleAtEnd,
+  roleInSentence,
+  withoutLead,
+} from './role-name.ts';
 import { purposesIn } from './metrics.ts';
 import { spansIn } from './spans.ts';
 import { TierParts } from './tier-parts.ts';
@@ -39,7 +47,9 @@ function labelledName(passage: Passage, page: PageContext): Found<string> | null
 function beforeContact(text: string, line: BlockLine, page: PageContext): string {
   if (channelsIn({ ...line, text, links: [] }, page).length === 0) return text;
   const part =
-    /^[^,;|\d@（]*?(?=[,;|]|\s[-–—]\s|\s?[(+]?\d|\s[\w.+-]{1,64}@|$)/u.exec(text)?.[0] ?? '';
+    /^[^,，、;；|\d@（]*?(?=[,，、;；|]|\s[-–—]\s|\s?[(+]?\d|\s[\w.+-]{1,64}@|$)/u.exec(
+      text,
+    )?.[0] ?? '';
   const reading = page.read(part);
   // The word that announces the number is not the name's.
   const label = reading.hits.find(
@@ -61,7 +71,7 @@ function nameOfHead({ head, mark }: Entry<LevelMark>, page: PageContext): Found<
     .replace(/^\s*\([^)]{1,40}\)/u, '')
     .replace(/^[\s\-–—:：.|)>]+/u, '')
     .split(/[:：](?:\s|$)/);
-  const named = beforeContact(first, head.line, page);
+  const named = beforeContact(withoutLead(page.read(first.trim())), head.line, page);
   // What a dash adds in small letters is a remark: `Supervisor – ask to be put through`.
   const name = cleanRole(
     named
@@ -86,7 +96,8 @@ function nameOfHead({ head, mark }: Entry<LevelMark>, page: PageContext): Found<
   )
     return null;
   if (purposesIn(reading).some(({ from }) => from === 0) && !isRoleName(reading)) return null;
-  return found(name, head.line);
+  const role = roleAtEnd(reading);
+  return role === null ? found(name, head.line) : found(role, head.line, 'medium');
 }
 
 /** The role that the lines below a head name. */

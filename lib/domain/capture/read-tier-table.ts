@@ -3,7 +3,7 @@ import type { DraftTier } from './draft.ts';
 import { found, type Found } from './evidence.ts';
 import { levelMark, levelOfCell } from './level-mark.ts';
 import type { PageContext } from './page-context.ts';
-import { hasTag } from './reading.ts';
+import { hasTag, type Reading } from './reading.ts';
 import { cleanName, cleanRole, isRoleName } from './role-name.ts';
 import { bodyOf, isBlank, isSectionRow, type TableView, type ViewCell } from './table-view.ts';
 import { tierColumns, type TierColumns } from './tier-columns.ts';
@@ -50,10 +50,15 @@ function restOfLevel(cell: ViewCell, page: PageContext): string | null {
   const mark = levelMark(cell.reading);
   const end = mark && cell.reading.tokens[mark.to - 1]?.end;
   const rest = end ? cleanName(cell.reading.text.slice(end)) : null;
+  // `Level 2 - auto escalation` names nobody.
+  if (rest !== null && namesNobody(page.read(rest))) return null;
   return rest !== null && page.read(rest).tokens.length <= 10 && !/^\(?\d/.test(rest)
     ? rest.replace(/^\((.*)\)$/, '$1')
     : null;
 }
+
+const namesNobody = (reading: Reading): boolean =>
+  reading.tokens.length <= 2 && hasTag(reading, 'raise') && !hasTag(reading, 'role');
 
 const isOwnLine = (line: BlockLine, name: string): boolean => {
   const initials = name

@@ -1,4 +1,4 @@
-import { addListedContacts, fillFirstTier } from './contacts-beside.ts';
+import { addListedContacts, contactsBefore, fillFirstTier } from './contacts-beside.ts';
 import { addFirstLevel, addUnnumberedTop } from './ladder-ends.ts';
 import { addOutsideBody } from './outside-body.ts';
 import type { DraftTier } from './draft.ts';
@@ -88,7 +88,8 @@ function* readLadder(
   yield;
   if (tabled.length > 0 || listed.length > 0) {
     const [best, other] = weight(listed) > weight(tabled) ? [listed, tabled] : [tabled, listed];
-    return { tiers: best.map((tier) => completed(tier, other)), severities: [] };
+    const tiers = best.map((tier) => completed(tier, other));
+    return { tiers: [...tiers, ...goneOn(tiers, entries, page)], severities: [] };
   }
   const loose = looseLadder(
     passages,
@@ -97,6 +98,24 @@ function* readLadder(
     page,
   );
   return { tiers: loose, severities: [] };
+}
+
+/** The levels that go on from a ladder in a part of the page of their own, each with a contact. */
+function goneOn(
+  tiers: readonly DraftTier[],
+  entries: readonly Entry<LevelMark>[],
+  page: PageContext,
+): readonly DraftTier[] {
+  const top = Math.max(...tiers.map(({ level }) => level.value));
+  const more = readTierEntries(
+    entries.filter(({ mark }) => mark.level > top && !mark.weak),
+    page,
+  );
+  const goesOn = more.every(
+    ({ level, channels }, at) =>
+      level.value === top + at + 1 && channels.some(({ value }) => value !== null),
+  );
+  return goesOn ? more : [];
 }
 
 /** A tier with what another part of the page says of its level, where its own says nothing. */
@@ -126,7 +145,7 @@ function looseLadder(
   if (headed.length > 0) return headed;
   const chain = page.off.has('chain') ? [] : readChain(passages, page);
   if (chain.length > 0 || hasTargets || page.off.has('prose-ladder')) return chain;
-  return readProseLadder(passages, title, page);
+  return contactsBefore(readProseLadder(passages, title, page), passages, page);
 }
 
 /** The tiers of a page, with what stands beside its ladder: contacts, a first level, an outside body. */

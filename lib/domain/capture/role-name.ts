@@ -2,8 +2,8 @@ import { hasTag, type Reading } from './reading.ts';
 
 const trimMarks = (text: string): string =>
   text
-    .replace(/^[\s\-–—:|.,;>)\]•·/&]+/u, '')
-    .replace(/[\s\-–—:|,;>([•·/]+$/u, '')
+    .replace(/^[\s\-–—:：|.,，、;；>)\]•·/&]+/u, '')
+    .replace(/[\s\-–—:：|,，、;；>([•·/]+$/u, '')
     .replace(/([^.]{4,})\.$/u, '$1')
     .trim();
 
@@ -23,6 +23,7 @@ const honorific = /^(?:mr|mrs|ms|miss|shri|smt|dr|sri|herr|frau|m\.|mme|sr|sra|�
 export const isPerson = (text: string): boolean => honorific.test(text.trim());
 
 const mostWords = 9;
+const mostNameWords = 6;
 
 /** True for a short text that names a role or a team. */
 export function isRoleName(reading: Reading): boolean {
@@ -102,6 +103,10 @@ const articles = new Set([
   'their',
 ]);
 
+const sentenceEnd = new Set(['.', '!', '?', '。']);
+/** Articles that are part of no name. */
+const leading = new Set(['the', 'our', 'your', 'a', 'an', 'this', 'their']);
+
 /**
  * The role that a sentence names, such as `Head of Support Services`: the words in capitals around a
  * word for a role, or the few words between an article and it.
@@ -123,7 +128,11 @@ export function roleInSentence(reading: Reading): string | null {
       )
         from -= 1;
       while (capital(to) || (joins.has(tokens[to]?.text ?? '') && capital(to + 1))) to += 1;
-      while (from < hit.from && from === 0 && articles.has(tokens[from]?.text ?? '')) from += 1;
+      // A sentence begins with a capital, whatever it begins with: `Approach the Stock Exchange`.
+      if (from === 0 || sentenceEnd.has(tokens[from - 1]?.text ?? '')) {
+        if (from + 2 <= hit.from && leading.has(tokens[from + 1]?.text ?? '')) from += 2;
+        while (from < hit.from && articles.has(tokens[from]?.text ?? '')) from += 1;
+      }
       to = afterInitials(reading, to);
       if (to - from > 1 || hit.tag === 'outside') candidates.push({ from, to, capitals: true });
       continue;
@@ -147,6 +156,31 @@ export function roleInSentence(reading: Reading): string | null {
   const first = best && tokens[best.from];
   const last = best && tokens[best.to - 1];
   return first && last ? cleanName(text.slice(first.start, last.end)) : null;
+}
+
+/** Words that lead from what is done to who does it: `bearbeitet durch den …`, `escalation to the …`. */
+const towards = new Set(
+  'by to durch an par à au aux por a al ao pelo pela da dal dalla alla door aan naar'.split(' '),
+);
+
+/** What a text leads to that begins so: `To SEBI - Online registration`; the text itself otherwise. */
+export function withoutLead({ text, tokens }: Reading): string {
+  if (!towards.has(tokens[0]?.text ?? '')) return text;
+  const from = articles.has(tokens[1]?.text ?? '') ? tokens[2] : tokens[1];
+  return from ? text.slice(from.start).replace(/\s[-–—]\s.*$/u, '') : text;
+}
+
+/** The role with which a text ends that begins with what is done: `Escalation to the Director`. */
+export function roleAtEnd({ text, tokens, hits }: Reading): string | null {
+  const at = tokens.findIndex((token, place) => place > 0 && towards.has(token.text));
+  if (at < 0) return null;
+  const from = articles.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const roles = hits.filter(({ tag }) => tag === 'role' || tag === 'outside');
+  const start = tokens[from];
+  if (!start || tokens.length - from > mostNameWords || roles.some((hit) => hit.from < at))
+    return null;
+  const rest = text.slice(start.start);
+  return roles.length > 0 && isCapital(rest) ? cleanName(rest) : null;
 }
 
 /** Initials in brackets belong to the role before them: `Grievance Redressal Officer (GRO)`. */

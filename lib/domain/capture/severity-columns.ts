@@ -19,6 +19,8 @@ import {
 export interface TimeColumn {
   readonly x: number;
   readonly purpose: SpanPurpose | null;
+  /** True where its own heading says what it holds. */
+  readonly named: boolean;
   /** Two or more where one cell holds as many times. */
   readonly pair: readonly SpanPurpose[];
   /** The plan that it is for; null where the table has one plan. */
@@ -88,9 +90,12 @@ export function nameColumn(view: TableView, times: readonly TimeColumn[]): numbe
 
 /** What a heading says besides a purpose: a plan, where the columns say different ones. */
 function planOf(cells: readonly ViewCell[]): ViewCell | null {
-  const rest = cells.filter(
-    ({ reading }) => purposeOfHeading(reading) === null && reading.text !== '',
-  );
+  const rest = cells.filter(({ reading }) => {
+    const purpose = purposeOfHeading(reading);
+    // `Standard plan` is no time for planning.
+    const isPlan = purpose === null || (purpose === 'other' && hasTag(reading, 'plan'));
+    return isPlan && reading.text !== '';
+  });
   return rest.find(({ reading }) => hasTag(reading, 'plan')) ?? rest[0] ?? null;
 }
 
@@ -105,6 +110,12 @@ function countingOfPlan(view: TableView, x: number): boolean | null {
 
 /** In a language that is not known, columns of times stand in the usual order. */
 const inOrder: readonly SpanPurpose[] = ['first_response', 'resolution', 'update_every'];
+
+/** `Hourly`, `every 4 hours` in each cell: what comes again and again is an update. */
+const isRepeated = (view: TableView, x: number): boolean => {
+  const spans = columnCells(view, x).flatMap((cell) => cell.spans);
+  return spans.length > 1 && spans.every(({ repeated }) => repeated);
+};
 
 /** The columns that hold times. `about` is what the words around the table say they are for. */
 export function timeColumns(
@@ -137,21 +148,25 @@ export function timeColumns(
   const plans = new Set(columns.flatMap((x) => planOf(headingCells(view, x))?.reading.text ?? []));
   return columns.map((x) => {
     const heading = headingCells(view, x);
+    const repeated = isRepeated(view, x);
     const named = heading.toReversed().find(({ reading }) => purposeOfHeading(reading) !== null);
     const purpose = named
       ? purposeOfHeading(named.reading)
-      : unnamed.length === 0
-        ? null
-        : known
-          ? about
-          : (inOrder[unnamed.indexOf(x)] ?? null);
+      : repeated
+        ? 'update_every'
+        : unnamed.length === 0
+          ? null
+          : known
+            ? about
+            : (inOrder[unnamed.indexOf(x)] ?? null);
     const counted = heading.map(({ reading }) => countingOf(reading)).find((it) => it !== null);
     const severity = heading.find(({ reading }) => severityIn(reading)?.numbered === true) ?? null;
     return {
       x,
       purpose,
+      named: named !== undefined,
       pair: named ? pairOfHeading(named.reading) : [],
-      plan: known && plans.size > 1 ? planOf(heading) : null,
+      plan: known && plans.size > 1 && !(repeated && !named) ? planOf(heading) : null,
       business: counted ?? countingOfPlan(view, x),
       unit: bare.has(x)
         ? (heading.map(({ reading }) => unitOf(reading)).find((it) => it !== null) ?? null)

@@ -37,10 +37,14 @@ function named(reading: Reading, at: number): SeverityMark | null {
   return hit?.value == null ? null : { rank: hit.value, numbered: false, from: at, to: hit.to };
 }
 
+/** The severity that stands at token `at`. */
+export const severityMarkAt = (reading: Reading, at: number): SeverityMark | null =>
+  numbered(reading, at) ?? named(reading, at);
+
 /** The severity that a text begins with, within its first `within` words. */
 export function severityMark(reading: Reading, within = 3): SeverityMark | null {
   for (let at = 0; at < Math.min(within, reading.tokens.length); at += 1) {
-    const mark = numbered(reading, at) ?? named(reading, at);
+    const mark = severityMarkAt(reading, at);
     if (mark) return mark;
   }
   return null;

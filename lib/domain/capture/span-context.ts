@@ -1,4 +1,4 @@
-import { hitAt, type Reading } from './reading.ts';
+import { hitAt, isWithinPhrase, type Reading } from './reading.ts';
 
 const clauseEnd = new Set([',', ';', ':', '.', '。', '、', '，', '；']);
 
@@ -17,6 +17,8 @@ export function isWait(reading: Reading, at: number, to: number): boolean {
     hitAt(reading, to, 'within') !== undefined &&
     /[^!-\u024f]/.test(reading.tokens[to]?.text ?? '');
   for (let before = at - 1; before >= start; before -= 1) {
+    // `not later than 30 days` is a deadline.
+    if (isWithinPhrase(reading, before, 'within')) continue;
     const near = at - before <= 4;
     if (near && !isDeadline && hitAt(reading, before, 'after')) return true;
     if (hitAt(reading, before, 'not') && at - before <= 8) return true;

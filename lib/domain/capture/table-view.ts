@@ -1,5 +1,6 @@
 import type { Block, BlockCell, BlockLine } from './block.ts';
 import { levelMark } from './level-mark.ts';
+import { purposeOfHeading } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Reading } from './reading.ts';
 import { severityMark } from './severity-mark.ts';
@@ -59,7 +60,7 @@ function countHeadings(rows: readonly (readonly ViewCell[])[]): number {
     (row) => !row.every((cell) => cell.header || cell.reading.text === ''),
   );
   if (count < 0) count = rows.length - 1;
-  if (count > 0) return Math.min(count, 3);
+  if (count > 0) return Math.min(namesPurposes(rows, count) ? count + 1 : count, 3);
   const first = rows[0] ?? [];
   // A table may have no heading at all: its first row is one of the others.
   if (first.some(({ reading }) => /@|\d{5}|\d[\s-]\d{4}/.test(reading.text))) return 0;
@@ -75,6 +76,20 @@ function countHeadings(rows: readonly (readonly ViewCell[])[]): number {
     ? 2
     : 1;
 }
+
+/** True where a row below the headings only says what the figures below it are for. */
+function namesPurposes(rows: readonly (readonly ViewCell[])[], at: number): boolean {
+  const row = rows[at] ?? [];
+  const below = rows[at + 1] ?? [];
+  return (
+    !row.some(hasFigures) &&
+    below.slice(1).some(hasFigures) &&
+    row.length > 1 &&
+    row.slice(1).every(({ reading }) => isShort(reading) && purposeOfHeading(reading) !== null)
+  );
+}
+
+const isShort = ({ tokens }: Reading): boolean => tokens.length <= 6;
 
 /** `table` with every cell's words looked up. */
 export function viewTable(table: Table, above: readonly Reading[], page: PageContext): TableView {

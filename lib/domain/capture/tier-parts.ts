@@ -1,5 +1,6 @@
 import type { BlockLine } from './block.ts';
 import { channelsIn, type ChannelPlace } from './channels.ts';
+import { wayOfLine } from './channel-promises.ts';
 import { conditionsIn } from './conditions.ts';
 import type { DraftChannel, DraftCondition, DraftTier } from './draft.ts';
 import { found, type Found } from './evidence.ts';
@@ -43,6 +44,11 @@ export class TierParts {
   addLine(line: BlockLine, place: ChannelPlace = {}): void {
     const reading = this.page.read(line.text);
     if (isForOthers(reading)) return;
+    const way = wayOfLine(line, this.page);
+    if (way) {
+      this.addChannels(way);
+      return;
+    }
     this.addChannels(channelsIn(line, this.page, place));
     this.addChannels(namedChannels(line, this.page, place));
     this.conditions.push(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refRecord } from '../plan/plan-record.ts';
+import { refRecord } from '../ticket/ref-record.ts';
 import { reason, type Reason } from '../reason.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { TicketRef } from '../ticket/ticket.ts';

@@ -19,6 +19,8 @@ export interface QuietHours {
 export interface NotificationSettings {
   readonly kinds: readonly DeadlineKind[];
   readonly quiet: QuietHours | null;
+  /** The user's names in the helpdesks: only what is theirs or nobody's is told; absent: everything. */
+  readonly mine?: readonly string[];
 }
 
 /** Everything, at any time: what counts where the user set nothing. */
@@ -29,6 +31,7 @@ const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 /** Notification settings as they are stored and as they cross from a page to the worker. */
 export const notificationsRecord: v.GenericSchema<unknown, NotificationSettings> = v.strictObject({
   kinds: v.pipe(v.array(v.picklist(deadlineKinds)), v.maxLength(deadlineKinds.length)),
+  mine: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20))),
   quiet: v.nullable(
     v.strictObject({
       from: timeOfDay,

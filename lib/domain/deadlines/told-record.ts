@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { refRecord } from '../plan/plan-record.ts';
+import { refRecord } from '../ticket/ref-record.ts';
 import { instantRecord } from '../time/instant-record.ts';
 import { deadlineKinds } from './deadline.ts';
 import { toldStates, type Told } from './telling.ts';

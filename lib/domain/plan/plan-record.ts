@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { originRecord } from '../assignment/origin-record.ts';
 import { caseEntryRecord, entryId } from '../case/case-record.ts';
 import { longestLines } from '../case/note-lines.ts';
 import { channelTypes } from '../ladder/ladder.ts';
-import { ticketIdRecord } from '../ticket/ticket-record.ts';
+import { refRecord } from '../ticket/ref-record.ts';
 import { instantRecord } from '../time/instant-record.ts';
 import { longestNote } from './note-body.ts';
 import { webhookMessageRecord } from '../webhook/webhook.ts';
@@ -39,9 +38,6 @@ const writeRecord: v.GenericSchema<unknown, Write> = v.variant('kind', [
   v.strictObject({ kind: v.literal('group'), to: short }),
   v.strictObject({ kind: v.literal('field'), name: short, value: short }),
 ]);
-
-/** Which ticket, among all helpdesks, as it travels in messages. */
-export const refRecord = v.strictObject({ origin: originRecord, ticketId: ticketIdRecord });
 
 /** The key of a plan: the name of one effect. */
 export const planKey = entryId;

@@ -2,17 +2,11 @@ import * as v from 'valibot';
 import { instantRecord } from '../time/instant-record.ts';
 import { eventRecord, fieldValueRecord, lossRecord } from './event-record.ts';
 import { longestBody, longestName, longestText } from './limits.ts';
-import { ticketId, ticketStatuses, type Ticket } from './ticket.ts';
+import { ticketIdRecord } from './ref-record.ts';
+import { ticketStatuses, type Ticket } from './ticket.ts';
 
 const text = v.nullable(v.pipe(v.string(), v.maxLength(longestText)));
 const name = v.pipe(v.string(), v.maxLength(longestName));
-
-/** A ticket's id: what stands in an address, never markup or white space. */
-export const ticketIdRecord = v.pipe(
-  v.string(),
-  v.regex(/^[\w.:-]{1,100}$/),
-  v.transform(ticketId),
-);
 
 const facts = {
   helpdesk: text,

@@ -1,4 +1,5 @@
-import { tzOffset } from '@date-fns/tz';
+// Not from the package's front door: its dates are built with it, and the popup waits for them.
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { day, hour, minute, second, toInstant, type Instant } from './instant.ts';
 import { lastAtMost } from './rising-numbers.ts';
 

@@ -1,5 +1,7 @@
 import type { CasePromise } from '../case/case-promises.ts';
 import type { CaseState } from '../case/case-state.ts';
+import type { ClosureCriterion } from '../case/close-refusal.ts';
+import type { NoteProblem } from '../case/note-lines.ts';
 import type { Reason } from '../reason.ts';
 import type { TicketRef } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
@@ -38,4 +40,33 @@ export interface CaseView {
   /** What the policy asks for and the case has not got. */
   readonly gaps: readonly Reason[];
   readonly checklists: readonly Checklist[];
+  /** By which of them the policy lets a case be closed. */
+  readonly closure: readonly ClosureCriterion[];
+  readonly team: CaseTeam;
+}
+
+/** How far the team can read a case in the ticket. */
+export interface CaseTeam {
+  /** True where the helpdesk tells the notes that the team left. */
+  readonly readsNotes: boolean;
+  /** True where a note may be written. */
+  readonly writesNotes: boolean;
+  /** How many entries the team cannot read there yet. */
+  readonly unshared: number;
+}
+
+/** What a note holds that could not be read, or must not be. */
+export interface BrokenNote extends NoteProblem {
+  readonly author: string | null;
+  readonly at: Instant;
+}
+
+/** A case after the team's notes were read. */
+export interface RebuiltView {
+  readonly view: CaseView;
+  /** Entries that nobody had told here before. */
+  readonly added: number;
+  readonly broken: readonly BrokenNote[];
+  /** Notes that were left out: nobody says that their author is an agent. */
+  readonly strangers: number;
 }

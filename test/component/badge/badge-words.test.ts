@@ -113,9 +113,9 @@ test('the tooltip says when the ticket was read', () => {
 });
 
 test('the ticket’s own badge names the metric', () => {
-  expect(due(hour).long).toBe('Resolution due in 1h');
-  expect(due(-hour, { state: 'breached' }).long).toBe('Resolution breached 1h ago');
-  expect(wordsFor({ metric: 'tier-engagement', tier: 2, state: 'paused', dueAt: null }).long).toBe(
-    'Tier engagement, tier 2: Paused',
-  );
+  expect(due(hour).long()).toBe('Resolution due in 1h');
+  expect(due(-hour, { state: 'breached' }).long()).toBe('Resolution breached 1h ago');
+  expect(
+    wordsFor({ metric: 'tier-engagement', tier: 2, state: 'paused', dueAt: null }).long(),
+  ).toBe('Tier engagement, tier 2: Paused');
 });

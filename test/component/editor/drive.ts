@@ -71,7 +71,7 @@ async function fillList(root: Element, spec: ListSpec | ParagraphsSpec, items: r
     );
     if (!add[0]) throw new Error(`No button “${text(spec.add)}”`);
     await click(add[0]);
-    const entry = section.querySelectorAll(':scope > div > ol > li')[at];
+    const entry = section.querySelectorAll(':scope > ol > li')[at];
     if (!entry) throw new Error(`Entry ${at + 1} of “${text(spec.label)}” did not come`);
     if (spec.kind === 'list') await fill(entry, spec.fields, item);
     else await enter(ownField(entry, text(spec.item, at + 1)), String(item));

@@ -16,6 +16,7 @@ import { now } from '../samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
 import { formScenes } from './form-scenes.tsx';
+import { caseScenes } from './case-scenes.ts';
 import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
@@ -80,12 +81,18 @@ if (inPopup) {
     app,
   );
 }
+if (name.startsWith('editor')) {
+  await import('../../../entrypoints/options/style.css');
+  const { drawEditor } = await import('./editor-scenes.tsx');
+  drawEditor(name, app, words);
+}
 const form = formScenes[name];
 if (form) {
   await import('../../../entrypoints/options/style.css');
   render(form(words), app);
 }
-const capture = name === 'case' ? 'none' : captureScenes[name];
+const inCase = caseScenes[name];
+const capture = inCase ? 'none' : captureScenes[name];
 if (capture) {
   await import('../../../entrypoints/sidepanel/style.css');
   render(
@@ -96,7 +103,7 @@ if (capture) {
       actions={{ ...stillPopup, openSidePanel: null }}
       captured={capture === 'none' ? { kind: 'none' } : await capture()}
       capturing={stillCapture}
-      cases={stillCases}
+      cases={{ ...stillCases, ...inCase }}
       newId={() => 'an-action'}
       {...words}
     />,

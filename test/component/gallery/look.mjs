@@ -41,6 +41,8 @@ const scenes = [
   'options-quiet',
   'welcome',
   'options-empty',
+  'editor',
+  'editor-wrong',
   'form-targets',
   'form-targets-plain',
   'form-calendars',
@@ -48,8 +50,16 @@ const scenes = [
   'form-tiers',
   'form-channels',
 ].filter((name) => only.length === 0 || only.includes(name));
+const part = (name) => async (page) => {
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+};
 /** What is done to a view before it is looked at. */
 const steps = {
+  'editor-severities': ['editor-wrong', part('Severities')],
+  'editor-life': ['editor', part('Life of a case')],
+  'editor-try': ['editor', part('Try it on a ticket')],
+  'editor-templates': ['editor-wrong', part('Templates')],
+  'editor-targets': ['editor', part('Targets')],
   escalate: [
     'ticket',
     async (page) => {
@@ -122,6 +132,34 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
+  'case-full': [
+    'case-full',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByText('3 new entries in the notes').waitFor();
+      await page.getByRole('button', { name: 'Tell the team in a note' }).click();
+      await page.getByRole('region', { name: 'Words of the note' }).waitFor();
+      await page.getByRole('combobox', { name: 'Add to the case' }).selectOption('closed');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+    },
+  ],
+  'case-long': [
+    'case-long',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByText('3 new entries in the notes').waitFor();
+      await page.getByRole('button', { name: 'Write it' }).click();
+      await page.getByRole('combobox', { name: 'Add to the case' }).selectOption('action');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+    },
+  ],
+  'case-none': [
+    'case-none',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByText('3 new entries in the notes').waitFor();
+    },
+  ],
   'panel-what-if': ['panel-fresh&choice=reply-soon', async () => {}],
   facts: [
     'ticket',
@@ -186,6 +224,7 @@ const steps = {
 const widthsOf = (scene) => {
   if (scene.startsWith('form-')) return [320, 1600];
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (scene.startsWith('editor')) return [320, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };

@@ -120,26 +120,35 @@ describe.each([
     expect(await tickets.find(other)).toBeUndefined();
   });
 
-  test('tickets are forgotten by age, by site and one by one', async () => {
+  test('tickets are forgotten by age and by site', async () => {
     const { tickets } = open();
-    const third = { ...ref, ticketId: ticketId('43') };
-    await tickets.save([observed(), observed(other, toInstant(at - 1)), observed(third)]);
+    await tickets.save([observed(), observed(other, toInstant(at - 1))]);
     expect(await tickets.forgetBefore(at)).toBe(1);
     expect(await tickets.find(other)).toBeUndefined();
-    await tickets.forget(third);
-    expect(await tickets.find(third)).toBeUndefined();
     await tickets.forgetSite('https://other.example');
     expect(await tickets.find(ref)).toBeDefined();
     await tickets.forgetSite(ref.origin);
     expect(await tickets.find(ref)).toBeUndefined();
   });
 
-  test('every ticket or site that is forgotten begins a new generation, at once', async () => {
+  test('a ticket that is outdated stays until it is read anew, and one that is not there does not come', async () => {
+    const { tickets } = open();
+    await tickets.save([observed()]);
+    expect((await tickets.find(ref))?.isOutdated).toBeUndefined();
+    await tickets.outdate(ref);
+    expect(await tickets.find(ref)).toMatchObject({ observedAt: at, isOutdated: true });
+    await tickets.outdate(other);
+    expect(await tickets.find(other)).toBeUndefined();
+    await tickets.save([observed()]);
+    expect((await tickets.find(ref))?.isOutdated).toBeUndefined();
+  });
+
+  test('every ticket that is outdated or site that is forgotten begins a new generation, at once', async () => {
     const { tickets } = open();
     const before = tickets.generation();
-    const forgetting = tickets.forget(ref);
+    const outdating = tickets.outdate(ref);
     expect(tickets.generation()).not.toBe(before);
-    await forgetting;
+    await outdating;
     const between = tickets.generation();
     await tickets.forgetSite(ref.origin);
     expect(tickets.generation()).not.toBe(between);

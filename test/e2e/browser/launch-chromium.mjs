@@ -74,6 +74,8 @@ export async function launchChromium({
     context,
     worker,
     profile,
+    /** Ends it and leaves its profile, to be used again. */
+    leave: () => context.close(),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

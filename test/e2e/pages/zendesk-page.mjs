@@ -50,14 +50,20 @@ export function zendeskPage(page, origin) {
             const name = host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '';
             seen.add(JSON.stringify({ in: own?.dataset.layoutOf ?? null, name }));
           }
-          globalThis.looking = requestAnimationFrame(look);
+        };
+        const follow = () => {
+          look();
+          globalThis.looking = requestAnimationFrame(follow);
         };
         globalThis.sights = seen;
-        look();
+        globalThis.look = look;
+        follow();
       });
-      await doing();
+      // A busy browser draws no frame for a while: what was waited for is looked at by itself, too.
+      await doing(() => page.evaluate(() => globalThis.look()));
       return page.evaluate(() => {
         cancelAnimationFrame(globalThis.looking);
+        globalThis.look();
         return [...globalThis.sights].map((it) => JSON.parse(it));
       });
     },

@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures.ts';
 import { overlayPage } from '../pages/overlay-page.mjs';
 
+test.use({ isGranted: true });
+
 const themes = [
   { name: 'light', media: { colorScheme: 'light' } },
   { name: 'dark', media: { colorScheme: 'dark' } },
@@ -17,7 +19,6 @@ async function findings(builder: AxeBuilder): Promise<readonly string[]> {
 for (const { name, media } of themes) {
   test(`axe finds nothing in popup and options, ${name}`, async ({ page, trackerPage, uptier }) => {
     await trackerPage.openTicket(1);
-    await uptier.grantTracker(page);
     const popup = await uptier.popupFor(page);
     await popup.page.emulateMedia(media);
     await expect(popup.ladder).toBeVisible();
@@ -35,12 +36,11 @@ for (const { name, media } of themes) {
     expect(await findings(new AxeBuilder({ page: options }))).toEqual([]);
   });
 
-  test(`axe finds nothing in the overlay, ${name}`, async ({ page, trackerPage, uptier }) => {
+  test(`axe finds nothing in the overlay, ${name}`, async ({ page, trackerPage }) => {
     await page.emulateMedia(media);
     // The overlay goes by the page's own theme.
     if (name === 'dark') await trackerPage.useTheme('elevator-dark');
     await trackerPage.openTicket(1);
-    await uptier.grantTracker(page);
     await overlayPage(page).ticketBadge.click();
     await expect(overlayPage(page).panel).toBeVisible();
     expect(await findings(new AxeBuilder({ page }).include('[data-uptier]'))).toEqual([]);
@@ -51,9 +51,8 @@ for (const { name, media } of themes) {
   });
 }
 
-test('the badge and its panel work by keyboard alone', async ({ page, trackerPage, uptier }) => {
+test('the badge and its panel work by keyboard alone', async ({ page, trackerPage }) => {
   await trackerPage.openTicket(1);
-  await uptier.grantTracker(page);
   const { ticketBadge, panel } = overlayPage(page);
   await expect(ticketBadge).toBeVisible();
   await ticketBadge.focus();
@@ -68,7 +67,6 @@ test('the badge and its panel work by keyboard alone', async ({ page, trackerPag
 
 test('what is clicked is at least 24 by 24 pixels', async ({ page, trackerPage, uptier }) => {
   await trackerPage.openTicket(1);
-  await uptier.grantTracker(page);
   const popup = await uptier.popupFor(page);
   await expect(popup.ladder).toBeVisible();
   const small = await popup.page

@@ -1,12 +1,13 @@
 import { expect, test } from '../fixtures.ts';
 import { overlayPage } from '../pages/overlay-page.mjs';
 
+test.use({ isGranted: true });
+
 const ticketId = 1;
 
-test.beforeEach(async ({ tracker, uptier, page, trackerPage }) => {
+test.beforeEach(async ({ tracker, page, trackerPage }) => {
   await tracker.reset();
   await trackerPage.openTicket(ticketId);
-  await uptier.grantTracker(page);
   await expect(overlayPage(page).ticketBadge).toBeVisible();
 });
 

@@ -1,10 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { overlayPage } from '../pages/overlay-page.mjs';
 
-test.beforeEach(async ({ uptier, page, trackerPage }) => {
-  await trackerPage.openList();
-  await uptier.grantTracker(page);
-});
+test.use({ isGranted: true });
 
 test('a ticket page carries one badge by its subject', async ({ page, trackerPage }) => {
   await trackerPage.openTicket(1);
@@ -65,7 +62,9 @@ test('every row of a list carries one badge, and the page asks at most twice for
     await expect(rowBadge(id)).toHaveCount(1);
     await expect(rowBadge(id)).toHaveAccessibleName(/\w+\.$/);
   }
-  expect(asked.filter((path) => path.includes('/tickets')).length).toBeLessThanOrEqual(2);
+  const lists = asked.filter((path) => path.includes('/tickets')).length;
+  expect(lists).toBeGreaterThan(0);
+  expect(lists).toBeLessThanOrEqual(2);
 });
 
 test('the summary counts what the rows say and leads to one of them', async ({

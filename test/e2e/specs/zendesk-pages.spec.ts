@@ -44,7 +44,7 @@ test('a late answer about one ticket never paints another', async ({ page, desk 
   await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^Severity Critical/);
   // What is known of ticket 3 comes late, when ticket 5 and others are in front again.
   desk.set({ slow: '3' });
-  const sights = await zendesk.sightsWhile(async () => {
+  const sights = await zendesk.sightsWhile(async (look: () => Promise<void>) => {
     await zendesk.visit('/agent/tickets/3');
     await expect.poll(() => desk.asked.includes('/api/v2/tickets/3.json')).toBe(true);
     for (const id of [5, 2, 3, 5, 1, 5]) {
@@ -57,6 +57,7 @@ test('a late answer about one ticket never paints another', async ({ page, desk 
       .poll(() => desk.requests.some((it) => it.path === '/api/v2/tickets/3.json'))
       .toBe(true);
     await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^Severity Critical/);
+    await look();
     await zendesk.visit('/agent/tickets/3');
     await expect(zendesk.badgeOf(3)).toHaveAccessibleName(/^Severity Minor/);
   });

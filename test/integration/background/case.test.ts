@@ -56,6 +56,17 @@ test('cases leave as a file and come back once', async () => {
   expect((await other.askAsPopup('case.load', { ref })).state.tier).toBe(2);
 });
 
+test('the note for the team is planned from a page of ours, told once, and then there is none', async () => {
+  await browser.askAsPopup('case.change', { ref, drafts: [escalated] });
+  expect((await browser.askAsPopup('case.load', { ref })).team.unshared).toBe(1);
+  const note = await browser.askAsPopup('case.note', { ref });
+  expect(note).toMatchObject({ purpose: 'case', writes: [{ kind: 'note' }] });
+  if (note) await browser.askAsPopup('escalation.send', { plan: note });
+  // It waits to be undone: what is on its way is not told again.
+  expect((await browser.askAsPopup('case.load', { ref })).team.unshared).toBe(0);
+  expect(await browser.askAsPopup('case.note', { ref })).toBeNull();
+});
+
 test('a case is summed up', async () => {
   await browser.askAsPopup('case.change', { ref, drafts: [escalated] });
   const { sections } = await browser.askAsPopup('case.summary', { ref, audience: 'customer' });

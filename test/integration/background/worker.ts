@@ -58,9 +58,9 @@ export function newBrowser() {
     helpdesk: (name) => (name === helpdeskApi.id ? helpdeskApi : undefined),
   };
   /** Starts the worker; a life that went before is over. */
-  const start = () => {
+  const start = (more: Partial<Dependencies> = {}) => {
     endLife();
-    startWorker(parts);
+    startWorker({ ...parts, ...more });
   };
   const askAsPage = createMessenger<ContentProtocol>((message) => send(message, pageOf('1')));
   const askAsPopup = createMessenger<ExtensionPageProtocol>((message) => send(message, popup));

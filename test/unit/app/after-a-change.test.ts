@@ -132,7 +132,7 @@ describe('a reading that is under way while something is written', () => {
     await Promise.resolve();
     await new Promise((resolve) => setTimeout(resolve));
     serve(solved);
-    await fakes.needs.tickets.forget(ref);
+    await fakes.needs.tickets.outdate(ref);
     const after = assess('ticket', {});
     expect((await after).tickets[0]?.status).toBe('solved');
     letGo();
@@ -146,11 +146,31 @@ describe('a reading that is under way while something is written', () => {
     const before = assess('ticket-list', {});
     await new Promise((resolve) => setTimeout(resolve));
     serve(solved);
-    await fakes.needs.tickets.forget(ref);
+    await fakes.needs.tickets.outdate(ref);
     forgetRows(fakes.needs.tickets, origin);
     letGo();
     await before;
     expect(await statuses('ticket-list', {})).toEqual(['solved']);
+  });
+});
+
+describe('a ticket that was written to', () => {
+  test('is read anew though it is young and looks unchanged', async () => {
+    await assess('ticket', {});
+    const before = fakes.server.requests.length;
+    await fakes.needs.tickets.outdate(ref);
+    await assess('ticket', {});
+    expect(fakes.server.requests.length).toBeGreaterThan(before);
+  });
+
+  test('is shown as it was read before where the helpdesk does not answer', async () => {
+    await assess('ticket', {});
+    await fakes.needs.tickets.outdate(ref);
+    fakes.server.fault = { on: /./, what: 'no-answer' };
+    const { tickets, problem } = await assess('ticket', {});
+    expect(tickets[0]).toMatchObject({ subject: 'It  broke ', state: 'assessed' });
+    expect(tickets[0]?.readAt).toBeLessThanOrEqual(fakes.clock.now());
+    expect(problem?.kind).toBe('no-answer');
   });
 });
 

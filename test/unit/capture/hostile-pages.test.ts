@@ -127,6 +127,10 @@ describe('a page in a language that is not known', () => {
 
 test('capture needs no address finder to find out that there is nothing', () => {
   const nothing = { title: '', language: null, blocks: [], cut: false };
-  const finders = { findAddresses: () => [], internationalPhone: () => null };
+  const finders = {
+    findAddresses: () => [],
+    internationalPhone: () => null,
+    countryOfPhone: () => null,
+  };
   expect(runSteps(captureSteps(nothing, { finders }))).toMatchObject({ tiers: [], severities: [] });
 });

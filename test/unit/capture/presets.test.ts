@@ -68,9 +68,11 @@ describe('the sources of the presets, read by themselves', () => {
     expect(tiers[1]?.channels).toMatchObject([{ type: 'form', value: null }]);
   });
 
-  test('Exotel: the WhatsApp number that no level has is kept, to be asked', () => {
+  test('Exotel: contacts of which it does not say whose they are, are kept, to be asked', () => {
     expect(capture('exotel').contacts).toMatchObject([
+      { type: 'email', value: null, found: { confidence: 'low' } },
       { type: 'whatsapp', value: '08088919888', found: { confidence: 'low' } },
+      { type: 'chat', value: null, found: { confidence: 'low' } },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { sweepDeadlines } from '../../../lib/app/sweep-deadlines.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { day, hour, instant, minute, toInstant } from '../../../lib/domain/time/instant.ts';
 import { matrix } from '../../builders/matrix.ts';
-import { deadlineWorld } from './world.ts';
+import { deadlineWorld, refOf } from './world.ts';
 
 const start = instant('2026-11-20T09:00:00Z');
 const policy = matrix({ targets: [{ metric: 'resolution', within: '4 h' }] });
@@ -91,7 +91,7 @@ describe('a ticket with a promise', () => {
     const world = await watching();
     await world.tell('1', { kind: 'promised', what: 'rca', dueAt: after(hour) });
     await world.tell('1', { kind: 'escalated', tier: 1 });
-    await world.needs.tickets.forget({ origin: 'https://desk.example', ticketId: ticketId('1') });
+    await world.neverRead(refOf('1'));
     world.server.fault = { on: /./, what: 'no-answer' };
     await world.passTo(after(2 * hour));
     expect(world.desktop.shown).toEqual([]);
@@ -137,7 +137,7 @@ describe('a ticket with a promise', () => {
     const world = await deadlineWorld(matrix({ tiers }), start);
     await world.see({ id: ticketId('1') });
     await world.tell('1', { kind: 'escalated', tier: 2 });
-    await world.needs.tickets.forget({ origin: 'https://desk.example', ticketId: ticketId('1') });
+    await world.needs.tickets.outdate({ origin: 'https://desk.example', ticketId: ticketId('1') });
     await world.passTo(after(2 * hour));
     expect(world.titles()).toContain('notice_acknowledgement_overdue 1 2');
     expect(world.desktop.shown.at(-1)?.take).toBe('notice_take');

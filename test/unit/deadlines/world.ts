@@ -81,6 +81,9 @@ export async function deadlineWorld(policy: Matrix, at?: Instant) {
       timeZone: 'Europe/Berlin',
       notifications: { kinds: deadlineKinds, quiet },
     });
+  /** As if nobody had opened the ticket in this browser. */
+  const neverRead = ({ origin: site, ticketId: id }: ReturnType<typeof refOf>) =>
+    database.run((db) => db.delete('tickets', IDBKeyRange.only([site, id])));
   const life = (): Dependencies => ({ ...needs, ...open().stores });
   /** As the worker does: sweeps whenever it asked to be woken, until `until`. */
   const passTo = async (until: Instant, worker: Dependencies = needs) => {
@@ -93,5 +96,18 @@ export async function deadlineWorld(policy: Matrix, at?: Instant) {
   };
   const log = () => database.run((db) => db.getAll('told'));
   const titles = () => desktop.shown.map(({ title }) => title);
-  return { ...fakes, clock, desktop, wakes, see, tell, setQuiet, life, passTo, log, titles };
+  return {
+    ...fakes,
+    clock,
+    desktop,
+    wakes,
+    see,
+    tell,
+    setQuiet,
+    neverRead,
+    life,
+    passTo,
+    log,
+    titles,
+  };
 }

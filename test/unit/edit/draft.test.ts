@@ -62,10 +62,13 @@ describe('errors', () => {
   it('stand at their field, however deep, and warnings are none', () => {
     const draft = {
       ...(newDraft('a', 'A') as object),
+      tiers: [{ level: 1, name: 'Desk' }],
       severities: [{ id: 'x', when: [{ loss: { atLeast: 'much' } }] }],
     };
     const errors = fieldErrors(checkDraft(draft).findings);
-    expect(errors.map(({ path }) => path)).toEqual([['severities', '0', 'when', '0', 'loss', 'atLeast']]);
+    expect(errors.map(({ path }) => path)).toEqual([
+      ['severities', '0', 'when', '0', 'loss', 'atLeast'],
+    ]);
     expect(fieldErrors([{ level: 'warning', path: 'id', message: 'm', fix: 'f' }])).toEqual([]);
   });
 });

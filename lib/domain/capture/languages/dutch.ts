@@ -39,13 +39,14 @@ export const dutch: Language = {
     raise: 'escalatie*, escaleren, geëscaleerd, *escalatie, doorverwij*, overdracht',
     'other-time':
       'onderhoud, beschikbaarheid, uptime, analyse, planning, naleving, opzegtermijn, oorzaak, op locatie, on-site, percentage, bewaartermijn, training',
+    rca: 'oorzaakanalyse, rca',
     level:
       'niveau, niveaus, escalatieniveau, level, trap, laag, lijn, *niveau, escalatie, tier, trede',
     step: 'stap, fase, contact',
     severity:
       'prioriteit, prioriteiten, prio, ernst, urgentie, impact, severity, categorie, classificatie, p, storingsklasse, *klasse, klasse, type storing, type melding, incidenttype, type',
     'severity-name':
-      'kritiek=1, kritisch=1, kritieke=1, urgent=1, spoed=1, noodgeval=1, calamiteit=1, zeer hoog=1, blokkerend=1, hoog=2, hoge=2, ernstig=2, belangrijk=2, gemiddeld=3, middel=3, normaal=3, midden=3, standaard=3, medium=3, matig=3, normale=3, laag=4, lage=4, klein=4, gering=4, minor=4, zeer laag=5, informatie=5, vraag=5, wens=5, verzoek=5, wijziging=5, niet urgent=4, gepland=5, overig=5',
+      'kritiek=1, kritisch=1, kritieke=1, urgent=1, spoed=1, noodgeval=1, calamiteit=1, zeer hoog=1, blokkerend=1, hoog=2, hoge=2, ernstig=2, belangrijk=2, gemiddeld=3, middel=3, normaal=3, midden=3, standaard=3, medium=3, matig=3, normale=3, laag=4, lage=4, klein=4, gering=4, minor=4, zeer laag=5, informatie=5, vraag=5, wens=5, verzoek=5, wijziging=5, niet urgent=4, gepland=5, overig=5, ernstige=2, middelhoog=3, belangrijke=2',
     role: '*manager, manager, *leider, teamleider, *team, team, directeur, directie, *medewerker, medewerker, helpdesk, servicedesk, *desk, *coördinator, coördinator, *beheerder, *hoofd, hoofd, support, klantenservice, specialist, specialisten, engineer, engineers, *afdeling, afdeling, *functionaris, *commissie, ombudsman, technicus, technici, *ingenieur, *dienst, expert, supervisor, *adviseur, ceo, cto, bestuur, storingsdienst, balie, meldkamer, *verantwoordelijke, eigenaar',
     outside:
       'ombudsman, geschillencommissie, kifid, toezichthouder, acm, *geschillencommissie, rechter, ombudsdienst, *ombudsman, autoriteit',
@@ -85,6 +86,7 @@ export const dutch: Language = {
       'verplicht, nodig, vereist, vermeld, moet, opgeven, noodzakelijk, bij de hand, geef, vermelden, noemen, benodigd',
     topic:
       'escalatie*, klacht*, sla, support, storing*, reactietijd*, prioriteit*, melding*, hersteltijd*, service level, helpdesk',
+    then: 'dan, daarna, vervolgens, tenslotte',
     via: 'via, per, door, telefonisch, met',
   },
 };

@@ -34,31 +34,32 @@ export const english: Language = {
     weekly: 'weekly, once a week, every week',
     monthly: 'monthly',
     within:
-      'within, less than, up to, maximum, max, no later than, under, at most, not exceeding, in',
+      'within, less than, up to, maximum, max, no later than, under, at most, not exceeding, in, not later than, no more than, by',
     response:
       'response, responses, respond, responds, responded, responding, acknowledge*, answer, answers, answered, reply, replies, first contact, call back, callback, reaction, react, reaction time, reach out, get back to you, frt, ttr1, contact you, receipt is confirmed, confirmed, first touch, engagement, engage, engaged, hear from, attend, pick up, pickup, replied, contacted, called back, responds to',
     resolution:
-      'resolution, resolutions, resolve*, solution, solutions, solve*, restore*, restoration, restoral, fix, fixed, fixes, repair*, recovery, close, closed, closure, completion, complete, completed, settle*, ttr, mttr, workaround, redress*, dispose*, decided, decision, turnaround, tat, remediation, remedy, fulfil*, target completion, rectif*, final reply',
+      'resolution, resolutions, resolve*, solution, solutions, solve*, restore*, restoration, restoral, fix, fixed, fixes, repair*, recovery, close, closed, closure, completion, complete, completed, settle*, ttr, mttr, workaround, redress*, dispose*, decided, decision, turnaround, tat, remediation, remedy, fulfil*, target completion, rectif*, final reply, turn around, mitigation, permanent fix, turnarounds',
     update:
       'update, updates, updated, status report, status reports, progress report, progress reports, status call, status, communication frequency, frequency, keep you informed, kept informed, notification frequency, communication interval, reporting interval, comms, progress',
     raise:
       'escalat*, escalation, escalation time, escalation threshold, escalates, next level, elevat*, hand over, hand-over, handover, dispatch',
     'other-time':
-      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rca, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, triage, average, statistics, carried forward',
+      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, triage, average, statistics, carried forward',
+    rca: 'rca, rca report, rca reports, root cause analysis, root cause analysis report',
     level: 'level, levels, tier, tiers, lvl, line, escalation level, escalation, esc, elevation',
     step: 'step, stage, phase, contact, rung',
     severity:
       'severity, severities, priority, priorities, urgency, impact, sev, prio, p, s, classification, incident level, criticality, class, incident type, request type, ticket type, category, type',
     'severity-name':
-      'critical=1, emergency=1, blocker=1, urgent=1, showstopper=1, catastrophic=1, highest=1, very high=1, severe=1, high=2, major=2, important=2, serious=2, elevated=2, medium=3, moderate=3, normal=3, standard=3, average=3, low=4, minor=4, lowest=5, very low=5, cosmetic=5, trivial=5, informational=5, information=5, planning=5, routine=4, planned=5, scheduled=4, service request=5, request=5, general=4, general enquiry=5, non critical=4, non urgent=4, question=5, project=5, change request=5',
-    role: 'manager, officer, director, team, desk, helpdesk, supervisor, lead, leader, president, ceo, coo, cto, cfo, ciso, vp, head, chief, executive, engineer, engineers, specialist, specialists, agent, agents, coordinator, expert, experts, representative, ombudsperson, care, support, services, department, cell, committee, gm, avp, svp, principal, partner, owner, founder, administrator, analyst, noc, soc, center, centre, group, operator, management, secretary, commissioner, person, adviser, advisor, consultant, controller, technician, technicians, in charge, incharge, staff, unit, office, hotline, handler, adjudicator, board, duty manager, service desk, service, officer*, manager*, director*, supervisor*, coordinator*, leader*, chiefs, executives, centers, centres',
+      'critical=1, emergency=1, blocker=1, urgent=1, showstopper=1, catastrophic=1, highest=1, very high=1, severe=1, high=2, major=2, important=2, serious=2, elevated=2, medium=3, moderate=3, normal=3, standard=3, average=3, low=4, minor=4, lowest=5, very low=5, cosmetic=5, trivial=5, informational=5, information=5, planning=5, routine=4, planned=5, scheduled=4, service request=5, request=5, general=4, general enquiry=5, non critical=4, non urgent=4, question=5, project=5, change request=5, fatal=1, disaster=1, blocking=1',
+    role: 'manager, officer, director, team, desk, helpdesk, supervisor, lead, leader, president, ceo, coo, cto, cfo, ciso, vp, head, chief, executive, engineer, engineers, specialist, specialists, agent, agents, coordinator, expert, experts, representative, ombudsperson, care, support, services, department, cell, committee, gm, avp, svp, principal, partner, owner, founder, administrator, analyst, noc, soc, center, centre, group, operator, management, secretary, commissioner, person, adviser, advisor, consultant, controller, technician, technicians, in charge, incharge, staff, unit, office, hotline, handler, adjudicator, board, duty manager, service desk, service, officer*, manager*, director*, supervisor*, coordinator*, leader*, chiefs, executives, centers, centres, broker, brokers',
     outside:
-      'ombudsman, ombudsmen, regulator, tribunal, authority, consumer forum, court, arbitrator, arbitration, sebi, rbi, ofcom, scores, alternative dispute resolution, adr, dispute resolution, financial ombudsman, cisas',
+      'ombudsman, ombudsmen, regulator, tribunal, authority, consumer forum, court, arbitrator, arbitration, sebi, rbi, ofcom, scores, alternative dispute resolution, adr, dispute resolution, financial ombudsman, cisas, stock exchange, stock exchanges',
     name: 'name, contact name, contact person, concerned person, person, person name, names',
     designation:
       'designation, role, title, position, job title, contact point, point of contact, department, team, responsibility, responsible, function, escalate to, escalated to, owner, contact role, authority, contacts, escalation contact, handled by, assigned to, responsible party, poc, whom to contact, who, reports to, escalation point, group, desk, notified, notify, support team',
     contact:
-      'contact, contact details, contact info, contact information, how to contact, contact method, channel, channels, how, means, reach, where, details, coordinates, how to reach, contact us',
+      'contact, contact details, contact info, contact information, how to contact, contact method, channel, channels, how, means, reach, where, details, coordinates, how to reach, contact us, method, methods, contact methods',
     email:
       'email, e-mail, mail, e mail, email id, e-mail id, email address, mailbox, mail id, emailid, mails, emails, mailing, e',
     phone:
@@ -94,6 +95,7 @@ export const english: Language = {
       'required, mandatory, must, need, needed, provide, quote, quoting, mention, mentioning, state, have ready, include, have, give, with, necessary, valid, essential, furnish, refer',
     topic:
       'escalat*, grievance, grievances, complaint, complaints, sla, service level, response time, response times, support, severity, priority, redressal, incident, ticket, help desk, helpdesk, customer service, resolution time, matrix, dispute',
-    via: 'via, through, by, channels',
+    then: 'then, finally, lastly, afterwards',
+    via: 'via, through, by, channels, using',
   },
 };

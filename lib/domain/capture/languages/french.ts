@@ -43,13 +43,14 @@ export const french: Language = {
     raise: 'escalade, escalades, escaladé*, remontée, transfert',
     'other-time':
       'maintenance, disponibilité, taux, préavis, conservation, planification, analyse, sur site, cause, causes racines, respect, formation, déplacement',
+    rca: 'analyse des causes, rca',
     level:
       "niveau, niveaux, palier, échelon, n, niveau d'escalade, escalade, ligne, recours, niveau d escalade",
     step: 'étape, phase, contact, stade',
     severity:
       "priorité, priorités, gravité, sévérité, criticité, urgence, impact, p, type d'incident, niveau de priorité, niveau de criticité, niveau de gravité, catégorie, classe, type de demande, anomalie, nature, type d incident, niveau de sévérité, type",
     'severity-name':
-      'critique=1, bloquant=1, bloquante=1, urgent=1, urgente=1, très haute=1, très élevée=1, maximale=1, vitale=1, majeur=2, majeure=2, haute=2, élevée=2, élevé=2, haut=2, grave=2, important=2, importante=2, moyenne=3, moyen=3, modéré=3, modérée=3, normale=3, normal=3, gênant=3, gênante=3, standard=3, mineur=4, mineure=4, basse=4, bas=4, faible=4, non bloquant*=4, très basse=5, très faible=5, information=5, demande=5, évolution=5, cosmétique=5, non critique=4',
+      'critique=1, bloquant=1, bloquante=1, urgent=1, urgente=1, très haute=1, très élevée=1, maximale=1, vitale=1, majeur=2, majeure=2, haute=2, élevée=2, élevé=2, haut=2, grave=2, important=2, importante=2, moyenne=3, moyen=3, modéré=3, modérée=3, normale=3, normal=3, gênant=3, gênante=3, standard=3, mineur=4, mineure=4, basse=4, bas=4, faible=4, non bloquant*=4, très basse=5, très faible=5, information=5, demande=5, évolution=5, cosmétique=5, non critique=4, sévère=2, très urgent=1, très urgente=1, légère=4, léger=4',
     role: 'responsable, directeur, directrice, chef, équipe, service, support, médiateur, médiatrice, manager, gestionnaire, ingénieur, expert, experts, technicien, techniciens, conseiller, conseillère, direction, président, centre, superviseur, pdg, dsi, assistance, référent, coordinateur, pôle, agence, département, chargé de, chargée de, hotline, guichet, correspondant, dirigeant, gérant, interlocuteur, centre de services',
     outside: 'médiateur, médiatrice, médiation, arcep, régulateur, tribunal, autorité, dgccrf, amf',
     name: 'nom, personne, nom du contact',
@@ -87,6 +88,7 @@ export const french: Language = {
       'obligatoire, nécessaire, requis, requise, indiquer, préciser, fournir, doit, munissez-vous, mentionner, rappeler, exigé, indiquant, impératif, rappelant, communiquer, précisant',
     topic:
       'escalade, réclamation*, délai*, support, sla, incident*, priorité*, assistance, gtr, gti, niveau de service, plainte*, litige*, recours',
+    then: 'puis, ensuite, enfin',
     via: 'par, via, sur, au',
   },
 };

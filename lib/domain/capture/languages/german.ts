@@ -32,21 +32,22 @@ export const german: Language = {
     monthly: 'monatlich',
     within: 'innerhalb, binnen, in, maximal, max, spätestens, unter, höchstens, von',
     response:
-      'reaktion, reaktionszeit, reaktionszeiten, *reaktionszeit, *reaktion, antwort, antwortzeit, *antwort, antwortet, antworten, antworte, rückmeldung, *rückmeldung, rückruf, eingangsbestätigung, bestätig*, reagier*, beantwort*, melden, meldet, erstkontakt, annahme*, meldung',
+      'reaktion, reaktionszeit, reaktionszeiten, *reaktionszeit, *reaktion, antwort, antwortzeit, *antwort, antwortet, antworten, antworte, rückmeldung, *rückmeldung, rückruf, eingangsbestätigung, bestätig*, reagier*, beantwort*, melden, meldet, erstkontakt, annahme*, meldung, reaktion*, erstreaktion*, ansprechzeit*',
     resolution:
-      'lösung, lösungszeit, lösungszeiten, *lösung, *lösungszeit, behebung, behebungszeit, *behebung, *behebungszeit, behoben, gelöst, wiederherstell*, wiederherstellungszeit, entstör*, entstörzeit, *entstörung, beseitig*, erledig*, beheben, lösen, bearbeitungszeit, abschluss, abgeschlossen, instandsetzung, reparatur*, fertigstellung, workaround',
+      'lösung, lösungszeit, lösungszeiten, *lösung, *lösungszeit, behebung, behebungszeit, *behebung, *behebungszeit, behoben, gelöst, wiederherstell*, wiederherstellungszeit, entstör*, entstörzeit, *entstörung, beseitig*, erledig*, beheben, lösen, bearbeitungszeit, abschluss, abgeschlossen, instandsetzung, reparatur*, fertigstellung, workaround, lösungs*, wiederherstellungs*, entstörungs*, behebungs*',
     update:
       'statusmeldung, statusmeldungen, statusupdate, statusupdates, zwischenstand, zwischenstände, update, updates, statusbericht*, information*, informier*, benachrichtig*, aktualisierung*, updateintervall, statusinformation*, statusintervall, sachstand*, zwischenmeldung*',
     raise: 'eskalation*, eskalier*, *eskalation, weiterleit*, weitergabe, übergabe',
     'other-time':
-      'wartung*, verfügbarkeit*, ausfall*, ursachenanalyse, analyse, planung, aufbewahr*, kündigung*, vor ort, vor-ort, einhaltung, erfüllungsgrad, quote, anfahrt*, schulung, durchschnitt*',
+      'wartung*, verfügbarkeit*, ausfall*, analyse, planung, aufbewahr*, kündigung*, vor ort, vor-ort, einhaltung, erfüllungsgrad, quote, anfahrt*, schulung, durchschnitt*',
+    rca: 'ursachenanalyse, rca',
     level:
       'stufe, stufen, ebene, ebenen, level, eskalationsstufe, eskalationsebene, tier, *stufe, *ebene, eskalationslevel, support-level, line',
     step: 'schritt, phase, kontakt, instanz',
     severity:
       'priorität, prioritäten, prio, schweregrad, dringlichkeit, severity, störungsklasse, fehlerklasse, klasse, kategorie, kritikalität, auswirkung, *klasse, störungsart, *kategorie, p, art der störung, fehlerkategorie, einstufung, mängelklasse, störung',
     'severity-name':
-      'kritisch=1, kritische=1, kritischer=1, notfall=1, dringend=1, dringende=1, sehr hoch=1, betriebsverhindernd*=1, totalausfall=1, hoch=2, hohe=2, schwer=2, schwerwiegend*=2, wichtig=2, betriebsbehindernd*=2, wesentlich*=2, mittel=3, mittlere=3, normal=3, normale=3, standard=3, gering=4, geringe=4, niedrig=4, niedrige=4, leicht=4, leichte=4, unkritisch=4, unwesentlich*=4, sehr niedrig=5, anfrage=5, serviceanfrage=5, information=5, wunsch=5, minor=4, änderungswunsch=5',
+      'kritisch=1, kritische=1, kritischer=1, notfall=1, dringend=1, dringende=1, sehr hoch=1, betriebsverhindernd*=1, totalausfall=1, hoch=2, hohe=2, schwer=2, schwerwiegend*=2, wichtig=2, betriebsbehindernd*=2, wesentlich*=2, mittel=3, mittlere=3, normal=3, normale=3, standard=3, gering=4, geringe=4, niedrig=4, niedrige=4, leicht=4, leichte=4, unkritisch=4, unwesentlich*=4, sehr niedrig=5, anfrage=5, serviceanfrage=5, information=5, wunsch=5, minor=4, änderungswunsch=5, blocker=1, blockierend*=1, eilig*=2, geringfügig*=4, trivial*=5',
     role: '*leiter, *leiterin, leiter, leiterin, *leitung, leitung, *manager, manager, managerin, *team, team, *führer, geschäftsführung, geschäftsführer, *beauftragte, *beauftragter, vorstand, *vorstand, *desk, support, service, kundendienst, kundenservice, *service, kundenbetreuung, *betreuer, *betreuung, technik*, techniker, experte, experten, spezialist*, *support, hotline, *verantwortliche*, teamleiter, *abteilung, direktor, *ingenieur, ansprechpartner, *center, *zentrale, *dienst, *stelle, *berater, cto, ceo, coo, *technik, entwicklung, *entwickler',
     outside:
       'ombudsmann, ombudsstelle, schlichtungsstelle, schlichter, bundesnetzagentur, aufsichtsbehörde, *ombudsmann, bafin, *schlichtungsstelle, verbraucherschlichtung*',
@@ -87,6 +88,7 @@ export const german: Language = {
       'erforderlich, notwendig, muss, müssen, angeben, bitte, angabe, benötigt, nennen, pflicht, zwingend, bereithalten',
     topic:
       'eskalation*, beschwerde*, sla, reaktionszeit*, support*, service*, störung*, priorität*, lösungszeit*, ticket*',
+    then: 'dann, danach, anschließend, schließlich',
     via: 'per, via, über, durch, telefonisch',
   },
 };

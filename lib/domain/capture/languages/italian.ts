@@ -40,12 +40,13 @@ export const italian: Language = {
     raise: 'escalation, scalata, escalare, inoltro, scalato',
     'other-time':
       'manutenzione, disponibilità, preavviso, analisi, pianificazione, rispetto, causa, formazione, on site, in loco, percentuale, diagnosi',
+    rca: 'analisi delle cause, rca',
     level: 'livello, livelli, livello di escalation, escalation, linea, l, grado, istanza',
     step: 'passo, fase, contatto, passaggio, step',
     severity:
       'priorità, severità, gravità, criticità, urgenza, impatto, p, categoria, classe, tipo di guasto, livello di priorità, livello di gravità, livello di severità, tipologia, classificazione, severity, codice, tipo di richiesta',
     'severity-name':
-      'critico=1, critica=1, bloccante=1, urgente=1, emergenza=1, molto alta=1, massima=1, alta=2, alto=2, grave=2, importante=2, maggiore=2, elevata=2, media=3, medio=3, moderata=3, normale=3, standard=3, non bloccante=3, ordinaria=4, bassa=4, basso=4, minore=4, lieve=4, minima=5, molto bassa=5, informazione=5, informativa=5, richiesta=5, programmata=5, pianificata=5, non critica=4, non urgente=4',
+      'critico=1, critica=1, bloccante=1, urgente=1, emergenza=1, molto alta=1, massima=1, alta=2, alto=2, grave=2, importante=2, maggiore=2, elevata=2, media=3, medio=3, moderata=3, normale=3, standard=3, non bloccante=3, ordinaria=4, bassa=4, basso=4, minore=4, lieve=4, minima=5, molto bassa=5, informazione=5, informativa=5, richiesta=5, programmata=5, pianificata=5, non critica=4, non urgente=4, severo=2, severa=2, urgentissimo=1, urgentissima=1',
     role: 'responsabile, direttore, direttrice, direzione, team, servizio, assistenza, supporto, tecnico, tecnici, specialista, specialisti, manager, coordinatore, coordinatrice, supervisore, ufficio, amministratore, presidente, capo, referente, operatore, operatori, reparto, help desk, ingegnere, esperto, esperti, centro, sportello, ceo, cto, noc, consulente, garante, account, customer care, titolare, squadra',
     outside:
       'ombudsman, agcom, arbitro, conciliazione, garante, autorità, corecom, organismo, arbitro bancario, arera, ivass, conciliaweb',
@@ -86,6 +87,7 @@ export const italian: Language = {
       'obbligatorio, obbligatoria, necessario, necessaria, richiesto, indicare, deve, fornire, specificare, indicando, citare, comunicare, indispensabile, tenere a portata',
     topic:
       'escalation, reclam*, sla, assistenza, supporto, ticket, priorità, segnalazion*, guast*, livelli di servizio, tempi di risposta',
+    then: 'poi, quindi, infine',
     via: 'via, tramite, per, mediante, attraverso',
   },
 };

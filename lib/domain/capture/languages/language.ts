@@ -28,6 +28,8 @@ export type Tag =
   | 'update'
   | 'raise'
   | 'other-time'
+  /** The report on why it happened. */
+  | 'rca'
   | 'level'
   | 'step'
   | 'severity'
@@ -60,6 +62,8 @@ export type Tag =
   | 'topic'
   | 'complaint'
   | 'via'
+  /** Leads on to who comes next: `first the desk, then the manager`. */
+  | 'then'
   | 'fax'
   /** Said after a span: so long has passed (`30 days old`). */
   | 'gone';

@@ -40,13 +40,14 @@ export const portuguese: Language = {
     raise: 'escalonamento, escalação, escalada, escalar, escalonado, escala',
     'other-time':
       'manutenção, disponibilidade, cumprimento, causa raiz, análise, aviso prévio, planejamento, visita, presencial, percentual, treinamento, diagnóstico',
+    rca: 'análise de causa raiz, rca',
     level:
       'nível, níveis, escalonamento, nível de escalonamento, linha, n, instância, escalão, nível hierárquico',
     step: 'etapa, passo, fase, contato',
     severity:
       'severidade, prioridade, prioridades, criticidade, gravidade, urgência, impacto, p, categoria, classificação, tipo de incidente, nível de severidade, nível de prioridade, tipo de chamado, classe, tipo',
     'severity-name':
-      'crítico=1, crítica=1, urgente=1, muito alta=1, emergencial=1, emergência=1, alta=2, alto=2, grave=2, importante=2, elevada=2, média=3, médio=3, moderada=3, moderado=3, normal=3, padrão=3, baixa=4, baixo=4, leve=4, muito baixa=5, dúvida=5, informação=5, solicitação=5, planejada=5, requisição=5, bloqueante=1, programada=5, não crítica=4',
+      'crítico=1, crítica=1, urgente=1, muito alta=1, emergencial=1, emergência=1, alta=2, alto=2, grave=2, importante=2, elevada=2, média=3, médio=3, moderada=3, moderado=3, normal=3, padrão=3, baixa=4, baixo=4, leve=4, muito baixa=5, dúvida=5, informação=5, solicitação=5, planejada=5, requisição=5, bloqueante=1, programada=5, não crítica=4, fatal=1, projeto=5, projecto=5',
     role: 'gerente, diretor, diretora, equipe, equipa, coordenador, coordenadora, supervisor, supervisora, responsável, suporte, central, atendimento, analista, ouvidor, ouvidora, ouvidoria, gestor, gestora, líder, sac, engenheiro, técnico, técnicos, presidente, especialista, especialistas, departamento, gerência, diretoria, coordenação, ceo, cto, supervisão, noc, helpdesk, operador, área, encarregado, provedor, consultor, linha, apoio, linha de apoio',
     outside:
       'ouvidoria, procon, anatel, provedor, regulador, ombudsman, bacen, banco central, anacom, consumidor.gov.br, tribunal, provedoria, livro de reclamações',
@@ -87,6 +88,7 @@ export const portuguese: Language = {
       'obrigatório, obrigatória, necessário, necessária, deve, informar, informando, exigido, ter em mãos, requer, exige, indicar, fornecer, apresentar, imprescindível',
     topic:
       'escalonamento, reclamaç*, sla, suporte, chamado*, prazo*, atendimento, prioridade*, severidade, ouvidoria, nível de serviço',
+    then: 'depois, em seguida, por fim, finalmente',
     via: 'por, via, pelo, pela, através, meio de',
   },
 };

@@ -15,7 +15,7 @@ export const spanish: Language = {
     month: 'mes, meses',
     business: 'laborable, laborables, hábil, hábiles, laboral, laborales',
     hours:
-      'horas laborables, horas hábiles, horario laboral, horario de atención, horario de oficina, horario comercial, horas laborales, horario de soporte, horario de servicio, jornada laboral',
+      'horas laborables, horas hábiles, horario laboral, horario de atención, horario de oficina, horario comercial, horas laborales, horario de soporte, horario de servicio, jornada laboral, horas de trabajo, horario de trabajo, horas normales',
     always: 'naturales, corridos, corridas, calendario, las 24 horas, 24 horas, todo el día',
     'next-day':
       'siguiente día hábil, siguiente día laborable, próximo día hábil, próximo día laborable, día hábil siguiente, día laborable siguiente, mismo día hábil',
@@ -40,13 +40,14 @@ export const spanish: Language = {
     raise: 'escalamiento, escalado, escalada, escalación, escalar, escala',
     'other-time':
       'mantenimiento, disponibilidad, cumplimiento, análisis, causa raíz, planificación, preaviso, visita, in situ, porcentaje, conservación, capacitación, en sitio, diagnóstico',
+    rca: 'análisis de causa raíz, rca',
     level:
       'nivel, niveles, escalón, nivel de escalamiento, nivel de escalado, escalamiento, línea, n, instancia, escalado',
     step: 'paso, etapa, fase, contacto',
     severity:
       'severidad, prioridad, prioridades, criticidad, gravedad, urgencia, impacto, p, s, nivel de severidad, nivel de prioridad, tipo de incidencia, categoría, clase, tipo de incidente, clasificación, tipo, tipo de falla',
     'severity-name':
-      'crítico=1, crítica=1, urgente=1, muy alta=1, muy alto=1, emergencia=1, bloqueante=1, alta=2, alto=2, mayor=2, grave=2, importante=2, media=3, medio=3, moderada=3, moderado=3, normal=3, estándar=3, baja=4, bajo=4, menor=4, leve=4, muy baja=5, muy bajo=5, consulta=5, información=5, solicitud=5, informativa=5, petición=5, planificada=5, no crítico=4, no crítica=4',
+      'crítico=1, crítica=1, urgente=1, muy alta=1, muy alto=1, emergencia=1, bloqueante=1, alta=2, alto=2, mayor=2, grave=2, importante=2, media=3, medio=3, moderada=3, moderado=3, normal=3, estándar=3, baja=4, bajo=4, menor=4, leve=4, muy baja=5, muy bajo=5, consulta=5, información=5, solicitud=5, informativa=5, petición=5, planificada=5, no crítico=4, no crítica=4, fatal=1, severo=2, severa=2, mínimo=5, mínima=5',
     role: 'gerente, director, directora, jefe, jefa, equipo, coordinador, coordinadora, supervisor, supervisora, responsable, agente, soporte, mesa, servicio, departamento, ingeniero, ingeniería, encargado, encargada, técnico, presidente, defensor, atención al cliente, especialista, especialistas, gerencia, líder, ejecutivo, ceo, cto, analista, administrador, centro, dirección, oficial, jefatura, operador, gestor, unidad, área, subgerente, noc, asesor',
     outside:
       'defensor, defensoría, superintendencia, ombudsman, regulador, osiptel, profeco, condusef, indecopi, ministerio, consumo, tribunal, arbitraje, libro de reclamaciones',
@@ -87,6 +88,7 @@ export const spanish: Language = {
       'obligatorio, obligatoria, necesario, requerido, requiere, indicar, indicando, debe, imprescindible, proporcionar, tener a mano, se requiere, adjuntar, citar, mencionar, facilitar',
     topic:
       'escalamiento, escalado, reclamo*, reclamacion*, sla, soporte, incidencia*, tiempo de respuesta, prioridad*, severidad, queja*, nivel de servicio',
+    then: 'luego, después, finalmente',
     via: 'por, vía, mediante, a través de, través',
   },
 };

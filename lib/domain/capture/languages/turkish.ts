@@ -38,6 +38,7 @@ export const turkish: Language = {
     raise: 'eskalasyon*, yükselt*, üst seviye*, aktarım*, aktarılır',
     'other-time':
       'bakım*, erişilebilirlik, kullanılabilirlik, uyum, analiz*, kök neden, planlama, planlı, saklama, ihbar, yerinde',
+    rca: 'kök neden analizi, rca',
     level:
       'seviye, seviyesi, kademe, kademesi, düzey, basamak, eskalasyon seviyesi, eskalasyon, hat, katman, seviyesinde',
     step: 'adım, aşama, iletişim, temas',
@@ -84,6 +85,7 @@ export const turkish: Language = {
       'zorunlu*, gerekli*, gerek*, belirtin, belirtilmeli*, lazım, şart*, bulundur*, belirtilmesi, paylaşın',
     topic:
       'eskalasyon*, şikayet*, sla, destek, öncelik*, yanıt süre*, müdahale süre*, talep*, arıza*, hizmet seviyesi',
+    then: 'sonra, ardından, son olarak',
     via: 'üzerinden, aracılığıyla, ile, yoluyla',
   },
 };

@@ -49,7 +49,8 @@ function correctChannel(
   const value = matrixLine(text);
   if (value === null) return null;
   const address = addressOf(value, before.type, finders);
-  return address === null && before.type !== 'post' ? null : { ...before, value, address };
+  const { country: _, ...kept } = before;
+  return address === null && before.type !== 'post' ? null : { ...kept, value, address };
 }
 
 /** What a link to `value` leads to; null where it is no address of that type. */

@@ -15,15 +15,19 @@ export type Decision =
 /** By the id of the field; nothing is decided of the others. */
 export type Decisions = Readonly<Record<string, Decision>>;
 
+/** True for a contact of which the page does not say whose it is. */
+export const isPlaced = ({ group, topic }: Pick<AnyField, 'group' | 'topic'>): boolean =>
+  group.kind === 'contacts' && topic === 'channel';
+
 /**
  * What a field counts as: one that was read with low confidence, and a contact that may be anybody's,
  * is asked and never assumed.
  */
 export const standingOf = (
-  { id, confidence, group }: Pick<AnyField, 'id' | 'confidence' | 'group'>,
+  { id, confidence, group, topic }: Pick<AnyField, 'id' | 'confidence' | 'group' | 'topic'>,
   decisions: Decisions,
 ): 'asked' | 'taken' | Decision['kind'] =>
-  decisions[id]?.kind ?? (confidence === 'low' || group.kind === 'contacts' ? 'asked' : 'taken');
+  decisions[id]?.kind ?? (confidence === 'low' || isPlaced({ group, topic }) ? 'asked' : 'taken');
 
 /** A draft after a person looked at it. */
 export interface DecidedDraft {
@@ -66,8 +70,7 @@ export function decide(
     const { id, value, evidence, confidence } = field;
     const decision = decisions[id];
     if (decision?.kind === 'dropped') return null;
-    if (field.group.kind === 'contacts')
-      levels.push(decision?.kind === 'placed' ? decision.level : null);
+    if (isPlaced(field)) levels.push(decision?.kind === 'placed' ? decision.level : null);
     const corrected =
       decision?.kind === 'corrected' ? correctField(field, decision.text, finders) : value;
     if (corrected === null) wrong.push(id);

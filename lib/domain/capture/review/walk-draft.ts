@@ -27,7 +27,8 @@ const topics = {
   first_response: 'first-response',
   resolution: 'resolution',
   update_every: 'periodic-update',
-} as const satisfies Readonly<Record<DraftMetric, FieldTopic>>;
+  rca: 'rca',
+} as const satisfies Readonly<Record<DraftPromise['metric'], FieldTopic>>;
 
 /** Asks `judge` about one value of a group; null stays null. */
 const asker =
@@ -48,7 +49,10 @@ const walkChannels = (channels: readonly DraftChannel[], ask: Ask): readonly Dra
     const kept = ask('channel', 'channel', { value: channel, ...channel.found }, nth);
     if (!kept) return [];
     const { evidence, confidence } = kept;
-    return [{ ...kept.value, found: { evidence, confidence } }];
+    const { respondsWithin: _, ...own } = kept.value;
+    const promise = ask('channel-answers', 'span', channel.respondsWithin ?? null, nth);
+    const found = { evidence, confidence };
+    return [{ ...own, found, ...(promise ? { respondsWithin: promise } : {}) }];
   });
 
 function walkTier(tier: DraftTier, at: number, judge: Judge): DraftTier | null {

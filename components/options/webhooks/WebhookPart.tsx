@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WebhookView } from '../../../lib/domain/view/webhook-view.ts';
+import { Failure } from '../../controls/Failure.tsx';
+import { useTask } from '../../controls/use-task.ts';
+import type { Text } from '../../text.ts';
+import type { WebhookActions } from './webhook-actions.ts';
+import { WebhookCard } from './WebhookCard.tsx';
+import { WebhookForm } from './WebhookForm.tsx';
+
+interface Props {
+  readonly actions: WebhookActions;
+  readonly text: Text;
+}
+
+/** Where else an escalation is told: Slack, Teams, PagerDuty, or anything that takes JSON. */
+export function WebhookPart({ actions, text }: Props) {
+  const [webhooks, setWebhooks] = useState<readonly WebhookView[]>([]);
+  const loading = useTask(async () => setWebhooks(await actions.list()));
+  useEffect(() => void loading.run(), []);
+  return (
+    <section class="stack" aria-label={text('webhook_title')}>
+      <h2>{text('webhook_title')}</h2>
+      <p>{text('webhook_help')}</p>
+      {webhooks.map((webhook) => (
+        <WebhookCard
+          key={webhook.id}
+          webhook={webhook}
+          onSample={() => actions.sample(webhook.id)}
+          onTest={actions.test}
+          onRemove={async () => setWebhooks(await actions.remove(webhook.id))}
+          text={text}
+        />
+      ))}
+      <WebhookForm
+        onSave={async (draft) => {
+          const saved = await actions.save(draft);
+          if (saved) setWebhooks(saved);
+          return saved !== null;
+        }}
+        text={text}
+      />
+      <Failure failure={loading.failure} text={text} />
+    </section>
+  );
+}
