@@ -108,6 +108,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // The browser's own settings change the keys; on any page they open the popup.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: {
       default_title: '__MSG_extension_name__',

@@ -4,19 +4,16 @@ import { channelLink } from '../../lib/domain/plan/channel-link.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { SafeLink } from '../controls/SafeLink.tsx';
 import { termText, type Words } from '../text.ts';
+import { hoursText } from './hours-text.ts';
 
 interface Props extends Words {
   readonly channel: LadderChannel;
   readonly now: Instant;
   readonly onCopy: (text: string) => Promise<void>;
-}
-
-function hours({ channel, now, text, formats }: Props): string {
-  if (channel.openNow === true) return text('contact_open');
-  if (channel.openNow === null) return text('contact_hours_unknown');
-  return channel.opensAt === null
-    ? text('contact_closed')
-    : text('contact_closed_until', formats.instantShort(channel.opensAt, now));
+  /** What the click opens, with its text filled in; absent: the address alone. */
+  readonly href?: string | null;
+  /** Called in the click that opens it. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 const digits = (it: string) => it.replace(/\D/g, '').replace(/^0+/, '');
@@ -29,10 +26,10 @@ function repeats(label: string, address: string | null): boolean {
 
 /** One way to reach a tier: its address, what opens it, its hours and its own promise. */
 export function ChannelRow(props: Props) {
-  const { channel, text, onCopy } = props;
+  const { channel, now, text, formats, onCopy, onOpen } = props;
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const { address, type } = channel;
-  const href = channelLink(type, address);
+  const href = props.href === undefined ? channelLink(type, address) : props.href;
   const name = termText(text, 'channel', type);
   const copy = (it: string) =>
     onCopy(it).then(
@@ -53,7 +50,7 @@ export function ChannelRow(props: Props) {
         </span>
         <span class="actions">
           {href !== null && (
-            <SafeLink class="button small" href={href}>
+            <SafeLink class="button small" href={href} {...(onOpen && { onClick: onOpen })}>
               {termText(text, 'contact_do', type)}
             </SafeLink>
           )}
@@ -71,7 +68,7 @@ export function ChannelRow(props: Props) {
       </div>
       <p class="quiet">
         {[
-          address !== null && hours(props),
+          address !== null && hoursText(channel, now, { text, formats }),
           channel.respondsWithinText !== null && text('panel_responds', channel.respondsWithinText),
           channel.promise,
           channel.copyTo !== null && text('contact_copy_to', channel.copyTo),

@@ -3,7 +3,7 @@ import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import type { Draft, Fact, Refusal } from './fact.ts';
 
 /** A count as typed: whole, not negative, at most nine digits. */
-const readCount = (typed: string): number | null =>
+export const readCount = (typed: string): number | null =>
   /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : null;
 
 const refuse = (field: keyof Draft, why: Refusal['why']) => fail<Refusal>({ field, why });

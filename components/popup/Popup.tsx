@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { FirstFrame } from '../contacts/first-frame.ts';
+import { Room, roomOf } from '../contacts/first-frame.ts';
 import { useAfterFrame } from '../controls/use-after-frame.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
-import type { TicketView } from '../../lib/domain/view/views.ts';
+import type { MatrixSummary, TicketView } from '../../lib/domain/view/views.ts';
 import { originOf } from '../../lib/domain/assignment/origin.ts';
 import { TeachCard } from '../teach/TeachCard.tsx';
 import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
@@ -25,6 +25,19 @@ interface Props extends Words {
   readonly actions: PopupActions;
   /** Draws a ticket's case, where there is room for it. */
   readonly drawCase?: (ticket: TicketView) => ComponentChildren;
+  /** Draws what a vendor's customer needs, once it is loaded; until then the matrices alone. */
+  readonly drawCustomer?: ((here: VendorsHere) => ComponentChildren) | undefined;
+}
+
+/** What is known of the page in front and of every vendor. */
+export interface VendorsHere {
+  readonly matrices: readonly MatrixSummary[];
+  readonly host: string | null;
+  readonly address: string | null;
+  readonly now: Instant;
+  /** Captures the page in front; null where it cannot be. */
+  readonly onCapture: (() => void) | null;
+  readonly isAnswering: boolean;
 }
 
 /** Where nobody knows the helpdesk, where its user teaches it, and where what was taught is lost. */
@@ -35,7 +48,8 @@ const isTaughtHere = ({ helpdesk, siteMap }: Site, { teaching, lost }: PopupStat
   (helpdesk === siteMapHelpdesk && siteMap === undefined);
 
 /** The popup: the ticket in front, or the site in front, and always whom to contact. */
-export function Popup({ state, helpdesks, now, actions, drawCase, text, formats }: Props) {
+export function Popup(props: Props) {
+  const { state, helpdesks, now, actions, drawCase, drawCustomer, text, formats } = props;
   const { view, directory, worker } = state;
   const words = { text, formats };
   const origin = state.address === null ? null : originOf(state.address);
@@ -46,10 +60,12 @@ export function Popup({ state, helpdesks, now, actions, drawCase, text, formats 
   const needsSetup = view?.granted && (ticket === null || ticket.state === 'no-matrix');
   const site = view?.site ?? (view?.origin ? newSite(view.origin) : null);
   const settings = { matrices, helpdesks, state, actions, text };
-  const isFirst = !useAfterFrame();
+  const room = roomOf(!useAfterFrame());
+  const onCapture = isDemo ? null : actions.capture;
+  const vendors = { matrices, host, address: state.address, now, onCapture };
   const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
   return (
-    <FirstFrame.Provider value={isFirst}>
+    <Room.Provider value={room}>
       <main class="popup">
         <div class="bar">
           <h1 class="brand">{text('extension_name')}</h1>
@@ -116,15 +132,11 @@ export function Popup({ state, helpdesks, now, actions, drawCase, text, formats 
             )}
             {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
             <AttentionList items={state.attention} now={now} {...words} />
-            <MatrixBrowser
-              matrices={matrices}
-              host={host}
-              address={state.address}
-              now={now}
-              onCopy={actions.copy}
-              onCapture={isDemo ? null : actions.capture}
-              {...words}
-            />
+            {drawCustomer ? (
+              drawCustomer({ ...vendors, isAnswering: worker === 'answering' })
+            ) : (
+              <MatrixBrowser {...vendors} onCopy={actions.copy} {...words} />
+            )}
             {!isDemo && (
               <p>
                 <button type="button" onClick={actions.showDemo}>
@@ -135,6 +147,6 @@ export function Popup({ state, helpdesks, now, actions, drawCase, text, formats 
           </div>
         )}
       </main>
-    </FirstFrame.Provider>
+    </Room.Provider>
   );
 }

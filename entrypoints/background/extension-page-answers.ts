@@ -11,6 +11,7 @@ import {
 import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
+import { customerAnswers } from './customer-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
@@ -82,6 +83,7 @@ export const extensionPageAnswers = (
   'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
   'case.export': () => exportCases(needs),
   'case.import': ({ text }) => importCases(needs, text),
+  ...customerAnswers(needs, ready),
   'webhook.list': () => listWebhooks(needs),
   'webhook.save': ({ webhook }) => saveWebhook(needs, webhook),
   'webhook.remove': ({ id }) => removeWebhook(needs, id),

@@ -26,9 +26,9 @@ export interface OptionsNeeds {
   readonly openDemo: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
+  readonly newId: () => string;
   /** Goes to another address of this page. */
   readonly go: (hash: string) => void;
-  readonly newId: () => string;
   readonly isWelcome: boolean;
   readonly isForHours: boolean;
   readonly onChange: (state: OptionsState) => void;

@@ -1,6 +1,7 @@
-import { render } from 'preact';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { render, type ComponentChildren } from 'preact';
+import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { keptText } from '../../components/kept-text.ts';
 import { createFormats, prepareFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
@@ -14,11 +15,11 @@ import { ticketsAt } from './stored-view.ts';
 const second = 1000;
 
 async function main(app: HTMLElement): Promise<void> {
-  const text = browserText;
+  const text = keptText(browserText);
   const formats = createFormats(browserLanguage());
   const { now } = systemClock;
   document.documentElement.lang = browserLanguage();
-  document.documentElement.dir = text('@@bidi_dir');
+  document.documentElement.dir = browserText('@@bidi_dir');
   followTestClock();
   const session = await beginSession(
     (tab) => ({
@@ -36,10 +37,11 @@ async function main(app: HTMLElement): Promise<void> {
     }),
     draw,
   );
+  let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
   async function loadCase() {
     const part = await import('./case-tab.tsx');
-    drawCase ??= part.caseTab(session.actions.send, { text, formats });
+    drawCase ??= part.caseTab(session, { text, formats });
     draw(session.state());
   }
   function draw(state: PopupState) {
@@ -49,6 +51,7 @@ async function main(app: HTMLElement): Promise<void> {
         helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}
+        drawCustomer={drawCustomer}
         drawCase={(ticket) => {
           if (drawCase) return drawCase(ticket);
           void loadCase();
@@ -66,6 +69,11 @@ async function main(app: HTMLElement): Promise<void> {
     session.tick();
     draw(session.state());
   }, second);
+  // Nothing waits for it: the contacts that are stored are drawn without it.
+  void import('./customer-part.tsx').then(({ customerPart }) => {
+    drawCustomer = customerPart({ text, formats });
+    draw(session.state());
+  });
   const started = session.start();
   // While storage is being read there is nothing else to do.
   if (ticketsAt(session.state().address, helpdeskDescriptors).length > 0)

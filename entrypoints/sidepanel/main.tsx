@@ -5,6 +5,7 @@ import { createFormats } from '../../components/text.ts';
 import { onCaptureWish } from '../../lib/browser/capture-wish.ts';
 import { NotAllowed, pointInto, readTab } from '../../lib/browser/captured-tab.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { followTabInFront } from '../../lib/browser/follow-tab.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
@@ -13,6 +14,7 @@ import { Database } from '../../lib/storage/database.ts';
 import { readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { askWorker, beginSession, helpdeskChoices } from '../popup/begin-session.ts';
 import { caseActions } from '../popup/case-actions.ts';
+import { customerPart } from '../popup/customer-part.tsx';
 import { startCapture } from './capture-session.ts';
 
 const second = 1000;
@@ -57,7 +59,8 @@ async function main(app: HTMLElement): Promise<void> {
     () => draw(),
   );
   const captureActions = { ...capturing.actions, capture: () => session.actions.capture?.() };
-  const cases = caseActions(session.actions.send);
+  const cases = caseActions(askWorker, session, saveFile);
+  const drawCustomer = customerPart({ text, formats });
   function draw() {
     render(
       <SidePanel
@@ -68,6 +71,7 @@ async function main(app: HTMLElement): Promise<void> {
         captured={captured}
         capturing={captureActions}
         cases={cases}
+        drawCustomer={drawCustomer}
         newId={() => crypto.randomUUID()}
         text={text}
         formats={formats}

@@ -1,4 +1,5 @@
 import type { Told } from '../domain/deadlines/telling.ts';
+import { isOwnCase } from '../domain/customer/own-case.ts';
 import { plainLine } from '../domain/plan/plain-text.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
 import { takeCase } from './change-case.ts';
@@ -7,7 +8,10 @@ import { workingSite } from './known-ticket.ts';
 
 const longestWhy = 200;
 
-async function openTicket(needs: Dependencies, { origin, ticketId }: TicketRef): Promise<void> {
+async function openTicket(needs: Dependencies, ref: TicketRef): Promise<void> {
+  // A customer's own case is on no page of a helpdesk: the popup shows it.
+  if (isOwnCase(ref)) return needs.notifier.openAttention();
+  const { origin, ticketId } = ref;
   const { api } = await workingSite(needs, origin);
   await needs.notifier.openPage(new URL(api.ticketPath(ticketId), origin).href);
 }

@@ -1,4 +1,5 @@
 import type { AssessSettings } from '../domain/assess.ts';
+import { vendorFacts } from '../domain/customer/vendor-facts.ts';
 import { customerLadder } from '../domain/ladder/build-ladder.ts';
 import type { Directory, MatrixSummary } from '../domain/view/views.ts';
 import type { StoredMatrix } from '../ports/stores.ts';
@@ -33,6 +34,7 @@ function summarise(
     severities: severities.map(({ id, name }) => ({ id, name: name ?? id })),
     plans: plans.map(({ id, name }) => ({ id, name })),
     ladder: customerLadder(matrix, now, settings),
+    facts: vendorFacts(matrix),
   };
 }
 

@@ -22,6 +22,11 @@ export const keepCasesSafe = (store: CaseStore, copy: SafeCopy): CaseStore => ({
   log: (ref) => store.log(ref),
   unshared: (ref) => store.unshared(ref),
   all: () => store.all(),
+  ofSite: (origin) => store.ofSite(origin),
+  async forget(ref) {
+    await store.forget(ref);
+    await copy.case(ref, []);
+  },
   async add(ref, entries, shared) {
     const added = await store.add(ref, entries, shared);
     await copy.case(ref, await store.unshared(ref));

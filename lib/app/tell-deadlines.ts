@@ -1,5 +1,6 @@
 import { readCase } from '../domain/case/read-case.ts';
 import { isLive } from '../domain/case/case-state.ts';
+import { isOwnCase, readOwnCase } from '../domain/customer/own-case.ts';
 import {
   passesQuiet,
   quietUntil,
@@ -16,8 +17,15 @@ import type { Dependencies } from './dependencies.ts';
 
 /** True where the ticket has a case that nobody leads yet. */
 async function isToBeTaken(needs: Dependencies, { ref }: Deadline): Promise<boolean> {
+  // Nobody but the customer has a case of their own.
+  if (isOwnCase(ref)) return false;
   const state = readCase(await needs.cases.log(ref));
   return isLive(state) && state.lead === null;
+}
+
+async function subjectOf(needs: Dependencies, { ref }: Deadline): Promise<string | null> {
+  if (isOwnCase(ref)) return readOwnCase(ref, await needs.cases.log(ref))?.subject ?? null;
+  return (await needs.tickets.find(ref))?.record.ticket.subject ?? null;
 }
 
 /** Those of `news` that somebody else looks after. */
@@ -29,6 +37,7 @@ async function ofOthers(
   const judged = await Promise.all(
     news.map(async (deadline) => {
       const { ref } = deadline;
+      if (isOwnCase(ref)) return [];
       const { account } = await needs.memory.load(ref.origin);
       const { lead } = readCase(await needs.cases.log(ref));
       const assignee = (await needs.tickets.find(ref))?.record.ticket.assignee ?? null;
@@ -55,7 +64,7 @@ async function buildNotice(
       ),
       take: null,
     };
-  const subject = (await needs.tickets.find(first.ref))?.record.ticket.subject ?? null;
+  const subject = await subjectOf(needs, first);
   const take = (await isToBeTaken(needs, first)) ? needs.text('notice_take') : null;
   return { id, ...singleNotice(needs.text, first, subject, timeZone), take };
 }

@@ -1,9 +1,11 @@
 import { readCase } from '../domain/case/read-case.ts';
+import { isOwnCase } from '../domain/customer/own-case.ts';
 import { agendaOf, type Agenda } from '../domain/deadlines/agenda.ts';
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { ObservedTicket } from '../ports/stores.ts';
 import type { Dependencies } from './dependencies.ts';
 import { judge } from './judge.ts';
+import { ownCaseAgenda } from './own-case-agenda.ts';
 import { readTicket } from './read-ticket.ts';
 import { minute, toInstant, type Instant } from '../domain/time/instant.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
@@ -63,6 +65,7 @@ export async function ticketAgenda(
   news: (agenda: Agenda) => Promise<boolean>,
   mayAsk: () => boolean,
 ): Promise<TicketAgenda> {
+  if (isOwnCase(ref)) return ownCaseAgenda(needs, ref);
   const at = await workingSite(needs, ref.origin).catch(() => null);
   if (!at) return { kind: 'gone' };
   const observed = await needs.tickets.find(ref);

@@ -11,6 +11,7 @@ import { mappedFacts } from '../domain/site-map/site-map.ts';
 import { eventRecord } from '../domain/ticket/event-record.ts';
 import { webhookMessageRecord, webhookRecord } from '../domain/webhook/webhook.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
+import { customerPayloads } from './customer-payloads.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
 const nothing = v.undefined();
@@ -70,6 +71,7 @@ export const extensionPagePayloads = {
   'case.export': nothing,
   // The file itself is parsed, and refused whole, where it is taken in.
   'case.import': v.strictObject({ text: v.string() }),
+  ...customerPayloads,
   'webhook.list': nothing,
   'webhook.save': v.strictObject({ webhook: webhookRecord }),
   'webhook.remove': v.strictObject({ id: entryId }),

@@ -2,6 +2,10 @@ import type { Site } from '../domain/assignment/site.ts';
 import type { CaseDraft } from '../domain/case/case-event.ts';
 import type { Audience } from '../domain/case/summary/audience.ts';
 import type { CaseSummary } from '../domain/case/summary/case-summary.ts';
+import type { NewOwnCase } from '../domain/customer/new-own-case.ts';
+import type { OwnStep } from '../domain/customer/own-case-step.ts';
+import type { AnsweredSeverity, SeverityAnswers } from '../domain/customer/severity-answers.ts';
+import type { SeverityQuestion } from '../domain/customer/severity-questions.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
@@ -12,6 +16,7 @@ import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type { CaseView, RebuiltView } from '../domain/view/case-view.ts';
 import type { Drawn } from '../domain/view/drawn.ts';
+import type { OwnCaseView } from '../domain/view/own-case-view.ts';
 import type {
   AttentionItem,
   Directory,
@@ -130,6 +135,22 @@ export interface ExtensionPageProtocol {
   'case.export': () => string;
   /** Merges the cases of a file into those that are here; gives how many entries were new. */
   'case.import': (it: { readonly text: string }) => number;
+  /** A customer's own cases. */
+  'own-case.all': () => readonly OwnCaseView[];
+  'own-case.start': (it: NewOwnCase) => OwnCaseView;
+  'own-case.tell': (it: { readonly ref: TicketRef; readonly step: OwnStep }) => OwnCaseView;
+  /** A dated record to be sent to the vendor. */
+  'own-case.record': (it: { readonly ref: TicketRef }) => CaseSummary;
+  /** `ref` null: every one of them. */
+  'own-case.erase': (it: { readonly ref: TicketRef | null }) => void;
+  'own-case.export': () => string;
+  'own-case.import': (it: { readonly text: string }) => number;
+  /** The vendor's definition of severity as questions, and what it makes of answers. */
+  'severity.questions': (it: { readonly matrixId: string }) => readonly SeverityQuestion[];
+  'severity.answer': (it: {
+    readonly matrixId: string;
+    readonly answers: SeverityAnswers;
+  }) => AnsweredSeverity;
   'webhook.list': () => readonly WebhookView[];
   /** Address and secret go this way alone, never back. */
   'webhook.save': (it: { readonly webhook: Webhook }) => readonly WebhookView[];

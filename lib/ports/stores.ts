@@ -81,6 +81,10 @@ export interface CaseStore {
   ): Promise<readonly CaseEntry[]>;
   /** Every log, for export and for the board. */
   all(): Promise<readonly CaseLog[]>;
+  /** The logs of one site. */
+  ofSite(origin: string): Promise<readonly CaseLog[]>;
+  /** Erases a log, and what of it could not be read back. */
+  forget(ref: TicketRef): Promise<void>;
 }
 
 /** Escalations from intent to settlement. Writes are on disk when the promise resolves. */

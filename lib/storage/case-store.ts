@@ -7,7 +7,11 @@ import { ticketId, type TicketEvent, type TicketRef } from '../domain/ticket/tic
 import type { CaseLog, CaseStore } from '../ports/stores.ts';
 import type { Database } from './database.ts';
 import type { Found, RecordReader } from './set-aside.ts';
+import type { Schema } from './migrations.ts';
 import { watchTicket } from './watch-ticket.ts';
+
+type CaseRow = Schema['cases']['value'];
+const rowOfTicket = v.looseObject({ origin: v.string(), ticketId: v.string() });
 
 /** The entry that counts of the one that is there and the one that comes: a broken one gives way. */
 const kept = (known: unknown, entry: CaseEntry): CaseEntry => {
@@ -70,6 +74,36 @@ export class DatabaseCaseStore implements CaseStore {
       const { store } = db.transaction('cases');
       return Promise.all([store.getAllKeys(), store.getAll()]);
     });
+    return this.#logs(keys, rows);
+  }
+
+  async ofSite(origin: string): Promise<readonly CaseLog[]> {
+    const [keys, rows] = await this.database.run((db) => {
+      const index = db.transaction('cases').store.index('by-ticket');
+      // A list comes after every text.
+      const range = IDBKeyRange.bound([origin], [origin, []]);
+      return Promise.all([index.getAllKeys(range), index.getAll(range)]);
+    });
+    return this.#logs(keys, rows);
+  }
+
+  forget({ origin, ticketId: id }: TicketRef): Promise<void> {
+    return this.database.run(async (db) => {
+      const change = db.transaction(['cases', 'set-aside'], 'readwrite', { durability: 'strict' });
+      const cases = change.objectStore('cases');
+      for (const key of await cases.index('by-ticket').getAllKeys([origin, id]))
+        await cases.delete(key);
+      let aside = await change.objectStore('set-aside').openCursor();
+      for (; aside; aside = await aside.continue()) {
+        const row = v.safeParse(rowOfTicket, aside.value.record);
+        if (aside.value.store === 'cases' && row.success && row.output.origin === origin)
+          if (row.output.ticketId === id) await aside.delete();
+      }
+      await change.done;
+    });
+  }
+
+  #logs(keys: readonly number[], rows: readonly CaseRow[]): Promise<readonly CaseLog[]> {
     const byTicket = new Map<string, { ref: TicketRef; found: Found[] }>();
     for (const [at, row] of rows.entries()) {
       const name = `${row.origin} ${row.ticketId}`;

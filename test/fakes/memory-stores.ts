@@ -111,6 +111,8 @@ export class MemoryCaseStore implements CaseStore {
   };
 
   all = async () => [...this.#logs.values()];
+  ofSite = async (origin: string) => (await this.all()).filter(({ ref }) => ref.origin === origin);
+  forget = async (ref: TicketRef) => void this.#logs.delete(keyOf(ref));
 }
 
 export class MemoryOutboxStore implements OutboxStore {

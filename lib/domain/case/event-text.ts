@@ -73,6 +73,8 @@ export function eventText(event: CaseEvent, text: PlanText): string | null {
       return escalatedText(event, text);
     case 'acknowledged':
       return text('case_acknowledged', event.tier);
+    case 'public-reply':
+      return text('case_replied');
     case 'status':
       return text('case_status', event.raw ?? event.to);
     case 'pause':

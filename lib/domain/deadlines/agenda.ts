@@ -6,7 +6,7 @@ import { toInstant, type Instant } from '../time/instant.ts';
 import { clocksByPress, type ShownClock } from '../view/leading-clock.ts';
 import { caseDeadlines } from './case-deadlines.ts';
 import { clockDeadlines } from './clock-deadlines.ts';
-import { buildDeadline, type Deadline } from './deadline.ts';
+import { buildDeadline, type Deadline, type DeadlineParts } from './deadline.ts';
 import { clockReminders } from './reminders.ts';
 
 /** How much a ticket presses, for the sign on the toolbar. */
@@ -28,6 +28,8 @@ export interface JudgedTicket {
   readonly assessment: Assessment | null;
   readonly matrix: Matrix | null;
   readonly state: CaseState;
+  /** What else it has to tell. */
+  readonly more?: readonly DeadlineParts[];
 }
 
 const sameClock = (a: Deadline, b: Deadline): boolean =>
@@ -50,7 +52,7 @@ function pressOf(leading: ShownClock | undefined): Press {
 
 /** Everything that `it` has to tell, in order of time: what its clocks, its case and its policy's reminders say. */
 export function agendaOf(it: JudgedTicket, now: Instant): Agenda {
-  const { ref, assessment, matrix, state } = it;
+  const { ref, assessment, matrix, state, more = [] } = it;
   const severity = assessment?.severity.id ?? null;
   const worst = matrix?.severities?.[0]?.id;
   const isCritical = severity !== null && severity === worst;
@@ -58,6 +60,7 @@ export function agendaOf(it: JudgedTicket, now: Instant): Agenda {
   const parts = [
     ...clocks.flatMap(clockDeadlines),
     ...caseDeadlines(state, now),
+    ...more,
     ...clocks.flatMap((clock) =>
       clockReminders(matrix?.reminders ?? [], clock, state, severity, now),
     ),

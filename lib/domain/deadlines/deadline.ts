@@ -11,6 +11,7 @@ export const deadlineKinds = [
   'monitoring-over',
   'rca-due',
   'reminder',
+  'tier-opens',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 

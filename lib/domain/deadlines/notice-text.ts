@@ -41,6 +41,8 @@ export function deadlineText(text: PlanText, it: Deadline): string {
         return text('notice_monitoring_over', id);
       case 'rca-due':
         return text('notice_rca_due', id);
+      case 'tier-opens':
+        return text('notice_tier_opens', id, it.tier ?? 1);
       case 'reminder':
         return text('notice_reminder', id, metric, it.recipients.join(', '));
     }
@@ -58,7 +60,7 @@ export const singleNotice = (
   title: deadlineText(text, it),
   message: [
     ...(subject === null ? [] : [plainLine(subject, longestSubject)]),
-    text('notice_due', localTime(it.dueAt, timeZone)),
+    ...(it.kind === 'tier-opens' ? [] : [text('notice_due', localTime(it.dueAt, timeZone))]),
   ].join('\n'),
 });
 

@@ -18,23 +18,26 @@ export function promisedWithin(text: string | undefined): number | null {
 function opening(
   context: LadderContext,
   calendarId: string | undefined,
-): { openNow: boolean | null; opensAt: Instant | null; closesAt?: Instant } {
+): Pick<LadderChannel, 'openNow' | 'opensAt' | 'closesAt' | 'zone'> {
   const unknown = { openNow: null, opensAt: null };
   if (calendarId === undefined) return unknown;
   const { compiled, calendars, now } = context;
-  const resolved = resolveCalendar(compiled.matrix.calendars?.[calendarId], calendars);
+  const definition = compiled.matrix.calendars?.[calendarId];
+  const resolved = resolveCalendar(definition, calendars);
   if (!resolved.known) return unknown;
+  const written = definition && 'timeZone' in definition ? definition.timeZone : undefined;
+  const zone = written === undefined ? {} : { zone: written };
   if (resolved.calendar.isOpen(now)) {
     const isWeekly = resolved.calendar.zone !== null;
     const [open] = isWeekly ? resolved.calendar.intervals(now, toInstant(now + 8 * day), 1) : [];
     const closesAt = open && open[1] < now + 8 * day ? open[1] : undefined;
-    return { openNow: true, opensAt: null, ...(closesAt !== undefined && { closesAt }) };
+    return { openNow: true, opensAt: null, ...zone, ...(closesAt !== undefined && { closesAt }) };
   }
   try {
-    return { openNow: false, opensAt: resolved.calendar.next(now) };
+    return { openNow: false, opensAt: resolved.calendar.next(now), ...zone };
   } catch (error) {
     if (!(error instanceof CalendarNeverOpens)) throw error;
-    return { openNow: false, opensAt: null };
+    return { openNow: false, opensAt: null, ...zone };
   }
 }
 

@@ -41,6 +41,8 @@ export interface LadderChannel {
   readonly opensAt: Instant | null;
   /** When it next closes, while it is open; absent where it never does. */
   readonly closesAt?: Instant;
+  /** The vendor's zone in which its hours are written; absent where they are in none of its own. */
+  readonly zone?: string;
   /** Milliseconds; null without a promise. */
   readonly respondsWithin: number | null;
   readonly respondsWithinText: string | null;

@@ -1,5 +1,5 @@
 /** Letters to add, drop, change or swap with a neighbour in order to make `a` into `b`. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment.ts';
 import type { Reconstruction } from '../assignment/reconstruction.ts';
 import type { Site } from '../assignment/site.ts';
 import type { Clock } from '../clocks/clock.ts';
+import type { VendorFacts } from '../customer/vendor-facts.ts';
 import type { HelpdeskProblem } from '../helpdesk-problem.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import type { Finding } from '../matrix/finding.ts';
@@ -76,6 +77,8 @@ export interface MatrixSummary {
   readonly plans: readonly { readonly id: string; readonly name: string }[];
   /** The ladder of a customer who has nothing yet: tier 1 is current. */
   readonly ladder: Ladder;
+  /** What the vendor says beside its ladder; absent in what an earlier version stored. */
+  readonly facts?: VendorFacts;
 }
 
 /** What the popup shows for the tab in front. Kept in storage, so that it paints from a dead worker. */

@@ -15,8 +15,8 @@ import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
-import { formScenes } from './form-scenes.tsx';
 import { caseScenes } from './case-scenes.ts';
+import { formScenes } from './form-scenes.tsx';
 import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
@@ -109,5 +109,10 @@ if (capture) {
     />,
     app,
   );
+}
+if (name.startsWith('customer')) {
+  await import('../../../entrypoints/popup/style.css');
+  const { drawCustomerScene } = await import('./customer-scenes.tsx');
+  await drawCustomerScene(name, app, query.get('pseudo') !== null);
 }
 document.documentElement.dataset['ready'] = name;

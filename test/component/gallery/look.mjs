@@ -28,6 +28,10 @@ const scenes = [
   'silent-empty',
   'empty',
   'demo',
+  'customer-vendor',
+  'customer-long',
+  'customer-none',
+  'customer-case',
   'capture-review',
   'capture-long-words',
   'capture-again',
@@ -60,6 +64,35 @@ const steps = {
   'editor-try': ['editor', part('Try it on a ticket')],
   'editor-templates': ['editor-wrong', part('Templates')],
   'editor-targets': ['editor', part('Targets')],
+  'customer-case-open': [
+    'customer-case',
+    async (page) => {
+      await page.getByText('Agents cannot take calls').first().click();
+      await page.getByText('They answered').waitFor();
+      for (const it of await page.locator('details.card[open] summary').all())
+        if (await it.evaluate((at) => !at.parentElement.open)) await it.click();
+      await page.getByRole('button', { name: 'Write the record' }).click();
+      await page.getByLabel('Record, to send').waitFor();
+    },
+  ],
+  'customer-start': [
+    'customer-start',
+    async (page) => {
+      await page.getByRole('button', { name: 'Start a case' }).first().click();
+      await page.getByText('How severe is it').first().click();
+      await page.getByLabel('outage').check();
+      await page.getByText('Severity: Worst').waitFor();
+    },
+  ],
+  'customer-tier-2': [
+    'customer-vendor',
+    async (page) => {
+      await page.getByRole('button', { name: 'Contact tier 2 instead' }).first().click();
+      for (const it of await page.getByText('Before you contact them').all()) await it.click();
+      for (const it of await page.getByText('What they promise').all()) await it.click();
+      for (const it of await page.getByText('Read and change the text').all()) await it.click();
+    },
+  ],
   escalate: [
     'ticket',
     async (page) => {
@@ -130,6 +163,15 @@ const steps = {
       await page.getByRole('tab', { name: 'Case' }).click();
       await page.getByRole('button', { name: 'Sum up' }).click();
       await page.getByText('Calls drop').last().waitFor();
+    },
+  ],
+  'case-print': [
+    'case',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByRole('button', { name: 'Sum up' }).click();
+      await page.getByText('Calls drop').last().waitFor();
+      await page.emulateMedia({ media: 'print' });
     },
   ],
   'case-full': [
@@ -208,6 +250,16 @@ const steps = {
       await page.getByText('2 days found').waitFor();
     },
   ],
+  'options-webhooks': [
+    'options',
+    async (page) => {
+      await page.getByRole('button', { name: 'Test…' }).click();
+      await page.getByRole('region', { name: 'Message of the test' }).waitFor();
+      await page.getByLabel('Format').selectOption('json');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByLabel('Only what is mine, or nobody’s').check();
+    },
+  ],
   refused: [
     'options',
     async (page) => {
@@ -226,6 +278,7 @@ const widthsOf = (scene) => {
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
   if (scene.startsWith('editor')) return [320, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
+  if (scene.startsWith('customer')) return [320, 384];
   return scene.startsWith('panel') ? [320, 800] : [384];
 };
 const views = [

@@ -80,7 +80,8 @@ test('a page is captured, corrected, saved, and at once used on its vendor’s s
   await go('/somewhere/else');
   const popup = await popupFor(page);
   await popup.page.getByRole('heading', { name: 'Contacts of help.acme.example' }).waitFor();
-  await expect(popup.page.getByText('Duty manager').first()).toBeVisible();
+  await expect(popup.page.getByText('Next: 2 · Duty manager')).toBeVisible();
+  await popup.page.getByRole('button', { name: 'Contact tier 2 instead' }).click();
   await expect(popup.page.locator('a[href^="mailto:duty@acme.example"]').first()).toBeVisible();
   await expect(popup.page.getByText('+44 20 7946 0001')).toHaveCount(0);
   await expect(popup.page.getByText(/captured on \d{4}-\d{2}-\d{2}/)).toBeVisible();

@@ -43,6 +43,7 @@ const contentRequests: Record<keyof typeof contentPayloads, unknown> = {
   'escalation.undo': { id: 'plan-00000001' },
   'escalation.hold': { id: 'plan-00000001', isLookedAt: true },
 };
+const ownRef = { origin: 'https://own-cases.invalid', ticketId: 'test-0a1b2c' };
 const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'worker.ping': undefined,
   'popup.view': { url: 'https://desk.example/ticket/42', tabId: 7 },
@@ -90,6 +91,21 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'case.summary': { ref, audience: 'customer' },
   'case.export': undefined,
   'case.import': { text: '{}' },
+  'own-case.all': undefined,
+  'own-case.start': {
+    matrixId: 'test',
+    subject: 'Calls drop',
+    reference: null,
+    contactedAt: null,
+    facts: [],
+  },
+  'own-case.tell': { ref: ownRef, step: { kind: 'contacted', tier: 1, channel: 'phone' } },
+  'own-case.record': { ref: ownRef },
+  'own-case.erase': { ref: null },
+  'own-case.export': undefined,
+  'own-case.import': { text: '{}' },
+  'severity.questions': { matrixId: 'test' },
+  'severity.answer': { matrixId: 'test', answers: { words: ['outage'] } },
   'matrix.import': { matrix: { anything: true } },
   'matrix.remove': { id: 'test' },
   'preferences.load': undefined,
