@@ -37,8 +37,8 @@ type Unit = 'day' | 'hour' | 'minute' | 'second';
  */
 export function createFormats(locale: string, timeZone?: string): Formats {
   const inZone = timeZone === undefined ? {} : { timeZone };
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    once(() => new Intl.DateTimeFormat(locale, { ...inZone, ...options }));
+  const dates = (options: Intl.DateTimeFormatOptions, language = locale) =>
+    once(() => new Intl.DateTimeFormat(language, { ...inZone, ...options }));
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const full = dates({
     weekday: 'short',
@@ -50,15 +50,13 @@ export function createFormats(locale: string, timeZone?: string): Formats {
   const sameDay = dates(time);
   const sameWeek = dates({ weekday: 'short', ...time });
   const sameYear = dates({ day: 'numeric', month: 'short', ...time });
-  const localDay = once(
-    () =>
-      new Intl.DateTimeFormat('en-CA', {
-        ...inZone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      }),
-  );
+  const dayInZone = dates({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
+  /** A day as text, its year first. Of this computer's own zone a date knows it without Intl. */
+  const localDay = (at: number): string => {
+    if (timeZone !== undefined) return dayInZone().format(at);
+    const date = new Date(at);
+    return `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
+  };
   const numbers = once(() => new Intl.NumberFormat(locale));
   const plurals = once(() => new Intl.PluralRules(locale));
   const units = new Map<string, Intl.NumberFormat>();
@@ -76,7 +74,8 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       amounts.filter(([value]) => value > 0).map(([value, name]) => unit(value, name, 'narrow')),
     );
   /** A list shows the same few again and again, each several times in its row. */
-  const countdownOf = keep((minutes) => {
+  const countdowns = keep<number>();
+  const countdownOf = (minutes: number) => {
     const hours = Math.floor(minutes / 60);
     if (hours >= 24)
       return parts([
@@ -87,16 +86,18 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       [hours, 'hour'],
       [minutes % 60, 'minute'],
     ]);
-  });
+  };
   /** As a list asks: one `now`, and instants that stand in a row more than once. */
   const shortAt = (now: number) => {
-    const today = localDay().format(now);
-    return keep((at) => {
-      const itsDay = localDay().format(at);
-      if (itsDay === today) return sameDay().format(at);
-      if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
-      return (itsDay.slice(0, 4) === today.slice(0, 4) ? sameYear() : full()).format(at);
-    });
+    const today = localDay(now);
+    const known = keep<number>();
+    return (at: number) =>
+      known(at, () => {
+        const itsDay = localDay(at);
+        if (itsDay === today) return sameDay().format(at);
+        if (Math.abs(at - now) < 6 * day) return sameWeek().format(at);
+        return (itsDay.slice(0, 4) === today.slice(0, 4) ? sameYear() : full()).format(at);
+      });
   };
   let short: { readonly now: number; readonly textOf: (at: number) => string } | null = null;
   const zone = once(() => timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -122,8 +123,10 @@ export function createFormats(locale: string, timeZone?: string): Formats {
         [minutes % 60, 'minute'],
       ]);
     },
-    countdown: (milliseconds) =>
-      countdownOf(Math.max(1, Math.floor(Math.abs(milliseconds) / minute))),
+    countdown(milliseconds) {
+      const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / minute));
+      return countdowns(minutes, () => countdownOf(minutes));
+    },
     seconds: (milliseconds) => unit(Math.max(0, Math.ceil(milliseconds / 1000)), 'second', 'short'),
   };
 }

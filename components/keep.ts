@@ -4,18 +4,21 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** More than the rows of a page in sight have. */
-const mostKept = 200;
+/** More than the rows in sight of a page say. */
+const mostKept = 500;
 
-/** Keeps the texts that `make` gave, all until there are too many. */
-export function keep(make: (value: number) => string): (value: number) => string {
-  const made = new Map<number, string>();
-  return (value) => {
-    const known = made.get(value);
+/**
+ * The text that is kept for a key, else what `make` gives; all are dropped when there are too many.
+ * An empty text is not kept: it is what a browser says that cannot answer now.
+ */
+export function keep<Key>(): (key: Key, make: () => string) => string {
+  const made = new Map<Key, string>();
+  return (key, make) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
     if (made.size >= mostKept) made.clear();
-    const text = make(value);
-    made.set(value, text);
+    const text = make();
+    if (text !== '') made.set(key, text);
     return text;
   };
 }

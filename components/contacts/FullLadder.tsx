@@ -3,7 +3,7 @@ import type { Ladder } from '../../lib/domain/ladder/ladder.ts';
 import { isAbove } from '../../lib/domain/ladder/tiers-above.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Words } from '../text.ts';
-import { FirstFrame, tiersInView } from './first-frame.ts';
+import { Room, tiersIn } from './first-frame.ts';
 import { TierCard } from './TierCard.tsx';
 
 interface Props extends Words {
@@ -19,12 +19,11 @@ interface Props extends Words {
 
 /** Every tier with its contacts; in the popup's first frame those that can be seen. */
 export function FullLadder({ ladder, onEscalate, ...rest }: Props) {
-  const isFirst = useContext(FirstFrame);
-  const tiers = (isFirst && tiersInView(ladder.tiers)) || ladder.tiers;
+  const room = useContext(Room);
   return (
     <section class="ladder" aria-label={rest.text('panel_ladder')}>
       <ol class="plain">
-        {tiers.map((tier) => (
+        {tiersIn(room, ladder.tiers).map((tier) => (
           <TierCard
             key={tier.level}
             tier={tier}

@@ -1,26 +1,47 @@
 import { createContext } from 'preact';
 import type { LadderTier } from '../../lib/domain/ladder/ladder.ts';
+import type { MatrixSummary } from '../../lib/domain/view/views.ts';
+
+/** What the tallest popup that a browser shows (600 CSS pixels) has under its bar and a heading. */
+const tallest = 470;
 
 /**
- * True in the popup's first frame, which draws no more than can be seen: contacts are on the screen
- * sooner, and what comes a frame later comes below all that was there.
+ * So many CSS pixels are drawn at least, no more than can be seen in the popup's first frame:
+ * contacts are on the screen sooner, and what comes a frame later comes below all that was there.
  */
-export const FirstFrame = createContext(false);
+export const Room = createContext(Number.POSITIVE_INFINITY);
 
-/** What the tallest popup that a browser shows (600 CSS pixels) has for a ladder, at most. */
-const room = 470;
-/** Never less high than this, in CSS pixels: a tier's head, a channel with an address and without. */
-const least = { head: 48, address: 56, noAddress: 32 } as const;
+/** The room of the first frame, and of all that follow. */
+export const roomOf = (isFirst: boolean): number => (isFirst ? tallest : Number.POSITIVE_INFINITY);
 
-const leastHeight = ({ channels }: LadderTier): number =>
-  channels.reduce<number>(
+/** Never less high than this, in CSS pixels. */
+const least = { card: 90, head: 48, line: 16, address: 56, noAddress: 32 } as const;
+
+function leastHeight({ channels, because, missing, handles, advice, leadChecks }: LadderTier) {
+  const more = handles.length + advice.length + leadChecks.length > 0 ? 1 : 0;
+  const none = channels.length === 0 ? 1 : 0;
+  return channels.reduce<number>(
     (height, { address }) => height + (address === null ? least.noAddress : least.address),
-    least.head,
+    least.head + least.line * (because.length + missing.length + more + none),
   );
+}
 
-/** The first of `tiers` that fill a popup: what stands below them cannot be seen. Null: they may not. */
-export function tiersInView(tiers: readonly LadderTier[]): readonly LadderTier[] | null {
-  let height = 0;
-  const last = tiers.findIndex((tier) => (height += leastHeight(tier)) >= room);
-  return last < 0 ? null : tiers.slice(0, last + 1);
+const heightOf = (tiers: readonly LadderTier[]): number =>
+  tiers.reduce((sum, tier) => sum + leastHeight(tier), 0);
+
+/** The first of `tiers` that fill `room`, one at least; all where they do not. */
+export const tiersIn = (room: number, tiers: readonly LadderTier[]): readonly LadderTier[] =>
+  tiers.filter((_, at) => at === 0 || heightOf(tiers.slice(0, at)) < room);
+
+/** The first of `matrices` that fill `room`, each with the room that it has; and what is left. */
+export function matricesIn(room: number, matrices: readonly MatrixSummary[]) {
+  const shown: { readonly matrix: MatrixSummary; readonly room: number }[] = [];
+  let left = room;
+  for (const matrix of matrices) {
+    if (left <= 0) break;
+    left -= least.card;
+    shown.push({ matrix, room: left });
+    left -= heightOf(matrix.ladder.tiers);
+  }
+  return { shown, left };
 }

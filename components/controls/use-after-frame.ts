@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** False while a component is drawn for the first time; true from the frame after that on. */
+/** False while a component is drawn for the first time; true once that has been on the screen. */
 export function useAfterFrame(): boolean {
   const [isAfter, setAfter] = useState(false);
-  useEffect(() => setAfter(true), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setAfter(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return isAfter;
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../../lib/domain/time/instant.ts';
 import { isCapturedFrom } from '../../lib/domain/capture/review/captured-from.ts';
 import { matricesForHost, searchMatrices } from '../../lib/domain/view/find-matrices.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
-import { FirstFrame, tiersInView } from '../contacts/first-frame.ts';
+import { matricesIn, Room } from '../contacts/first-frame.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { plural, type Words } from '../text.ts';
 import { MatrixCard } from './MatrixCard.tsx';
@@ -22,15 +22,13 @@ interface Props extends Words {
 
 /**
  * The matrix of the site's vendor, where one is known; and a search over all. In the popup's first
- * frame the first matrix alone, where nothing below it can be seen.
+ * frame as much of that as can be seen.
  */
 export function MatrixBrowser(props: Props) {
   const { matrices, host, address, now, onCopy, onCapture, text, formats } = props;
   const [query, setQuery] = useState('');
   const here = matricesForHost(matrices, host);
-  const isFirst = useContext(FirstFrame);
-  const [first] = here;
-  const fills = isFirst && first !== undefined && tiersInView(first.ladder.tiers) !== null;
+  const { shown, left } = matricesIn(useContext(Room), here);
   const others = searchMatrices(
     matrices.filter((matrix) => !here.includes(matrix)),
     query,
@@ -41,27 +39,28 @@ export function MatrixBrowser(props: Props) {
       {here.length > 0 && host !== null && (
         <section class="stack" aria-label={text('matrix_of_site', host)}>
           <h2>{text('matrix_of_site', host)}</h2>
-          {(fills ? [first] : here).map((matrix) => (
-            <MatrixCard
-              key={matrix.id}
-              matrix={matrix}
-              isOpen
-              onCaptureAgain={
-                address !== null && isCapturedFrom(matrix, address) ? onCapture : null
-              }
-              {...shared}
-            />
+          {shown.map(({ matrix, room }) => (
+            <Room.Provider key={matrix.id} value={room}>
+              <MatrixCard
+                matrix={matrix}
+                isOpen
+                onCaptureAgain={
+                  address !== null && isCapturedFrom(matrix, address) ? onCapture : null
+                }
+                {...shared}
+              />
+            </Room.Provider>
           ))}
         </section>
       )}
-      {onCapture && !fills && (
+      {onCapture && left > 0 && (
         <p>
           <button type="button" onClick={onCapture}>
             {text('capture_button')}
           </button>
         </p>
       )}
-      {!fills && (
+      {left > 0 && (
         <section class="stack" aria-label={text('matrix_all')}>
           <h2>{text('matrix_all')}</h2>
           {matrices.length === 0 ? (

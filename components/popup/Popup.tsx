@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { FirstFrame } from '../contacts/first-frame.ts';
+import { Room, roomOf } from '../contacts/first-frame.ts';
 import { useAfterFrame } from '../controls/use-after-frame.ts';
 import { AttentionList } from './AttentionList.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
@@ -60,12 +60,12 @@ export function Popup(props: Props) {
   const needsSetup = view?.granted && (ticket === null || ticket.state === 'no-matrix');
   const site = view?.site ?? (view?.origin ? newSite(view.origin) : null);
   const settings = { matrices, helpdesks, state, actions, text };
-  const isFirst = !useAfterFrame();
+  const room = roomOf(!useAfterFrame());
   const onCapture = isDemo ? null : actions.capture;
   const vendors = { matrices, host, address: state.address, now, onCapture };
   const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
   return (
-    <FirstFrame.Provider value={isFirst}>
+    <Room.Provider value={room}>
       <main class="popup">
         <div class="bar">
           <h1 class="brand">{text('extension_name')}</h1>
@@ -147,6 +147,6 @@ export function Popup(props: Props) {
           </div>
         )}
       </main>
-    </FirstFrame.Provider>
+    </Room.Provider>
   );
 }

@@ -27,6 +27,20 @@ function drawnTicket(view: TicketView, reader: Reader): TicketView {
   };
 }
 
+/** A ticket for its row: a list of them is long, and a page reads all of it before it can draw one. */
+function rowTicket(view: TicketView): TicketView {
+  const { choices: _, assessment, ...rest } = view;
+  if (assessment === null) return { ...rest, assessment };
+  const clocks = assessment.clocks.map(({ because: __, openUntilDue: ___, ...clock }) => ({
+    ...clock,
+    cycles: [],
+  }));
+  return {
+    ...rest,
+    assessment: { ...assessment, clocks, ladder: { recommended: null, tiers: [] } },
+  };
+}
+
 /**
  * Answers to pages. Which site it is, and which ticket its page shows, the sender's address says.
  * `ready` resolves once what came with this version is taken in; panels are drawn in `words`.
@@ -54,8 +68,9 @@ export const contentAnswers = (
       const { isPrivate } = from;
       const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
       await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
-      if (page.kind !== 'ticket') return view;
-      return { ...view, tickets: view.tickets.map((it) => drawnTicket(it, reader())) };
+      const told =
+        page.kind === 'ticket' ? (it: TicketView) => drawnTicket(it, reader()) : rowTicket;
+      return { ...view, tickets: view.tickets.map(told) };
     },
 
     async 'page.what-if'({ ticketId, choice }, { origin, isPrivate }) {
@@ -76,7 +91,7 @@ export const contentAnswers = (
       const page = api.pageAt(url);
       const isOpen = page.kind === 'ticket' && page.ticketId === ticketId;
       const ticket = await viewTicket(needs, site, ref, history, { because: isOpen });
-      return { kind: 'ticket', ticket: isOpen ? drawnTicket(ticket, reader()) : ticket };
+      return { kind: 'ticket', ticket: isOpen ? drawnTicket(ticket, reader()) : rowTicket(ticket) };
     },
 
     'escalation.undo': ({ id }, { origin }) => undoEscalation(needs, id, origin),

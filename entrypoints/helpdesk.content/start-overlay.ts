@@ -1,4 +1,5 @@
-import { createFormats, type Text } from '../../components/text.ts';
+import { keptText } from '../../components/kept-text.ts';
+import { createFormats } from '../../components/text.ts';
 import {
   isAlive,
   listenInPage,
@@ -14,7 +15,7 @@ import { startOverlay as start } from '../../lib/overlay/overlay.ts';
 import type { HelpdeskPage } from '../../lib/ports/helpdesk.ts';
 import { askWorker } from './ask-worker.ts';
 
-const text: Text = (key, ...values) => messageInPage(key, values.map(String));
+const text = keptText((key, ...values) => messageInPage(key, values.map(String)));
 
 /**
  * Starts the overlay with a helpdesk's page half; a second start in one document takes the first

@@ -1,6 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
+import { keptText } from '../../components/kept-text.ts';
 import { createFormats, prepareFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
@@ -14,11 +15,11 @@ import { ticketsAt } from './stored-view.ts';
 const second = 1000;
 
 async function main(app: HTMLElement): Promise<void> {
-  const text = browserText;
+  const text = keptText(browserText);
   const formats = createFormats(browserLanguage());
   const { now } = systemClock;
   document.documentElement.lang = browserLanguage();
-  document.documentElement.dir = text('@@bidi_dir');
+  document.documentElement.dir = browserText('@@bidi_dir');
   followTestClock();
   const session = await beginSession(
     (tab) => ({
@@ -40,7 +41,7 @@ async function main(app: HTMLElement): Promise<void> {
   let drawCase: ReturnType<typeof caseTab> | null = null;
   async function loadCase() {
     const part = await import('./case-tab.tsx');
-    drawCase ??= part.caseTab(session.actions.send, { text, formats });
+    drawCase ??= part.caseTab(session, { text, formats });
     draw(session.state());
   }
   function draw(state: PopupState) {

@@ -156,6 +156,8 @@ export function startSession(needs: PopupNeeds) {
   return {
     actions,
     state: () => state,
+    /** Asks for the ticket anew, as after its case changed. */
+    refresh: () => void look(),
     /** While something is on its way, looks again; one look at a time. */
     tick() {
       const entries = state.view?.ticket?.outbox ?? [];

@@ -5,6 +5,7 @@ import { createFormats } from '../../components/text.ts';
 import { onCaptureWish } from '../../lib/browser/capture-wish.ts';
 import { NotAllowed, pointInto, readTab } from '../../lib/browser/captured-tab.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { followTabInFront } from '../../lib/browser/follow-tab.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
@@ -58,7 +59,7 @@ async function main(app: HTMLElement): Promise<void> {
     () => draw(),
   );
   const captureActions = { ...capturing.actions, capture: () => session.actions.capture?.() };
-  const cases = caseActions(session.actions.send);
+  const cases = caseActions(askWorker, session, saveFile);
   const drawCustomer = customerPart({ text, formats });
   function draw() {
     render(

@@ -8,10 +8,23 @@ const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Text as a reader sees it: one space between words, nothing invisible, no control characters, no sign that only links to its own heading. */
 export const visibleText = (text: string): string =>
-  text
-    .replace(invisible, '')
-    .replace(/¶/g, '')
-    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
+  isPlain(text)
+    ? text
+    : text
+        .replace(invisible, '')
+        .replace(/¶/g, '')
+        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
+
+/** True for text in which nothing is to be replaced: printable ASCII with single spaces. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
+}
 
 /** Collects the text of one line, with its links and how much of its start is emphasised. */
 export class LineBuilder {

@@ -1,7 +1,6 @@
 import { isInline } from './inline.ts';
-import { attributeOf, nameOf, type PageNode } from './page-node.ts';
+import { attributeOf, isElement, isText, nameOf, type PageNode } from './page-node.ts';
 import { tableRole } from './table-role.ts';
-import { rootStep, walk } from './walk.ts';
 
 /** What must be known of an element before it can be judged. */
 export interface Measure {
@@ -57,33 +56,48 @@ export function isSilent(node: PageNode, parent: PageNode | undefined): boolean 
 const isPageLink = (node: PageNode): boolean =>
   !/^(?:mailto|tel|https?:\/\/wa\.me)/i.test(attributeOf(node, 'href'));
 
+interface Open {
+  readonly node: PageNode;
+  readonly name: string;
+  readonly measure: Measure;
+  next: PageNode | null;
+}
+
+const openOf = (node: PageNode, name: string): Open => ({
+  node,
+  name,
+  measure: none(),
+  next: node.firstChild,
+});
+
+const every = 400;
+
 /**
  * Measures every element below `root` in one pass; what stands within a line is counted and not
- * kept, but for links.
+ * kept, but for links. It yields every few hundred nodes.
  */
 export function* measure(root: PageNode): Generator<undefined, ReadonlyMap<PageNode, Measure>> {
-  const all = new Map<PageNode, Measure>();
-  const top = none();
-  all.set(root, top);
-  const open: Measure[] = [top];
-  yield* walk(rootStep(root), {
-    enter: ({ node, parent }) => {
-      if (isSilent(node, parent?.node)) return false;
-      open.push(none());
-      return true;
-    },
-    text: (value) => {
-      const mine = open.at(-1);
-      if (mine) mine.text += value.trim().length;
-    },
-    leave: ({ node, name }) => {
-      const mine = open.pop();
-      const above = open.at(-1);
-      if (!mine || !above) return;
-      if (!isInline(name) || name === 'a') all.set(node, mine);
-      add(above, mine, node, name);
-    },
-  });
+  const top = openOf(root, nameOf(root));
+  const all = new Map<PageNode, Measure>([[root, top.measure]]);
+  const stack: Open[] = [top];
+  let seen = 0;
+  for (let last = stack.at(-1); last; last = stack.at(-1)) {
+    const node = last.next;
+    if (!node) {
+      stack.pop();
+      const above = stack.at(-1);
+      if (!above) break;
+      if (!isInline(last.name) || last.name === 'a') all.set(last.node, last.measure);
+      add(above.measure, last.measure, last.node, last.name);
+      continue;
+    }
+    last.next = node.nextSibling;
+    seen += 1;
+    if (seen % every === 0) yield;
+    if (isElement(node)) {
+      if (!isSilent(node, last.node)) stack.push(openOf(node, nameOf(node)));
+    } else if (isText(node)) last.measure.text += (node.nodeValue ?? '').trim().length;
+  }
   return all;
 }
 

@@ -11,6 +11,8 @@ export interface Step {
   readonly depth: number;
   /** True within the part that the page marks as its content. */
   readonly main: boolean;
+  /** Its path once that was asked for; see `pathOf`. */
+  path?: string;
 }
 
 /** Paths deeper than this are not spelt out: no page that is meant to be read nests so. */
@@ -18,12 +20,22 @@ const deepest = 100;
 
 /** Names and places from the root, such as `body/div[2]/p[1]`. */
 export function pathOf(step: Step): string {
-  const parts: string[] = [];
-  for (let at: Step | null = step; at?.parent; at = at.parent) {
-    const { name, nth, depth } = at;
-    if (depth <= deepest) parts.push(name === 'html' || name === 'body' ? name : `${name}[${nth}]`);
+  if (step.path !== undefined) return step.path;
+  // Without recursion: a hostile page nests deeply.
+  const waiting: Step[] = [];
+  let above: Step | null = step;
+  while (above?.parent && above.path === undefined) {
+    waiting.push(above);
+    above = above.parent;
   }
-  return parts.reverse().join('/');
+  let path = above?.path ?? '';
+  for (const next of waiting.reverse()) {
+    const { name, nth, depth } = next;
+    const own = name === 'html' || name === 'body' ? name : `${name}[${nth}]`;
+    if (depth <= deepest) path = path === '' ? own : `${path}/${own}`;
+    next.path = path;
+  }
+  return path;
 }
 
 /** What a walk does on its way. */
@@ -37,25 +49,18 @@ export interface Visitor {
 interface Frame {
   readonly step: Step;
   next: PageNode | null;
-  /** Names of the children so far, and how many of each; hardly ever more than a few. */
-  readonly names: string[];
-  readonly counts: number[];
+  /** Names of the children so far, and how many of each; most elements have text alone. */
+  counts: Map<string, number> | null;
 }
 
-function countOf({ names, counts }: Frame, name: string): number {
-  const at = names.indexOf(name);
-  if (at >= 0) return (counts[at] = (counts[at] ?? 0) + 1);
-  names.push(name);
-  counts.push(1);
-  return 1;
+function countOf(frame: Frame, name: string): number {
+  frame.counts ??= new Map();
+  const count = (frame.counts.get(name) ?? 0) + 1;
+  frame.counts.set(name, count);
+  return count;
 }
 
-const frameOf = (step: Step): Frame => ({
-  step,
-  next: step.node.firstChild,
-  names: [],
-  counts: [],
-});
+const frameOf = (step: Step): Frame => ({ step, next: step.node.firstChild, counts: null });
 
 /**
  * Walks below `root` in document order without recursion, so that depth costs no stack, and yields

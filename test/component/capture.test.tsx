@@ -79,6 +79,24 @@ describe('the review of a captured page', () => {
     );
   });
 
+  test('says why a number without a country’s code is dialled in one', async () => {
+    const page = policyPage().replace('+44 20 7946 0001', '020 7946 0001');
+    const { root } = await show(await captureOf(page));
+    expect(textOf(part(root, 'Level 1'))).toContain(
+      'Dialled as +442079460001, as a number in United Kingdom: the other numbers on the page are from there.',
+    );
+  });
+
+  test('what a contact promises by itself is a value of its own', async () => {
+    const page =
+      '<html lang="en"><h1>Escalation</h1><h3>Level 1</h3><ul><li>Via phone: +44 20 7946 0001, we answer within 30 minutes</li></ul><h3>Level 2</h3><p>boss@acme.example</p></html>';
+    const capture = await captureOf(page);
+    const { root } = await show(capture);
+    expect(textOf(part(root, 'Level 1'))).toContain('This contact answers within');
+    await submit(control(root, 'Save matrix'));
+    expect(capture.imported[0]?.tiers[0]?.channels).toMatchObject([{ respondsWithin: '30 min' }]);
+  });
+
   test('what is dropped can be taken back', async () => {
     const { root, again } = await show(await captureOf(policyPage()));
     await click(control(part(root, 'Level 2'), 'Drop: Name'));

@@ -50,6 +50,15 @@ describe('an instant', () => {
     expect(kolkata.instantShort(noon, noon)).toBe('17:30');
     expect(kolkata.instantShort(toInstant(noon + 7 * hour), noon)).toBe('Sat 00:30');
   });
+
+  test('is told in the zone of this computer as in that zone by its name', () => {
+    const here = createFormats('en-GB');
+    const named = createFormats('en-GB', here.timeZone);
+    for (let hours = -500 * 24; hours < 500 * 24; hours += 7) {
+      const at = toInstant(noon + hours * hour);
+      expect(here.instantShort(at, noon)).toBe(named.instantShort(at, noon));
+    }
+  });
 });
 
 describe('words made from data', () => {

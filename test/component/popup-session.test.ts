@@ -2,13 +2,25 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import type { PopupNeeds } from '../../entrypoints/popup/popup-needs.ts';
+import { caseActions } from '../../entrypoints/popup/case-actions.ts';
+import type { CaseActions } from '../../components/case/case-actions.ts';
 import { startSession } from '../../entrypoints/popup/session.ts';
 import { readStoredView } from '../../entrypoints/popup/stored-view.ts';
 import { toInstant } from '../../lib/domain/time/instant.ts';
 import { ticketId } from '../../lib/domain/ticket/ticket.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
-import { directory, entry, now, origin, plan, popupView, ref, ticketView } from './samples.ts';
+import {
+  caseView,
+  directory,
+  entry,
+  now,
+  origin,
+  plan,
+  popupView,
+  ref,
+  ticketView,
+} from './samples.ts';
 
 type Answers = Readonly<Record<string, (payload: never) => unknown>>;
 
@@ -16,13 +28,14 @@ type Answers = Readonly<Record<string, (payload: never) => unknown>>;
 function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
   const asked: string[] = [];
   const states: PopupState[] = [];
+  const ask = createMessenger<ExtensionPageProtocol>(async ({ verb, payload }) => {
+    asked.push(verb);
+    const answer = answers[verb];
+    if (!answer) return new Promise(() => {});
+    return { ok: true, value: structuredClone(answer(payload as never)) };
+  });
   const session = startSession({
-    ask: createMessenger<ExtensionPageProtocol>(async ({ verb, payload }) => {
-      asked.push(verb);
-      const answer = answers[verb];
-      if (!answer) return new Promise(() => {});
-      return { ok: true, value: structuredClone(answer(payload as never)) };
-    }),
+    ask,
     now: () => now,
     tab: { url: `${origin}/ticket/42`, tabId: 7 },
     readStored: () => Promise.resolve({ directory: null, view: null }),
@@ -38,7 +51,7 @@ function begin(answers: Answers, part: Partial<PopupNeeds> = {}) {
     onChange: (state) => void states.push(state),
     ...part,
   });
-  return { session, asked, states };
+  return { session, ask, asked, states };
 }
 
 const living: Answers = {
@@ -339,5 +352,31 @@ describe('the side panel, which follows the tab in front', () => {
     answer();
     await started;
     expect(session.state().view?.page).toBe('other');
+  });
+});
+
+describe('a case in the popup', () => {
+  const rebuilt = (added: number) => ({ view: caseView(), added, broken: [], strangers: 0 });
+  test.each<[string, (it: CaseActions) => Promise<unknown>, boolean]>([
+    ['told something', (it) => it.change(ref, [{ kind: 'recurred' }]), true],
+    ['taken', (it) => it.take(ref, null), true],
+    ['looked at', (it) => it.load(ref), false],
+  ])('that was %s has its ticket read anew: %s', async (_, act, isReadAnew) => {
+    const { session, ask, asked } = begin({
+      ...living,
+      'case.change': () => caseView(),
+      'case.take': () => caseView(),
+      'case.load': () => caseView(),
+    });
+    await act(caseActions(ask, session, () => {}));
+    expect(asked.includes('worker.ping')).toBe(isReadAnew);
+  });
+
+  test('has its ticket read anew where the team’s notes told something, and only there', async () => {
+    for (const added of [0, 2]) {
+      const { session, ask, asked } = begin({ ...living, 'case.rebuild': () => rebuilt(added) });
+      await caseActions(ask, session, () => {}).rebuild(ref);
+      expect(asked.includes('worker.ping')).toBe(added > 0);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { Block, Outline } from './block.ts';
+import type { Block, BlockLine, Outline } from './block.ts';
 import type { Language, Tag } from './languages/language.ts';
 
 /** Pages with less text are read as a whole. */
@@ -30,13 +30,25 @@ function policyPattern(languages: readonly Language[]): RegExp {
   return new RegExp(String.raw`@|\d\s?(?:${units})(?![a-z])|\d[\d ().-]{7,}\d|\b[PSLT]\d\b`, 'iu');
 }
 
-const textsOf = (block: Block): readonly string[] =>
-  block.kind === 'table'
-    ? block.rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(({ text }) => text)))
-    : [block.line.text];
+const lengthOf = (lines: readonly BlockLine[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length + 10, 0);
 
-const lengthOf = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + text.length + 10, 0);
+const lengthOfBlock = (block: Block): number =>
+  block.kind === 'table'
+    ? block.rows.reduce(
+        (sum, row) => row.reduce((inRow, { lines }) => inRow + lengthOf(lines), sum),
+        0,
+      )
+    : block.line.text.length + 10;
+
+/** True where a line of `block` holds what policies are made of. */
+function holds(block: Block, pattern: RegExp): boolean {
+  const isOf = ({ text }: BlockLine) =>
+    pattern.test(text.length > longestChecked ? text.slice(0, longestChecked) : text);
+  return block.kind === 'table'
+    ? block.rows.some((row) => row.some(({ lines }) => lines.some(isOf)))
+    : isOf(block.line);
+}
 
 /**
  * Chooses what to read, so that a page of any length takes a bounded time. A page of ordinary length
@@ -47,7 +59,7 @@ export function* triage(
   { blocks, cut }: Outline,
   languages: readonly Language[],
 ): Generator<undefined, Triage> {
-  const lengths = blocks.map((block) => lengthOf(textsOf(block)));
+  const lengths = blocks.map(lengthOfBlock);
   if (lengths.reduce((sum, length) => sum + length, 0) <= readWhole)
     return { reads: () => true, cut };
   const pattern = policyPattern(languages);
@@ -56,7 +68,7 @@ export function* triage(
   for (const [at, block] of blocks.entries()) {
     if (at % 300 === 299) yield;
     if (left < 0) break;
-    if (!textsOf(block).some((text) => pattern.test(text.slice(0, longestChecked)))) continue;
+    if (!holds(block, pattern)) continue;
     const last = Math.min(blocks.length - 1, at + around);
     for (let near = Math.max(0, at - around); near <= last; near += 1) {
       const length = lengths[near] ?? 0;

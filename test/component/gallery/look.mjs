@@ -165,6 +165,15 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
+  'case-print': [
+    'case',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Case' }).click();
+      await page.getByRole('button', { name: 'Sum up' }).click();
+      await page.getByText('Calls drop').last().waitFor();
+      await page.emulateMedia({ media: 'print' });
+    },
+  ],
   'case-full': [
     'case-full',
     async (page) => {
@@ -239,6 +248,16 @@ const steps = {
         buffer: Buffer.from('BEGIN:VCALENDAR'),
       });
       await page.getByText('2 days found').waitFor();
+    },
+  ],
+  'options-webhooks': [
+    'options',
+    async (page) => {
+      await page.getByRole('button', { name: 'Test…' }).click();
+      await page.getByRole('region', { name: 'Message of the test' }).waitFor();
+      await page.getByLabel('Format').selectOption('json');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.getByLabel('Only what is mine, or nobody’s').check();
     },
   ],
   refused: [

@@ -162,6 +162,17 @@ describe('the database', () => {
     }
   });
 
+  test('of a newer version is left as it is: nothing moves away from it', async () => {
+    const { name, database } = open();
+    (await openDB(name, 99)).close();
+    await expect(database.run((db) => db.count('cases'))).rejects.toMatchObject({
+      name: 'database-unavailable',
+    });
+    const names = (await indexedDB.databases()).map((it) => it.name);
+    expect(names).toContain(name);
+    expect(names).not.toContain(`${name}-spare`);
+  });
+
   test('is tried five times and no more', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');

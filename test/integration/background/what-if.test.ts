@@ -2,6 +2,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { hour, toInstant } from '../../../lib/domain/time/instant.ts';
+import { createMessenger } from '../../../lib/messaging/messenger.ts';
+import type { ContentProtocol } from '../../../lib/messaging/protocol.ts';
 import { areas, send } from '../../fakes/browser.ts';
 import { origin } from '../../fakes/dependencies.ts';
 import { newBrowser, pageOf } from './worker.ts';
@@ -36,6 +38,25 @@ test('a ticket’s page is given its panel drawn, and no explanation besides', a
   const stored = areas.local.dump();
   expect(stored).toContain('because');
   expect(stored).not.toContain('data-choice');
+});
+
+test('a list is given what its rows show, and no contacts besides', async () => {
+  const list = createMessenger<ContentProtocol>((message) =>
+    send(message, pageOf('1', { url: `${origin}/list` })),
+  );
+  const readings = [reading];
+  const { tickets } = await list('page.assess', {
+    page: { kind: 'ticket-list' },
+    readings,
+    signedInAs: null,
+  });
+  expect(tickets[0]).toMatchObject({
+    ref,
+    assessment: { severity: { id: 'major' }, ladder: { tiers: [] } },
+  });
+  expect(tickets[0]?.assessment?.clocks[0]).toMatchObject({ metric: 'resolution' });
+  const history = await list('page.history', { ticketId: id });
+  expect(history).toMatchObject({ ticket: { ref, assessment: { ladder: { tiers: [] } } } });
 });
 
 test('a choice that is offered is answered, and nothing is written anywhere', async () => {
