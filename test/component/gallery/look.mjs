@@ -57,6 +57,8 @@ const scenes = [
   'form-working-days',
   'form-tiers',
   'form-channels',
+  'form-review',
+  'form-trial',
 ].filter((name) => only.length === 0 || only.includes(name));
 const part = (name) => async (page) => {
   await page.getByRole('navigation').getByRole('button', { name }).click();
