@@ -32,6 +32,9 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
   return (
     <main class="options">
       <h1 class="brand">{text('options_title')}</h1>
+      <p>
+        <a href="/insights.html">{text('insights_link')}</a>
+      </p>
       {worker === 'silent' && (
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}

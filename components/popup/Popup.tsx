@@ -80,6 +80,9 @@ export function Popup(props: Props) {
                 {text('popup_side_panel')}
               </button>
             )}
+            <a class="button small" href="/insights.html" target="_blank">
+              {text('insights_link')}
+            </a>
             <button type="button" class="small" onClick={actions.openOptions}>
               {text('popup_options')}
             </button>

@@ -19,6 +19,7 @@ import type { Clock } from '../../lib/ports/clock.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
+import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { StoredSafeCopy } from '../../lib/storage/safe-copy.ts';
@@ -57,6 +58,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     webhooks: new DatabaseWebhookStore(database),
     webhookSender,
     setAside,
+    figures: new DatabaseFiguresStore(database),
     safeCopy,
     deadlines: new DatabaseDeadlineIndex(database),
     told: new DatabaseToldLog(database),

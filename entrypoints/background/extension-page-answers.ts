@@ -1,5 +1,6 @@
 import { addFact } from '../../lib/app/add-fact.ts';
 import { attention } from '../../lib/app/attention.ts';
+import { loadBoard } from '../../lib/app/board.ts';
 import { caseView } from '../../lib/app/case-view.ts';
 import { changeCase, takeCase } from '../../lib/app/change-case.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../lib/app/change-outbox.ts';
 import { savePreferences } from '../../lib/app/change-preferences.ts';
 import { removeSite, saveSite } from '../../lib/app/change-site.ts';
+import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
@@ -83,6 +85,12 @@ export const extensionPageAnswers = (
   'case.summary': ({ ref, audience }) => summariseCase(needs, ref, audience),
   'case.export': () => exportCases(needs),
   'case.import': ({ text }) => importCases(needs, text),
+  'insights.board': async () => {
+    await ready;
+    await countCases(needs);
+    return loadBoard(needs);
+  },
+  'insights.count': () => countCases(needs),
   ...customerAnswers(needs, ready),
   'webhook.list': () => listWebhooks(needs),
   'webhook.save': ({ webhook }) => saveWebhook(needs, webhook),

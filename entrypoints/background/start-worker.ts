@@ -1,5 +1,6 @@
 import { openNotice, takeFromNotice } from '../../lib/app/answer-notice.ts';
 import { createFormats } from '../../components/text.ts';
+import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { forgetOldTickets } from '../../lib/app/keep-data.ts';
@@ -62,6 +63,7 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
     await ready;
     await sweepDeadlines(needs);
     await showToolbarSign(needs);
+    await countCases(needs);
   });
   const settle = async () => {
     await settleOutbox(needs);

@@ -20,10 +20,10 @@ async function openTold(needs: Dependencies, told: readonly Told[]): Promise<voi
   const [first] = told;
   const tickets = new Set(told.map(({ deadline: { ref } }) => `${ref.origin} ${ref.ticketId}`));
   if (first && tickets.size === 1) await openTicket(needs, first.deadline.ref);
-  else await needs.notifier.openAttention();
+  else await needs.notifier.openBoard();
 }
 
-/** Opens the ticket that a notification is about; of several, the list of what needs someone. */
+/** Opens the ticket that a notification is about; of several, the board with all that needs someone. */
 export async function openNotice(needs: Dependencies, id: string): Promise<void> {
   await needs.notifier.clear(id);
   await openTold(needs, await needs.told.ofNotice(id));

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { DeadlineIndex, ToldLog } from '../ports/deadlines.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
+import type { FiguresStore } from '../ports/insights.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
 import type { SafeCopy } from '../ports/safe-copy.ts';
@@ -38,6 +39,7 @@ export interface Dependencies {
   readonly webhooks: WebhookStore;
   readonly webhookSender: WebhookSender;
   readonly setAside: SetAsideStore;
+  readonly figures: FiguresStore;
   readonly safeCopy: SafeCopy;
   readonly deadlines: DeadlineIndex;
   readonly told: ToldLog;

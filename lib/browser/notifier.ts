@@ -63,6 +63,10 @@ export const notifier: Notifier = {
   async openAttention() {
     await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
   },
+
+  async openBoard() {
+    await browser.tabs.create({ url: browser.runtime.getURL('insights.html') });
+  },
 };
 
 /**

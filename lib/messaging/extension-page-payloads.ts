@@ -71,6 +71,8 @@ export const extensionPagePayloads = {
   'case.export': nothing,
   // The file itself is parsed, and refused whole, where it is taken in.
   'case.import': v.strictObject({ text: v.string() }),
+  'insights.board': nothing,
+  'insights.count': nothing,
   ...customerPayloads,
   'webhook.list': nothing,
   'webhook.save': v.strictObject({ webhook: webhookRecord }),

@@ -2,6 +2,7 @@ import type { Site } from '../domain/assignment/site.ts';
 import type { CaseDraft } from '../domain/case/case-event.ts';
 import type { Audience } from '../domain/case/summary/audience.ts';
 import type { CaseSummary } from '../domain/case/summary/case-summary.ts';
+import type { Board } from '../domain/insights/board.ts';
 import type { NewOwnCase } from '../domain/customer/new-own-case.ts';
 import type { OwnStep } from '../domain/customer/own-case-step.ts';
 import type { AnsweredSeverity, SeverityAnswers } from '../domain/customer/severity-answers.ts';
@@ -135,6 +136,10 @@ export interface ExtensionPageProtocol {
   'case.export': () => string;
   /** Merges the cases of a file into those that are here; gives how many entries were new. */
   'case.import': (it: { readonly text: string }) => number;
+  /** Every open escalation, of all helpdesks together. */
+  'insights.board': () => Board;
+  /** Counts cases that changed since they were counted: how many tickets it counted, how many are left. */
+  'insights.count': () => { readonly counted: number; readonly left: number };
   /** A customer's own cases. */
   'own-case.all': () => readonly OwnCaseView[];
   'own-case.start': (it: NewOwnCase) => OwnCaseView;

@@ -109,6 +109,13 @@ export interface MarkField {
   readonly name: string;
 }
 
+/** Tickets that a search found. */
+export interface FoundTickets {
+  readonly records: readonly TicketRecord[];
+  /** False where there may be more than the helpdesk gave. */
+  readonly isWhole: boolean;
+}
+
 /** What a helpdesk says of itself: small enough for every page of the extension. */
 export interface HelpdeskDescriptor {
   /** The name of its folder. */
@@ -155,6 +162,11 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
    * Absent where the helpdesk's notes cannot be told from other messages for sure.
    */
   readNotes?(ticketId: TicketId, word: string): Conversation<readonly InternalNote[]>;
+  /**
+   * Tickets that are not solved and carry one of `marks`: as a tag, or as the value of `field` where the
+   * helpdesk has no tags. Without their histories. Absent where it has no search that we know.
+   */
+  findMarked?(marks: readonly string[], field: string | null): Conversation<FoundTickets>;
   /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */
   write(request: WriteRequest): Conversation<WriteOutcome>;
   /** The helpdesk that a user's map describes; only where such a map makes it. */

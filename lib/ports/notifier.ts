@@ -18,6 +18,8 @@ export interface Notifier {
   clear(id: string): Promise<void>;
   /** Brings a tab with this page to the front, else opens one. */
   openPage(address: string): Promise<void>;
-  /** Opens the list of what needs someone. */
+  /** Opens the popup's own list of what needs someone. */
   openAttention(): Promise<void>;
+  /** Opens the insights page: the board, and what needs someone. */
+  openBoard(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { ticketId, type TicketEvent, type TicketRef } from '../domain/ticket/tic
 import type { CaseLog, CaseStore } from '../ports/stores.ts';
 import type { Database } from './database.ts';
 import type { Found, RecordReader } from './set-aside.ts';
+import { markFigures } from './mark-figures.ts';
 import type { Schema } from './migrations.ts';
 import { watchTicket } from './watch-ticket.ts';
 
@@ -44,7 +45,9 @@ export class DatabaseCaseStore implements CaseStore {
     shared?: 'shared',
   ): Promise<readonly CaseEntry[]> {
     return this.database.run(async (db) => {
-      const change = db.transaction(['cases', 'deadlines'], 'readwrite', { durability: 'strict' });
+      const change = db.transaction(['cases', 'deadlines', 'figures'], 'readwrite', {
+        durability: 'strict',
+      });
       const cases = change.objectStore('cases');
       const added: CaseEntry[] = [];
       for (const entry of entries) {
@@ -62,8 +65,10 @@ export class DatabaseCaseStore implements CaseStore {
         });
       }
       const lastAt = Math.max(0, ...added.map(({ event }) => event.at));
-      if (added.length > 0)
+      if (added.length > 0) {
         await watchTicket(change.objectStore('deadlines'), { origin, ticketId: id }, lastAt);
+        await markFigures(change.objectStore('figures'), { origin, ticketId: id }, true);
+      }
       await change.done;
       return added;
     });
@@ -89,7 +94,10 @@ export class DatabaseCaseStore implements CaseStore {
 
   forget({ origin, ticketId: id }: TicketRef): Promise<void> {
     return this.database.run(async (db) => {
-      const change = db.transaction(['cases', 'set-aside'], 'readwrite', { durability: 'strict' });
+      const change = db.transaction(['cases', 'figures', 'set-aside'], 'readwrite', {
+        durability: 'strict',
+      });
+      await change.objectStore('figures').delete(IDBKeyRange.only([origin, id]));
       const cases = change.objectStore('cases');
       for (const key of await cases.index('by-ticket').getAllKeys([origin, id]))
         await cases.delete(key);

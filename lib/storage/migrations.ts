@@ -1,5 +1,6 @@
 import { toVersion2 } from './migrate-to-2.ts';
 import { toVersion3 } from './migrate-to-3.ts';
+import { toVersion4 } from './migrate-to-4.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** A record with the keys that its indexes need; `record` itself is parsed whenever it is read. */
@@ -20,6 +21,20 @@ export interface DeadlineRow {
   /** Grows with every change of what is looked after. */
   readonly version: number;
   readonly press: string;
+}
+
+/** One row for each ticket that has a case: what its cases say of the process. */
+export interface FiguresRow {
+  readonly origin: string;
+  readonly ticketId: string;
+  /** 1: something of the ticket changed since it was counted. */
+  readonly stale: 0 | 1;
+  /** 1 while a case of it goes on. */
+  readonly live: 0 | 1;
+  /** Grows with every change of what is counted. */
+  readonly version: number;
+  /** Its cases, packed; parsed whenever they are read. */
+  readonly record: unknown;
 }
 
 /** The stores as this version has them. */
@@ -60,6 +75,11 @@ export interface Schema extends DBSchema {
     value: TicketRow & { readonly key: string; readonly state: string; readonly notice: string };
     indexes: { 'by-state': string; 'by-notice': string; 'by-ticket': [string, string] };
   };
+  figures: {
+    key: [string, string];
+    value: FiguresRow;
+    indexes: { 'by-stale': number; 'by-live': number };
+  };
   'set-aside': {
     key: number;
     value: {
@@ -99,4 +119,4 @@ const toVersion1: Migration = (connection) => {
 };
 
 /** In order: the first makes version 1. One that shipped is never changed. */
-export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3, toVersion4];

@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { ObservedTicket, TicketStore } from '../ports/stores.ts';
 import type { Database } from './database.ts';
 import type { RecordReader } from './set-aside.ts';
+import { markFigures } from './mark-figures.ts';
 import { watchTicket } from './watch-ticket.ts';
 
 /** An observed ticket as it is stored. */
@@ -61,13 +62,14 @@ export class DatabaseTicketStore implements TicketStore {
     }
     if (kept.length === 0) return;
     const writing = this.database.run(async (db) => {
-      const change = db.transaction(['tickets', 'deadlines'], 'readwrite');
+      const change = db.transaction(['tickets', 'deadlines', 'figures'], 'readwrite');
       const deadlines = change.objectStore('deadlines');
       for (const record of kept) {
         const { ref, observedAt } = record;
         const { origin, ticketId } = ref;
         await change.objectStore('tickets').put({ origin, ticketId, observedAt, record });
         await watchTicket(deadlines, ref, observedAt);
+        await markFigures(change.objectStore('figures'), ref, false);
       }
       await change.done;
     });

@@ -31,7 +31,7 @@ export const importTable: readonly Row[] = [
     own: ['lib/domain'],
     // The keys of the texts, so that a text that does not exist does not compile.
     typesOnly: ['public/_locales'],
-    packages: ['preact'],
+    packages: ['preact', 'd3-scale', 'd3-shape'],
   },
   {
     folder: 'lib/overlay',

@@ -11,6 +11,7 @@ const others = {
   list: async () => (await import('./list-figures.mjs')).listFigures(),
   'long-list': async () => (await import('./long-list-figures.mjs')).longListFigures(),
   hour: async () => (await import('./hour-figures.mjs')).hourFigures(),
+  insights: async () => (await import('./insights-figures.mjs')).insightsFigures(),
   review: async () => (await import('./review-figures.mjs')).reviewFigures(),
   capture: async () => (await import('./capture-pages.mjs')).captureFigures(),
 };

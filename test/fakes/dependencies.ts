@@ -70,6 +70,12 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
       pause: async () => undefined,
     },
+    figures: {
+      uncounted: async () => [],
+      waiting: async () => 0,
+      save: async () => undefined,
+      live: async () => [],
+    },
     setAside: { all: async () => [], tell: async () => undefined },
     safeCopy: {
       matrix: async () => undefined,
@@ -98,6 +104,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       clear: async () => undefined,
       openPage: async () => undefined,
       openAttention: async () => undefined,
+      openBoard: async () => undefined,
     },
     deadlineWake: { at: () => undefined },
     views: {

@@ -106,6 +106,12 @@ export const helpdeskApi: HelpdeskApi = {
         })),
     );
   },
+  *findMarked(marks, field) {
+    const rows = yield* ask(
+      request('GET', `/search?field=${encodeURIComponent(field ?? '')}&values=${marks.join(',')}`),
+    );
+    return rows.ok ? succeed({ records: (rows.value as Row[]).map(record), isWhole: true }) : rows;
+  },
   *write(it) {
     const { write, ticketId } = it;
     const path = `/ticket/${ticketId}`;

@@ -75,6 +75,13 @@ export class HelpdeskServer implements HelpdeskHttp {
         const served = this.tickets.get(id);
         return served ? [{ ...this.#row(served), completeness: 'snapshot', events: [] }] : [];
       });
+    const search = /^\/search\?field=(.*)&values=(.*)$/.exec(path);
+    if (search) {
+      const [field, values] = [decodeURIComponent(search[1] ?? ''), search[2]?.split(',')];
+      return [...this.tickets.values()]
+        .filter(({ fields }) => values?.includes(fields[field] ?? ''))
+        .map((served) => ({ ...this.#row(served), completeness: 'snapshot', events: [] }));
+    }
     const [, id = '', part] = /^\/ticket\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
     const served = this.tickets.get(id);
     if (!served) return undefined;

@@ -20,4 +20,5 @@ export class FakeDesktop implements Notifier {
   clear = async (id: string) => void this.present.delete(id);
   openPage = async (address: string) => void this.opened.push(address);
   openAttention = async () => void this.opened.push('attention');
+  openBoard = async () => void this.opened.push('board');
 }

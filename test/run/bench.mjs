@@ -1,12 +1,22 @@
 // npm run bench [-- PART… --json]: how fast the engine answers and things paint, and how large the
-// scripts are. Parts: engine, sizes, popup, list, long-list, hour, review, capture; without any all of
-// them.
+// scripts are. Parts: engine, sizes, popup, list, long-list, hour, review, insights, capture; without any
+// all of them.
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { installPackages } from './install-packages.mjs';
 import { startReport } from './report.mjs';
 import { build } from './steps.mjs';
 
-const allParts = ['engine', 'sizes', 'popup', 'list', 'long-list', 'hour', 'review', 'capture'];
+const allParts = [
+  'engine',
+  'sizes',
+  'popup',
+  'list',
+  'long-list',
+  'hour',
+  'review',
+  'insights',
+  'capture',
+];
 const asJson = process.argv.includes('--json');
 const asked = process.argv.slice(2).filter((it) => it !== '--json');
 const unknown = asked.filter((it) => !allParts.includes(it));
@@ -15,7 +25,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const parts = new Set(asked.length > 0 ? asked : allParts);
-const inBrowser = ['popup', 'list', 'long-list', 'hour', 'capture'].filter((it) => parts.has(it));
+const inBrowser = ['popup', 'list', 'long-list', 'hour', 'insights', 'capture'].filter((it) =>
+  parts.has(it),
+);
 
 // With --json nothing but the figures is printed on standard output.
 const { log } = console;

@@ -75,6 +75,18 @@ export const latestRequest = (): ApiRequest =>
     per_page: rowsPerPage,
   });
 
+/** The longest query that Freshdesk takes, and how many rows of what it found it gives at once. */
+export const longestQuery = 512;
+export const rowsFound = 30;
+
+/** Tickets with one of these tags. Freshdesk asks for the query in double quotes. */
+export const taggedRequest = (tags: readonly string[]): ApiRequest =>
+  get('v2/search/tickets', { query: taggedQuery(tags) });
+
+/** What is searched for; as long as Freshdesk lets it be, or longer. */
+export const taggedQuery = (tags: readonly string[]): string =>
+  `"${tags.map((tag) => `tag:'${tag}'`).join(' OR ')}"`;
+
 /** The account's fields, its statuses among them: any agent may ask. */
 export const fieldsRequest = (): ApiRequest => ({ ...get('_/ticket_fields'), keepFor: hour });
 

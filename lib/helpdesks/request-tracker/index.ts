@@ -2,6 +2,7 @@ import { fail } from '../../domain/result.ts';
 import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
 import { descriptor } from './descriptor.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
+import { talkMarked } from './talk-marked.ts';
 import { talkNotes } from './talk-notes.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
@@ -25,6 +26,7 @@ export const api: HelpdeskApi = {
   readTickets: talkTicketList,
   markFields: talkMarkFields,
   readNotes: talkNotes,
+  findMarked: talkMarked,
   write({ ticketId, write, mark }) {
     switch (write.kind) {
       case 'note':

@@ -39,9 +39,9 @@ const anyOf = (ids: readonly TicketId[]): string => ids.map((id) => `id = ${id}`
 export const ticketRequest = (id: TicketId): ApiRequest =>
   get(`/ticket/${segment(id)}`, { 'fields[Queue]': 'Name', 'fields[Owner]': 'Name,RealName' });
 
-export const ticketListRequest = (ids: readonly TicketId[]): ApiRequest =>
+const rows = (query: string): ApiRequest =>
   get('/tickets', {
-    query: anyOf(ids),
+    query,
     per_page: rowsPerPage,
     fields:
       'Subject,Status,Priority,SLA,Created,LastUpdated,LastUpdatedBy,Started,Told,Resolved,Creator,Queue,Owner,Requestor,CustomFields',
@@ -49,6 +49,17 @@ export const ticketListRequest = (ids: readonly TicketId[]): ApiRequest =>
     'fields[Owner]': 'Name,RealName',
     'fields[Requestor]': 'Name,RealName,EmailAddress,Organization',
   });
+
+export const ticketListRequest = (ids: readonly TicketId[]): ApiRequest => rows(anyOf(ids));
+
+/** A name that can stand in TicketSQL between braces, and a value that can stand between quotes. */
+export const canBeSearched = (text: string): boolean => /^[^{}'"\\]+$/.test(text);
+
+/** Tickets at work whose custom field holds one of `values`. All of them have passed `canBeSearched`. */
+export const markedRequest = (field: string, values: readonly string[]): ApiRequest =>
+  rows(
+    `(${values.map((value) => `CF.{${field}} = '${value}'`).join(' OR ')}) AND Status = '__Active__'`,
+  );
 
 /** Which of these tickets stand in a status that RT's lifecycle calls inactive. */
 export const inactiveRequest = (ids: readonly TicketId[]): ApiRequest =>

@@ -35,7 +35,8 @@ function isUntouched(ticket: TicketReply): boolean {
   );
 }
 
-function recordOf(reply: TicketReply, inactive: ReadonlySet<string>): TicketRecord {
+/** A row as a ticket without its history. */
+export function recordOf(reply: TicketReply, inactive: ReadonlySet<string>): TicketRecord {
   const account = reply.Creator?.id;
   const by = authorRole(account, reply, new Map());
   const created: TicketEvent = {

@@ -1,6 +1,7 @@
 import { fail, succeed } from '../../domain/result.ts';
 import type { Conversation, HelpdeskApi, MarkField } from '../../ports/helpdesk.ts';
 import { descriptor } from './descriptor.ts';
+import { talkMarked } from './talk-marked.ts';
 import { talkNotes } from './talk-notes.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
@@ -29,6 +30,7 @@ export const api: HelpdeskApi = {
   readTickets: talkTicketList,
   markFields: noMarkFields,
   readNotes: talkNotes,
+  findMarked: talkMarked,
   write({ ticketId, write, mark }) {
     switch (write.kind) {
       case 'note':

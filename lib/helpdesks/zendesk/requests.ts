@@ -47,6 +47,16 @@ export const policyMetricsRequest = (id: TicketId): ApiRequest =>
 export const ticketListRequest = (ids: readonly TicketId[], withClocks: boolean): ApiRequest =>
   get('/tickets/show_many', `ids=${ids.join()}&include=${names}${withClocks ? ',slas' : ''}`);
 
+/**
+ * Tickets with a tag that are not solved yet. One tag a search: whether several mean any or all of them
+ * is not documented alike everywhere.
+ */
+export const taggedRequest = (tag: string): ApiRequest =>
+  get(
+    '/search',
+    `query=${encodeURIComponent(`type:ticket status<solved tags:${tag}`)}&per_page=${rowsPerPage}`,
+  );
+
 const page = (cursor: string | null): string =>
   `page[size]=${rowsPerPage}${cursor === null ? '' : `&page[after]=${encodeURIComponent(cursor)}`}`;
 

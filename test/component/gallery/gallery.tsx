@@ -3,6 +3,7 @@ import { render } from 'preact';
 import messages from '../../../public/_locales/en/messages.json';
 import { PanelFrame } from '../../../components/badge/PanelFrame.tsx';
 import { drawAnswer, drawPanel } from '../../../components/drawn/DrawPanel.tsx';
+import { Insights } from '../../../components/insights/Insights.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { SidePanel } from '../../../components/sidepanel/SidePanel.tsx';
@@ -13,11 +14,12 @@ import { createText } from '../messages.ts';
 import type { WhatIfQuestion } from '../../../lib/domain/what-if/question.ts';
 import { assessed } from '../assessed.ts';
 import { now } from '../samples.ts';
+import { stillInsights } from '../insights-samples.ts';
 import { captureScenes } from '../captures.ts';
 import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-actions.ts';
+import { insightsScenes, optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 import { caseScenes } from './case-scenes.ts';
 import { formScenes } from './form-scenes.tsx';
-import { optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 
 const text = createText(messages);
 const words = { text, formats: createFormats('en-GB', 'UTC') };
@@ -70,6 +72,7 @@ if (inPopup) {
       helpdesks={helpdesks}
       now={now}
       actions={{ ...stillPopup, askWhatIf: answering(name) }}
+      drawCase={() => null}
       {...words}
     />,
     app,
@@ -78,6 +81,20 @@ if (inPopup) {
   await import('../../../entrypoints/options/style.css');
   render(
     <Options state={inOptions} helpdesks={helpdesks} now={now} actions={stillOptions} {...words} />,
+    app,
+  );
+}
+const inInsights = insightsScenes[name];
+if (inInsights) {
+  await import('../../../entrypoints/insights/style.css');
+  render(
+    <Insights
+      state={inInsights}
+      now={now}
+      actions={stillInsights}
+      addressOf={({ origin, ticketId }) => `${origin}/ticket/${ticketId}`}
+      {...words}
+    />,
     app,
   );
 }

@@ -45,6 +45,10 @@ const scenes = [
   'options-quiet',
   'welcome',
   'options-empty',
+  'insights',
+  'insights-empty',
+  'insights-trouble',
+  'insights-long-words',
   'editor',
   'editor-wrong',
   'form-targets',
@@ -53,6 +57,8 @@ const scenes = [
   'form-working-days',
   'form-tiers',
   'form-channels',
+  'form-review',
+  'form-trial',
 ].filter((name) => only.length === 0 || only.includes(name));
 const part = (name) => async (page) => {
   await page.getByRole('navigation').getByRole('button', { name }).click();
@@ -174,6 +180,14 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
+  'insights-behind': [
+    'insights',
+    async (page) => {
+      await page.getByRole('button', { name: 'Filtered cases: 120' }).click();
+      await page.getByText('It rests on 120 cases.').waitFor();
+      await page.getByText('The weeks as a table').click();
+    },
+  ],
   'case-print': [
     'case',
     async (page) => {
@@ -285,6 +299,7 @@ const steps = {
 const widthsOf = (scene) => {
   if (scene.startsWith('form-')) return [320, 1600];
   if (/^(?:options|welcome)/.test(scene)) return [320, 1280];
+  if (scene.startsWith('insights')) return [320, 800, 1600];
   if (scene.startsWith('editor')) return [320, 1600];
   if (/^(?:capture|case)/.test(scene)) return [320, 640];
   if (scene.startsWith('customer')) return [320, 384];

@@ -1,7 +1,9 @@
+import type { InsightsState } from '../../../components/insights/insights-state.ts';
 import type { OptionsState } from '../../../components/options/options-state.ts';
 import type { PopupState } from '../../../components/popup/popup-state.ts';
 import { reason } from '../../../lib/domain/reason.ts';
 import { assessed } from '../assessed.ts';
+import { board, boardRow, figures, insightsState, manyCases } from '../insights-samples.ts';
 import * as samples from '../samples.ts';
 
 const {
@@ -243,4 +245,22 @@ export const optionsScenes: Readonly<Record<string, OptionsState>> = {
     },
   }),
   'options-empty': options({ directory: null, preferences: null, worker: 'silent' }),
+};
+
+/** Every view of the insights page, by name. */
+export const insightsScenes: Readonly<Record<string, InsightsState>> = {
+  insights: insightsState(manyCases),
+  'insights-empty': insightsState([], '', { board: board({ rows: [], sites: [] }) }),
+  'insights-trouble': insightsState(manyCases, '?tier=99&from=2026-11-01&severity=Critical', {
+    board: null,
+    boardFailure: 'Nobody answered',
+    uncounted: 12,
+  }),
+  'insights-long-words': insightsState(
+    [figures({ severity: longWord, category: longWord, organization: longWord })],
+    '',
+    {
+      board: board({ rows: [boardRow({ subject: longWord, customer: longWord, lead: longWord })] }),
+    },
+  ),
 };

@@ -50,6 +50,8 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'directory.load': undefined,
   'attention.load': undefined,
   'site.health': { origin: 'https://desk.example' },
+  'insights.board': undefined,
+  'insights.count': undefined,
   'site.save': { site },
   'teaching.load': { origin: 'https://desk.example' },
   'teaching.start': { origin: 'https://desk.example', tabId: 7, page: 'ticket', what: null },

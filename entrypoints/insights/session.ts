@@ -1,0 +1,163 @@
+import type { InsightsActions, InsightsState } from '../../components/insights/insights-state.ts';
+import type { CaseFigures } from '../../lib/domain/insights/case-figures.ts';
+import { toCsv, toNdjson } from '../../lib/domain/insights/export-cases.ts';
+import {
+  readAddress,
+  writeAddress,
+  type InsightsAddress,
+} from '../../lib/domain/insights/filter-address.ts';
+import { ChoiceCollector } from '../../lib/domain/insights/filter-choices.ts';
+import { insightsOf, judgeCases } from '../../lib/domain/insights/insights.ts';
+import type { JudgedCase } from '../../lib/domain/insights/measure.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { Ask } from '../../lib/messaging/messenger.ts';
+import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+
+/** What the insights page needs of the browser. */
+export interface InsightsNeeds {
+  readonly ask: Ask<ExtensionPageProtocol>;
+  /** Every case that is counted, some at a time. */
+  readonly readFigures: () => AsyncIterable<readonly CaseFigures[]>;
+  readonly inSlices: <Value>(steps: Generator<undefined, Value>) => Promise<Value>;
+  readonly now: () => Instant;
+  readonly timeZone: string;
+  /** The query of the page's address. */
+  readonly query: () => string;
+  /** Makes `query` the page's address, to which *Back* leads. */
+  readonly goTo: (query: string) => void;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly onChange: (state: InsightsState) => void;
+}
+
+/** What was open a minute ago is hardly overdue since, in milliseconds. */
+const judgedFor = 60_000;
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Starts an insights page: reads the cases from the database, and asks the worker for the board. */
+export function startSession(needs: InsightsNeeds) {
+  const { ask } = needs;
+  let state: InsightsState = {
+    board: null,
+    boardFailure: null,
+    isAskingBoard: false,
+    attention: [],
+    all: [],
+    uncounted: 0,
+    readFailure: null,
+    choices: new ChoiceCollector().result(),
+    insights: null,
+    address: readAddress(needs.query()),
+  };
+  const change = (part: Partial<InsightsState>) => {
+    state = { ...state, ...part };
+    needs.onChange(state);
+  };
+  let run = 0;
+
+  let judged: { readonly at: number; readonly cases: readonly JudgedCase[] } | null = null;
+
+  /** What became of the cases; what was judged within the last minute is taken as it is. */
+  async function judge(all: readonly CaseFigures[]): Promise<readonly JudgedCase[]> {
+    const now = needs.now();
+    if (judged && all === state.all && now - judged.at < judgedFor) return judged.cases;
+    const cases = await needs.inSlices(judgeCases(all, now));
+    judged = { at: now, cases };
+    return cases;
+  }
+
+  /** What `all` says under the filter; an older question that is still being worked out is dropped. */
+  async function work(all: readonly CaseFigures[], { filter }: InsightsAddress): Promise<void> {
+    run += 1;
+    const mine = run;
+    const steps = insightsOf(all, await judge(all), filter, needs.timeZone);
+    const insights = await needs.inSlices(steps);
+    if (mine === run) change({ all, insights });
+  }
+
+  async function read(): Promise<void> {
+    const all: CaseFigures[] = [];
+    const choices = new ChoiceCollector();
+    try {
+      for await (const some of needs.readFigures())
+        for (const it of some) {
+          all.push(it);
+          choices.add(it);
+        }
+      change({ choices: choices.result(), readFailure: null });
+      await work(all, state.address);
+    } catch (error) {
+      change({ readFailure: said(error) });
+    }
+  }
+
+  async function loadBoard(): Promise<void> {
+    change({ isAskingBoard: true });
+    try {
+      const board = await ask('insights.board');
+      change({ board, boardFailure: null, isAskingBoard: false });
+    } catch (error) {
+      change({ boardFailure: said(error), isAskingBoard: false });
+    }
+    // Beside the board: without it the page says no less of escalations.
+    const attention = await ask('attention.load').catch(() => []);
+    change({ attention });
+  }
+
+  /** Has the worker count what changed since, until nothing is left, and reads that. */
+  async function count(): Promise<void> {
+    const nothing = { counted: 0, left: 0 };
+    let step = await ask('insights.count').catch(() => nothing);
+    let counted = step.counted;
+    for (let before = Infinity; step.left > 0 && step.left < before; counted += step.counted) {
+      change({ uncounted: step.left });
+      before = step.left;
+      step = await ask('insights.count').catch(() => nothing);
+    }
+    change({ uncounted: step.left });
+    if (counted > 0) await read();
+  }
+
+  function goTo(address: Pick<InsightsAddress, 'filter' | 'mineOnly'>): void {
+    change({ address: { ...address, ignored: [] } });
+    needs.goTo(writeAddress(address));
+  }
+
+  const actions: InsightsActions = {
+    reloadBoard() {
+      if (!state.isAskingBoard) void loadBoard();
+    },
+    async take(ref, why) {
+      await ask('case.take', { ref, why });
+      await loadBoard();
+    },
+    filter(filter) {
+      goTo({ filter, mineOnly: state.address.mineOnly });
+      void work(state.all, state.address);
+    },
+    showMineOnly(mineOnly) {
+      goTo({ filter: state.address.filter, mineOnly });
+    },
+    exportAs(format) {
+      const places = state.insights?.cases ?? [];
+      const cases = places.flatMap((place) => state.all[place] ?? []);
+      const write = format === 'csv' ? toCsv : toNdjson;
+      needs.saveFile(`uptier-cases.${format}`, write(cases, needs.now()));
+    },
+  };
+
+  return {
+    actions,
+    state: () => state,
+    /** The address changed by *Back* or *Forward*. */
+    follow(): void {
+      change({ address: readAddress(needs.query()) });
+      void work(state.all, state.address);
+    },
+    async start(): Promise<void> {
+      await read();
+      await count();
+      await loadBoard();
+    },
+  };
+}
