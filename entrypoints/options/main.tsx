@@ -19,7 +19,6 @@ import { Database } from '../../lib/storage/database.ts';
 import { readEditionHistory } from '../../lib/storage/edition-history.ts';
 import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
-import { observedTrial } from './observed-trial.ts';
 import { followRoute } from './follow-route.ts';
 import { startSession } from './session.ts';
 
@@ -56,13 +55,15 @@ async function main(app: HTMLElement): Promise<void> {
       saveFile,
       now: () => systemClock.now(),
       editions: (id) => readEditionHistory(database, id),
-      trialNeeds: (id) =>
-        observedTrial(database, id, {
+      trialNeeds: async (id) => {
+        const { observedTrial } = await import('./observed-trial.ts');
+        return observedTrial(database, id, {
           sites: session.state().directory?.sites ?? [],
           preferences: session.state().preferences,
           timeZone: formats.timeZone,
           now: systemClock.now(),
-        }),
+        });
+      },
       go: (hash) => (location.hash = hash),
       text,
       formats,

@@ -4,7 +4,8 @@ import type { ObservedBatch, ObservedHistory } from '../ports/observed-history.t
 import type { Database } from './database.ts';
 import { observed } from './ticket-store.ts';
 
-const batchSize = 1000;
+/** Small enough that a page can draw between two of them. */
+const batchSize = 250;
 
 /** Reads the observed tickets through in the order of their keys; writes nothing. */
 export class DatabaseObservedHistory implements ObservedHistory {

@@ -4,8 +4,8 @@ import { fourClocks, wireTickets } from './engine/tickets.mjs';
 import { median } from './median.mjs';
 
 const count = 50_000;
-const batch = 1000;
-const rounds = 3;
+const batch = 250;
+const rounds = 5;
 const now = Date.UTC(2026, 10, 23, 9);
 const origin = 'https://desk.example';
 
@@ -61,7 +61,8 @@ export async function reviewFigures() {
     spent += user + system;
   };
   const taken = [];
-  for (let round = 0; round < rounds; round += 1) {
+  // The first warms up.
+  for (let round = 0; round <= rounds; round += 1) {
     const { signal } = new AbortController();
     let told = 0;
     spent = 0;
@@ -70,7 +71,7 @@ export async function reviewFigures() {
     pauseWatch();
     if (result.tickets !== count || result.changed === 0 || told !== count / batch)
       throw new Error(`not every ticket was tried: ${JSON.stringify(result)}`);
-    taken.push(spent / 1_000_000);
+    if (round > 0) taken.push(spent / 1_000_000);
   }
   return [
     {

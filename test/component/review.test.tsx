@@ -13,7 +13,8 @@ import { formats, text } from './english.ts';
 import { click, control, hasControl, mount, textOf } from './mount.ts';
 
 const before = preset('exotel-contact-center');
-function changed(change: (draft: Record<string, any>) => void): Matrix {
+/** The preset after `change`; what JSON gives back may be changed at will. */
+function changed(change: (draft: ReturnType<typeof JSON.parse>) => void): Matrix {
   const draft = JSON.parse(JSON.stringify(before));
   change(draft);
   return draft;

@@ -1,12 +1,24 @@
-// Adds or changes texts in the English locale: node test/run/add-messages.mjs KEY "Text" [KEY "Text" …]
+// Adds or changes texts: node test/run/add-messages.mjs [--locale de] KEY "Text" [KEY "Text" …]
+// English without --locale. With a pair of - and -, the pairs come as lines of KEY, tab, text.
 // One process reads, sorts and writes, so that two people adding texts do not lose each other's.
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
+const given = process.argv.slice(2);
+const locale = given[0] === '--locale' ? given.splice(0, 2)[1] : 'en';
+const file = new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url);
 const lock = new URL('../../public/_locales/.lock', import.meta.url);
-const pairs = process.argv.slice(2);
+const isPiped = given.join(' ') === '- -';
+const pairs = isPiped
+  ? readFileSync(0, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('\t'))
+      .flatMap((line) => [
+        line.slice(0, line.indexOf('\t')),
+        line.slice(line.indexOf('\t') + 1).replaceAll('\\n', '\n'),
+      ])
+  : given;
 if (pairs.length === 0 || pairs.length % 2) {
-  console.error('usage: add-messages.mjs KEY "Text" [KEY "Text" …]');
+  console.error('usage: add-messages.mjs [--locale de] KEY "Text" [KEY "Text" …]');
   process.exit(2);
 }
 for (const deadline = Date.now() + 10_000; ;) {

@@ -25,11 +25,14 @@ export function EditorBar(props: Props) {
   });
   const back = () => onState(stepBack(state));
   const again = () => onState(stepAgain(state));
+  const bar = useRef<HTMLDivElement>(null);
   const latest = useRef({ back, again, save: saving.run });
   latest.current = { back, again, save: saving.run };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // Behind a review, nothing may change of what is reviewed.
+      if (bar.current?.closest('[hidden]')) return;
       const key = event.key.toLowerCase();
       const act =
         key === 's'
@@ -47,7 +50,7 @@ export function EditorBar(props: Props) {
     return () => document.removeEventListener('keydown', press);
   }, []);
   return (
-    <div class="stack editor-bar">
+    <div class="stack editor-bar" ref={bar}>
       <div class="row">
         <span class="actions">
           <button

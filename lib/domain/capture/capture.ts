@@ -22,6 +22,7 @@ import { readTables } from './read-tables.ts';
 import { readTiers, type TierReading } from './read-tiers.ts';
 import { readerOf, type Reader } from './reading.ts';
 import type { ReadingRule } from './reading-rules.ts';
+import { isForOthers } from './tier-parts.ts';
 import { triage } from './triage.ts';
 
 /** What capture is told besides the page. */
@@ -110,7 +111,8 @@ export function* captureSteps(
   // A page with targets and no ladder has one level: whoever its contacts reach.
   const isLevelled = ladder.tiers.length > 0 || rows.length === 0 || off.has('only-level');
   const levelled = isLevelled ? ladder.tiers : onlyLevel(passages, page);
-  const { tiers, loose } = placeWays(levelled, passages, page);
+  const ours = passages.filter(({ reading }) => !isForOthers(reading));
+  const { tiers, loose } = placeWays(levelled, ours, page);
   const isPolicy = tiers.length + rows.length > 0;
   const metrics = new Set(rows.map(({ metric }) => metric));
   const taken = new Set([...pathsOf(tiers), ...rows.map(({ span }) => span.evidence.path)]);

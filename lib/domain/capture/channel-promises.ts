@@ -22,13 +22,17 @@ export function wayOfLine(line: BlockLine, page: PageContext): readonly DraftCha
   return ways.map((way) => (hit ? { ...way, respondsWithin: found(hit.span, line) } : way));
 }
 
-/** What ways promise that stand outside the ladder, put to the tier that has such a way. */
+/** Tiers with what their ways promise, and the ways that are nobody's. */
 export interface PlacedWays {
   readonly tiers: readonly DraftTier[];
   /** Ways that no tier has: whose they are is asked. */
   readonly loose: readonly DraftChannel[];
 }
 
+/**
+ * What ways promise in lines of their own outside the ladder, put to the one tier that has such a way
+ * (`Via form: within 30 minutes`).
+ */
 export function placeWays(
   tiers: readonly DraftTier[],
   passages: readonly Passage[],

@@ -61,7 +61,11 @@ const severityOf = (passage: Passage): SeverityMark | null => {
   const labelled = labelledSeverity(passage.reading);
   if (labelled) return labelled;
   const mark = severityMark(passage.reading, passage.heading > 0 ? 4 : 2);
-  return mark && (mark.from === 0 || (mark.numbered && passage.heading > 0)) ? mark : null;
+  // `2 – High`: a number before the name is no word.
+  const words = passage.reading.tokens
+    .slice(0, mark?.from ?? 0)
+    .some(({ kind }) => kind === 'word');
+  return mark && (!words || (mark.numbered && passage.heading > 0)) ? mark : null;
 };
 
 function collect<Mark>(

@@ -1,3 +1,4 @@
+import { isPostalAddress } from './named-channels.ts';
 import { firstHit, type Hit, type Reading } from './reading.ts';
 
 /** Digits in groups, as telephone numbers are written; over a slash only behind an area code, never over a comma. */
@@ -53,8 +54,10 @@ function labelBefore(reading: Reading, start: number, isShort: boolean): PhoneCa
   const end = last && reading.tokens[last.to - 1]?.end;
   if (!last || end === null || end === undefined) return null;
   // `Call us on 14448` is a number; of `calls 2) in a 100 seat set-up` nothing is.
-  if (isShort && !/^(?:[^\d\p{L}]*\p{L}+){0,2}[^\d\p{L}]*$/u.test(reading.text.slice(end, start)))
-    return null;
+  const between = reading.text.slice(end, start);
+  // A post code ends an address in which a word such as `Lines` stands.
+  if (/^\D*,\D*\p{L}\D*$/u.test(between) && isPostalAddress(reading.text)) return null;
+  if (isShort && !/^(?:[^\d\p{L}]*\p{L}+){0,2}[^\d\p{L}]*$/u.test(between)) return null;
   if (last.tag === 'phone' || last.tag === 'whatsapp' || last.tag === 'extension') return last.tag;
   return last.tag === 'post' || last.tag === 'weekday' || last.tag === 'hours' ? null : 'other';
 }

@@ -63,18 +63,18 @@ function linksOf({ line, reading }: Passage, page: PageContext): readonly string
     .split(/\s*(?:→|⇒|➔|➜|➝|»|-+>|>)\s*/);
   // A sentence behind the last link is no part of it.
   if (arrows.length > 1) return arrows.map((part) => part.replace(/\.\s+\p{Lu}.*$/u, ''));
-  if (!hasTag(reading, 'then') || reading.tokens.length > longestChain) return [];
+  if (!hasTag(reading, 'onward') || reading.tokens.length > longestChain) return [];
   const sentences = line.text.split(/(?<=[.!?。])\s+(?=\p{Lu})/u).map((it) => page.read(it));
-  const told = sentences.find((it) => hasTag(it, 'then') && hasTag(it, 'raise', 'contact'));
+  const told = sentences.find((it) => hasTag(it, 'onward') && hasTag(it, 'raise', 'contact'));
   if (!told) return [];
-  const starts = told.hits.filter(({ tag }) => tag === 'then').map(({ from }) => from);
+  const starts = told.hits.filter(({ tag }) => tag === 'onward').map(({ from }) => from);
   return [0, ...starts].map((from, at) => textOf(told, from, starts[at] ?? told.tokens.length));
 }
 
 /** The role that a link of a chain is, or names. */
 function nameOfLink(part: string, page: PageContext): string | null {
   const name = cleanName(part.replace(/\s*\(.*$/, ''));
-  return name !== null && isRoleName(page.read(name)) && !hasTag(page.read(name), 'then', 'raise')
+  return name !== null && isRoleName(page.read(name)) && !hasTag(page.read(name), 'onward', 'raise')
     ? name
     : roleInSentence(page.read(part));
 }

@@ -115,6 +115,10 @@ function nameOfBody({ head, body }: Entry<LevelMark>, page: PageContext): Found<
         ? cleanName(line.text)
         : roleInSentence(reading);
     if (name && !/[:@]/.test(name)) return found(name, line, 'medium');
+    // `Grievance officer, gro@example.com`
+    const before = cleanName(beforeContact(line.text, line, page));
+    if (before && before.length < line.text.length && isRoleName(page.read(before)))
+      return found(before, line, 'medium');
   }
   return null;
 }

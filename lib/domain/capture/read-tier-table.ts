@@ -130,6 +130,7 @@ function readRow(
     else if (columns.waits.includes(x))
       for (const { span, wait } of cell.spans)
         if (!wait) first.conditions.push(found({ kind: 'wait', span }, cell.line, 'low'));
+    if (columns.raises.includes(x)) continue;
     const answer = columns.answers.includes(x) ? cell.spans[0] : undefined;
     if (answer) first.setAnswer(found(answer.span, cell.line));
     const expected = contacts.get(x) ?? null;

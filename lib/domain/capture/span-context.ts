@@ -21,7 +21,7 @@ export function isWait(reading: Reading, at: number, to: number): boolean {
     if (isWithinPhrase(reading, before, 'within')) continue;
     const near = at - before <= 4;
     if (near && !isDeadline && hitAt(reading, before, 'after')) return true;
-    if (hitAt(reading, before, 'not') && at - before <= 8) return true;
+    if (hitAt(reading, before, 'not') && at - before <= 12) return true;
   }
   for (let behind = to; behind < to + 3; behind += 1)
     if (hitAt(reading, behind, 'gone')) return true;

@@ -22,6 +22,8 @@ export interface TierColumns {
   readonly answers: readonly number[];
   /** Columns whose times are waits before going up. */
   readonly waits: readonly number[];
+  /** Those of them whose heading says so: no time in them is an answer's. */
+  readonly raises: readonly number[];
   /** True where something in the headings or the cells says that this is a ladder. */
   readonly isLadder: boolean;
 }
@@ -56,6 +58,7 @@ export function tierColumns(view: TableView, page: PageContext): TierColumns {
   const contacts: { x: number; expected: DraftChannel['type'] | null }[] = [];
   const answers: number[] = [];
   const waits: number[] = [];
+  const raises: number[] = [];
   for (let x = 0; x < width; x += 1) {
     const cells = columnCells(view, x).filter((cell) => !isBlank(cell));
     const headings = headingCells(view, x).map(({ reading }) => reading);
@@ -95,6 +98,7 @@ export function tierColumns(view: TableView, page: PageContext): TierColumns {
     const timed = some(cells, ({ spans }) => spans.length > 0) >= 0.4;
     if (timed && (purpose === 'first_response' || purpose === 'resolution')) answers.push(x);
     else if (timed) waits.push(x);
+    if (timed && (purpose === 'raise' || (purpose === null && says('after')))) raises.push(x);
     const roles = some(cells, (cell) =>
       cell.lines.some((line) => isRoleName(page.read(line.text)) && !/@|\d{4}/.test(line.text)),
     );
@@ -118,5 +122,5 @@ export function tierColumns(view: TableView, page: PageContext): TierColumns {
   const talked = talk.some((reading) => hasTag(reading, 'raise'));
   const about = view.above.some((reading) => hasTag(reading, 'topic'));
   const isLadder = talked || about || (marked && (contacts.length > 0 || name >= 0));
-  return { level, name, contacts, answers, waits, isLadder };
+  return { level, name, contacts, answers, waits, raises, isLadder };
 }

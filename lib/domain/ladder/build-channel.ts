@@ -2,7 +2,6 @@ import { resolveCalendar } from '../calendar/resolve-calendar.ts';
 import { CalendarNeverOpens } from '../calendar/compiled-calendar.ts';
 import { checkedDuration } from '../matrix/compile-matrix.ts';
 import type { Channel, Tier } from '../matrix/tier-schema.ts';
-import type { Instant } from '../time/instant.ts';
 import { day, toInstant } from '../time/instant.ts';
 import type { LadderContext } from './evaluate-trigger.ts';
 import type { LadderChannel } from './ladder.ts';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { CalendarsForm } from '../../../components/editor/CalendarsForm.tsx';
 import type { FormError } from '../../../components/editor/part/part.ts';
 import { TargetsGrid } from '../../../components/editor/TargetsGrid.tsx';
+import { ReviewChange } from '../../../components/review/ReviewChange.tsx';
 import { TiersForm } from '../../../components/editor/TiersForm.tsx';
 import { toInstant } from '../../../lib/domain/time/instant.ts';
 import type { Words } from '../../../components/text.ts';
@@ -97,6 +98,53 @@ export const formScenes: Readonly<Record<string, (words: Words) => ComponentChil
       first={[wholeTiers[1], { level: 2, name: longWord }]}
       errors={[wrong('0', 'level'), wrong('0', 'opens', '3'), wrong('0', 'requires', '0')]}
       form={(it) => <TiersForm {...it} {...names} {...words} />}
+    />
+  ),
+  'form-review': (words) => (
+    <ReviewChange
+      name={longWord}
+      before={{ name: 'Ours', targets: wholeTargets, tiers: wholeTiers }}
+      after={{
+        name: longWord,
+        purpose: longWord,
+        targets: [{ ...wholeTargets[0], within: '30 min' }, ...wholeTargets.slice(2)],
+        tiers: wholeTiers.slice(0, 1),
+        calendars: wholeCalendars,
+      }}
+      effectiveAt={now}
+      trial={{
+        kind: 'done',
+        result: {
+          tickets: 50_000,
+          changed: 1200,
+          otherSeverity: 3,
+          rows: [
+            { metric: 'first-response', tier: null, from: 'late', to: 'met', tickets: 1100 },
+            { metric: 'tier-engagement', tier: 2, from: 'met', to: 'breached', tickets: 1 },
+          ],
+        },
+      }}
+      days={90}
+      onCancelTrial={() => {}}
+      onTryAgain={() => {}}
+      onApply={() => Promise.resolve()}
+      onBack={() => {}}
+      {...words}
+    />
+  ),
+  'form-trial': (words) => (
+    <ReviewChange
+      name="Ours"
+      before={{ name: 'Ours' }}
+      after={{ name: 'Ours' }}
+      effectiveAt={null}
+      trial={{ kind: 'running', done: 12_000, all: 50_000 }}
+      days={90}
+      onCancelTrial={() => {}}
+      onTryAgain={() => {}}
+      onApply={() => Promise.resolve()}
+      onBack={() => {}}
+      {...words}
     />
   ),
   'form-channels': (words) => (

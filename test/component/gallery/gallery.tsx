@@ -72,6 +72,7 @@ if (inPopup) {
       helpdesks={helpdesks}
       now={now}
       actions={{ ...stillPopup, askWhatIf: answering(name) }}
+      drawCase={() => null}
       {...words}
     />,
     app,

@@ -57,6 +57,8 @@ const scenes = [
   'form-working-days',
   'form-tiers',
   'form-channels',
+  'form-review',
+  'form-trial',
 ].filter((name) => only.length === 0 || only.includes(name));
 const part = (name) => async (page) => {
   await page.getByRole('navigation').getByRole('button', { name }).click();
@@ -86,6 +88,15 @@ const steps = {
       await page.getByText('How severe is it').first().click();
       await page.getByLabel('outage').check();
       await page.getByText('Severity: Worst').waitFor();
+    },
+  ],
+  // A pseudo-language, 40 % longer: what is clipped in it will be clipped in some language.
+  'customer-vendor-pseudo': ['customer-vendor&pseudo=1', async () => {}],
+  'customer-case-pseudo': [
+    'customer-case&pseudo=1',
+    async (page) => {
+      await page.getByText('Agents cannot take calls').first().click();
+      await page.locator('details.card[open] .clock').first().waitFor();
     },
   ],
   'customer-tier-2': [

@@ -187,6 +187,18 @@ describe.each([
     );
   });
 
+  test('the logs of one site come alone, and one that is erased is gone', async () => {
+    const { cases } = open();
+    const elsewhere = { origin: 'https://elsewhere.example', ticketId: ref.ticketId };
+    await cases.add(ref, [early, late]);
+    await cases.add(elsewhere, [lead]);
+    expect(await cases.ofSite(elsewhere.origin)).toEqual([{ ref: elsewhere, entries: [lead] }]);
+    await cases.forget(ref);
+    expect(await cases.log(ref)).toEqual([]);
+    expect(await cases.ofSite(ref.origin)).toEqual([]);
+    expect(await cases.log(elsewhere)).toEqual([lead]);
+  });
+
   test('what stands in a note stays known as shared', async () => {
     const { cases } = open();
     await cases.add(ref, [early, late]);

@@ -1,6 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import { killWorker, launchChromium } from '../browser/launch-chromium.mjs';
-import { customerPopup } from '../pages/customer-page.mjs';
+import { clippedTexts, customerPopup } from '../pages/customer-page.mjs';
 
 const test = base.extend<{ browserOfCustomer: Awaited<ReturnType<typeof launchChromium>> }>({
   // Playwright reads what a fixture needs from its first parameter.
@@ -97,4 +97,18 @@ test('the five published policies, each walked as its customer', async ({ browse
     await popup.page.reload();
     await expect(cases.getByText('No case yet.')).toBeVisible();
   });
+});
+
+/** As wide as the narrowest side panel. */
+const narrow = 320;
+
+test('texts that are 40 % longer are clipped nowhere, from left to right and from right to left', async ({
+  browserOfCustomer,
+}) => {
+  const popup = await customerPopup(browserOfCustomer.context, 'help.myoperator.com');
+  const own = await popup.start('MyOperator escalation matrix', 'A bill that cannot be read');
+  await own.getByRole('link', { name: 'Call' }).click();
+  await expect(own.getByRole('heading', { name: 'First response' })).toBeVisible();
+  await popup.page.setViewportSize({ width: narrow, height: 600 });
+  for (const dir of ['ltr', 'rtl']) expect(await clippedTexts(popup.page, dir)).toEqual([]);
 });

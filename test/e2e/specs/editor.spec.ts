@@ -33,7 +33,7 @@ test('a preset becomes one’s own in the editor, is saved only where it is vali
     await expect(page.getByRole('heading', { name: 'Night desk' })).toBeVisible();
 
     await page.reload();
-    await page.getByRole('button', { name: 'Edit Night desk' }).click();
+    await page.getByRole('button', { name: 'Edit Night desk', exact: true }).click();
     await expect(editor.getByLabel('In effect from')).toHaveValue('2026-12-01');
     expect(failures).toEqual([]);
   } finally {

@@ -16,7 +16,7 @@ export const dutch: Language = {
     business:
       'werkdag, werkdagen, werkuur, werkuren, kantooruren, kantoortijd*, werktijd*, kantooruur',
     hours:
-      'kantooruren, openingstijden, kantoortijden, werktijden, servicetijden, openingsuren, supporttijden, servicevenster, service window, serviceuren, werkuren',
+      'kantooruren, openingstijden, kantoortijden, werktijden, servicetijden, openingsuren, supporttijden, servicevenster, service window, serviceuren, werkuren, kantoortijd, werktijd',
     always: 'kalenderdag*, dag en nacht, klokuren, doorlopend',
     'next-day':
       'volgende werkdag, eerstvolgende werkdag, de volgende werkdag, dezelfde werkdag, zelfde werkdag, nbd',
@@ -86,7 +86,7 @@ export const dutch: Language = {
       'verplicht, nodig, vereist, vermeld, moet, opgeven, noodzakelijk, bij de hand, geef, vermelden, noemen, benodigd',
     topic:
       'escalatie*, klacht*, sla, support, storing*, reactietijd*, prioriteit*, melding*, hersteltijd*, service level, helpdesk',
-    then: 'dan, daarna, vervolgens, tenslotte',
+    onward: 'dan, daarna, vervolgens, tenslotte',
     via: 'via, per, door, telefonisch, met',
   },
 };

@@ -95,7 +95,7 @@ export const english: Language = {
       'required, mandatory, must, need, needed, provide, quote, quoting, mention, mentioning, state, have ready, include, have, give, with, necessary, valid, essential, furnish, refer',
     topic:
       'escalat*, grievance, grievances, complaint, complaints, sla, service level, response time, response times, support, severity, priority, redressal, incident, ticket, help desk, helpdesk, customer service, resolution time, matrix, dispute',
-    then: 'then, finally, lastly, afterwards',
+    onward: 'then, finally, lastly, afterwards',
     via: 'via, through, by, channels, using',
   },
 };

@@ -88,7 +88,7 @@ export const french: Language = {
       'obligatoire, nécessaire, requis, requise, indiquer, préciser, fournir, doit, munissez-vous, mentionner, rappeler, exigé, indiquant, impératif, rappelant, communiquer, précisant',
     topic:
       'escalade, réclamation*, délai*, support, sla, incident*, priorité*, assistance, gtr, gti, niveau de service, plainte*, litige*, recours',
-    then: 'puis, ensuite, enfin',
+    onward: 'puis, ensuite, enfin',
     via: 'par, via, sur, au',
   },
 };

@@ -88,7 +88,7 @@ export const german: Language = {
       'erforderlich, notwendig, muss, müssen, angeben, bitte, angabe, benötigt, nennen, pflicht, zwingend, bereithalten',
     topic:
       'eskalation*, beschwerde*, sla, reaktionszeit*, support*, service*, störung*, priorität*, lösungszeit*, ticket*',
-    then: 'dann, danach, anschließend, schließlich',
+    onward: 'dann, danach, anschließend, schließlich',
     via: 'per, via, über, durch, telefonisch',
   },
 };

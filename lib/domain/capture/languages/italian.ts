@@ -87,7 +87,7 @@ export const italian: Language = {
       'obbligatorio, obbligatoria, necessario, necessaria, richiesto, indicare, deve, fornire, specificare, indicando, citare, comunicare, indispensabile, tenere a portata',
     topic:
       'escalation, reclam*, sla, assistenza, supporto, ticket, priorità, segnalazion*, guast*, livelli di servizio, tempi di risposta',
-    then: 'poi, quindi, infine',
+    onward: 'poi, quindi, infine',
     via: 'via, tramite, per, mediante, attraverso',
   },
 };

@@ -63,7 +63,7 @@ export type Tag =
   | 'complaint'
   | 'via'
   /** Leads on to who comes next: `first the desk, then the manager`. */
-  | 'then'
+  | 'onward'
   | 'fax'
   /** Said after a span: so long has passed (`30 days old`). */
   | 'gone';

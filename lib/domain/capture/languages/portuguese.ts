@@ -88,7 +88,7 @@ export const portuguese: Language = {
       'obrigatório, obrigatória, necessário, necessária, deve, informar, informando, exigido, ter em mãos, requer, exige, indicar, fornecer, apresentar, imprescindível',
     topic:
       'escalonamento, reclamaç*, sla, suporte, chamado*, prazo*, atendimento, prioridade*, severidade, ouvidoria, nível de serviço',
-    then: 'depois, em seguida, por fim, finalmente',
+    onward: 'depois, em seguida, por fim, finalmente',
     via: 'por, via, pelo, pela, através, meio de',
   },
 };

@@ -88,7 +88,7 @@ export const spanish: Language = {
       'obligatorio, obligatoria, necesario, requerido, requiere, indicar, indicando, debe, imprescindible, proporcionar, tener a mano, se requiere, adjuntar, citar, mencionar, facilitar',
     topic:
       'escalamiento, escalado, reclamo*, reclamacion*, sla, soporte, incidencia*, tiempo de respuesta, prioridad*, severidad, queja*, nivel de servicio',
-    then: 'luego, después, finalmente',
+    onward: 'luego, después, finalmente',
     via: 'por, vía, mediante, a través de, través',
   },
 };

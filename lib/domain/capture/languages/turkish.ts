@@ -85,7 +85,7 @@ export const turkish: Language = {
       'zorunlu*, gerekli*, gerek*, belirtin, belirtilmeli*, lazım, şart*, bulundur*, belirtilmesi, paylaşın',
     topic:
       'eskalasyon*, şikayet*, sla, destek, öncelik*, yanıt süre*, müdahale süre*, talep*, arıza*, hizmet seviyesi',
-    then: 'sonra, ardından, son olarak',
+    onward: 'sonra, ardından, son olarak',
     via: 'üzerinden, aracılığıyla, ile, yoluyla',
   },
 };
