@@ -5,7 +5,6 @@ import { keptText } from '../../components/kept-text.ts';
 import { createFormats, prepareFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
-import { drawn } from '../../lib/browser/drawn.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
@@ -70,17 +69,14 @@ async function main(app: HTMLElement): Promise<void> {
     session.tick();
     draw(session.state());
   }, second);
-  const started = session.start();
+  const started = session.start(async () => {
+    const { customerPart } = await import('./customer-part.tsx');
+    drawCustomer = customerPart({ text, formats });
+    draw(session.state());
+  });
   // While storage is being read there is nothing else to do.
   if (ticketsAt(session.state().address, helpdeskDescriptors).length > 0)
     prepareFormats(formats, now());
-  // It comes once the contacts that are stored are on the screen: nothing takes its share before.
-  void drawn()
-    .then(() => import('./customer-part.tsx'))
-    .then(({ customerPart }) => {
-      drawCustomer = customerPart({ text, formats });
-      draw(session.state());
-    });
   await started;
 }
 
