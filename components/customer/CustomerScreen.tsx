@@ -116,7 +116,9 @@ export function CustomerScreen(props: CustomerScreenProps) {
           actions={actions}
           onChanged={replace}
           onErased={(ref) =>
-            setCases(ref === null ? [] : cases.filter((it) => it.ref.ticketId !== ref.ticketId))
+            setCases((before) =>
+              ref === null ? [] : (before ?? []).filter((it) => it.ref.ticketId !== ref.ticketId),
+            )
           }
           onImported={() => void loading.run()}
           text={text}
