@@ -48,6 +48,11 @@ export function RequestFacts(props: Props) {
   const lacking = missing.map((it) => termText(text, 'portal_fact', it));
   return (
     <>
+      {request.subject !== null && (
+        <p>
+          <bdi>{request.subject}</bdi>
+        </p>
+      )}
       <ul class="plain">
         <li class="strong">{termText(text, 'portal_waits', waitingOn(request) ?? 'unknown')}</li>
         {word !== null && (
