@@ -6,6 +6,7 @@ import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
 import type { Notifier } from '../ports/notifier.ts';
+import type { PortalStore } from '../ports/portals.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
 import type { SafeCopy } from '../ports/safe-copy.ts';
 import type { SiteAccess } from '../ports/site-access.ts';
@@ -47,6 +48,7 @@ export interface Dependencies {
   readonly views: ViewStore;
   readonly memory: SiteMemory;
   readonly teaching: TeachingStore;
+  readonly portals: PortalStore;
   readonly access: SiteAccess;
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;
