@@ -40,10 +40,14 @@ const usual = optionsScenes['options']!;
 const needs: OptionsNeeds = {
   ask: createMessenger<ExtensionPageProtocol>(async ({ verb }) => ({
     ok: true,
-    value: verb === 'directory.load' ? directory : verb === 'webhook.list' ? [] : { version: '1' },
+    value: verb === 'directory.load' ? directory : verb.endsWith('.list') ? [] : { version: '1' },
   })),
   readStored: () => Promise.resolve(directory),
   readProblems: () => Promise.resolve([]),
+  review: async (_after, apply) => {
+    await apply();
+    return 'applied';
+  },
   readMatrix: () => Promise.resolve(null),
   requestSite: () => Promise.resolve(true),
   requestNotifications: () => Promise.resolve(true),
