@@ -116,7 +116,7 @@ describe('the page', () => {
 
   test.each([
     ['Apply', ['feed.offer', 'feed.apply', 'feed.list']],
-    ['Back, apply nothing', ['feed.offer', 'feed.list']],
+    ['Back without a change', ['feed.offer', 'feed.list']],
   ])('asks for the new version only once it was reviewed: %s', async (button, expected) => {
     const before = matrix({ id: 'acme-support', name: 'Before' });
     const { asked, ask } = noting({ 'feed.offer': matrix({ id: 'acme-support', name: 'After' }) });

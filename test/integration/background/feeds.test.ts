@@ -77,7 +77,10 @@ test('its host becomes no helpdesk, and goes back to the browser with it; its ma
 test.each(['http://team.example/m.json', 'data:application/json,{}', 'https://a:b@team.example/'])(
   'an address that is not safe is no link: %s',
   async (url) => {
-    await expect(browser.askAsPopup('feed.add', { id: link.id, url })).rejects.toThrow();
+    const added = browser.askAsPopup('feed.add', { id: link.id, url });
+    await expect(added).rejects.toMatchObject({
+      name: 'refused',
+    });
     expect(await browser.askAsPopup('feed.list')).toEqual([]);
   },
 );
