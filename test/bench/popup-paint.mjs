@@ -12,7 +12,8 @@ function watchForContacts(said) {
     requestAnimationFrame(() => {
       // The next task: a timer would count what other timers do first.
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => console.info(said + performance.now());
+      port1.addEventListener('message', () => console.info(said + performance.now()));
+      port1.start();
       port2.postMessage(null);
     });
   }).observe(document, { childList: true, subtree: true });
