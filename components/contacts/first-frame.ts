@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import type { LadderTier } from '../../lib/domain/ladder/ladder.ts';
-import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 
 /** What the tallest popup that a browser shows (600 CSS pixels) has under its bar and a heading. */
 const tallest = 470;
@@ -15,7 +14,7 @@ export const Room = createContext(Number.POSITIVE_INFINITY);
 export const roomOf = (isFirst: boolean): number => (isFirst ? tallest : Number.POSITIVE_INFINITY);
 
 /** Never less high than this, in CSS pixels. */
-const least = { card: 90, head: 48, line: 16, address: 56, noAddress: 32 } as const;
+const least = { head: 48, line: 16, address: 56, noAddress: 32 } as const;
 
 function leastHeight({ channels, because, missing, handles, advice, leadChecks }: LadderTier) {
   const more = handles.length + advice.length + leadChecks.length > 0 ? 1 : 0;
@@ -32,16 +31,3 @@ const heightOf = (tiers: readonly LadderTier[]): number =>
 /** The first of `tiers` that fill `room`, one at least; all where they do not. */
 export const tiersIn = (room: number, tiers: readonly LadderTier[]): readonly LadderTier[] =>
   tiers.filter((_, at) => at === 0 || heightOf(tiers.slice(0, at)) < room);
-
-/** The first of `matrices` that fill `room`, each with the room that it has; and what is left. */
-export function matricesIn(room: number, matrices: readonly MatrixSummary[]) {
-  const shown: { readonly matrix: MatrixSummary; readonly room: number }[] = [];
-  let left = room;
-  for (const matrix of matrices) {
-    if (left <= 0) break;
-    left -= least.card;
-    shown.push({ matrix, room: left });
-    left -= heightOf(matrix.ladder.tiers);
-  }
-  return { shown, left };
-}

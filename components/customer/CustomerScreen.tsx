@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isCapturedFrom } from '../../lib/domain/capture/review/captured-from.ts';
-import { findVendors, vendorsOfPage } from '../../lib/domain/customer/find-vendors.ts';
+import { findVendors } from '../../lib/domain/customer/find-vendors.ts';
 import {
   byMarks,
   lookedAt,
@@ -8,6 +9,7 @@ import {
   noMarks,
   type VendorMarks,
 } from '../../lib/domain/customer/vendor-marks.ts';
+import { vendorsOfPage } from '../../lib/domain/customer/vendors-of-page.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { OwnCaseView } from '../../lib/domain/view/own-case-view.ts';
@@ -32,11 +34,14 @@ export interface CustomerScreenProps extends Words {
   readonly actions: CustomerActions;
   /** False until the worker answers: what is stored is shown, and nothing is asked. */
   readonly isAnswering: boolean;
+  /** What is said of the page in front, below the contacts of its vendor and above all else. */
+  readonly ofPage?: ComponentChildren;
 }
 
 /** For a vendor's customer: whom to contact now on this page, their own cases, and every vendor. */
 export function CustomerScreen(props: CustomerScreenProps) {
-  const { matrices, host, address, now, onCapture, actions, isAnswering, text, formats } = props;
+  const { matrices, host, address, now, onCapture, actions, isAnswering, ofPage } = props;
+  const { text, formats } = props;
   const [query, setQuery] = useState('');
   const [cases, setCases] = useState<readonly OwnCaseView[] | null>(null);
   const [started, setStarted] = useState<TicketRef | null>(null);
@@ -111,6 +116,7 @@ export function CustomerScreen(props: CustomerScreenProps) {
           formats={formats}
         />
       )}
+      {ofPage}
       {onCapture && (
         <p>
           <button type="button" onClick={onCapture}>
@@ -127,7 +133,9 @@ export function CustomerScreen(props: CustomerScreenProps) {
           actions={actions}
           onChanged={replace}
           onErased={(ref) =>
-            setCases(ref === null ? [] : cases.filter((it) => it.ref.ticketId !== ref.ticketId))
+            setCases((before) =>
+              ref === null ? [] : (before ?? []).filter((it) => it.ref.ticketId !== ref.ticketId),
+            )
           }
           onImported={() => void loading.run()}
           text={text}

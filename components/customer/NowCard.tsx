@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
-import { channelsByUse, contactNow } from '../../lib/domain/customer/contact-now.ts';
+import { contactNow } from '../../lib/domain/customer/contact-now.ts';
 import { customerLetter } from '../../lib/domain/customer/customer-letter.ts';
 import type { VendorFacts } from '../../lib/domain/customer/vendor-facts.ts';
-import type { ChannelType, Ladder, LadderTier } from '../../lib/domain/ladder/ladder.ts';
+import type { ChannelType, Ladder } from '../../lib/domain/ladder/ladder.ts';
 import { handOver } from '../../lib/domain/plan/hand-over.ts';
 import type { HandOverWords } from '../../lib/domain/plan/hand-over.ts';
 import type { PlanText } from '../../lib/domain/plan/plan-text.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { OwnCaseView } from '../../lib/domain/view/own-case-view.ts';
-import { ChannelRow } from '../contacts/ChannelRow.tsx';
-import { Reasons } from '../ticket/Reasons.tsx';
+import { TierNow } from '../contacts/TierNow.tsx';
 import { plural, type Words } from '../text.ts';
 import { LetterPart } from './LetterPart.tsx';
 import { NextTier } from './NextTier.tsx';
@@ -27,17 +26,6 @@ interface Props extends Words {
   readonly onContact?: (tier: number, channel: ChannelType) => void;
 }
 
-/** What is owed by `tier`: its own time, else at the first tier that of the first response. */
-function promiseOf(tier: LadderTier, facts: VendorFacts | null, { text }: Words): string {
-  const { respondsWithinText, level } = tier;
-  const first = facts?.promises.find(({ metric }) => level === 1 && metric === 'first-response');
-  const within = respondsWithinText ?? first?.within ?? null;
-  if (within === null) return text('now_no_tier_promise');
-  const commitment = tier.commitment ?? (respondsWithinText === null ? first?.commitment : null);
-  const kind = commitment && text(commitment === 'guarantee' ? 'panel_guarantee' : 'panel_goal');
-  return [text('panel_responds', within), kind || text('now_commitment_not_said')].join(' · ');
-}
-
 /** Whom to contact at this minute and how, what comes first, what is promised, and who comes after. */
 export function NowCard(props: Props) {
   const { ladder, facts, own, now, onCopy, onContact, text, formats } = props;
@@ -47,7 +35,6 @@ export function NowCard(props: Props) {
   const best = contactNow(ladder, now, own?.state.tier ?? null);
   if (best === null) return <p class="quiet">{text('now_nobody')}</p>;
   const tier = ladder.tiers.find(({ level }) => level === chosen) ?? best.tier;
-  const channels = channelsByUse(tier.channels, now);
   const { timeZone } = formats;
   const suggested = customerLetter({ tier, own, timeZone, text: text as PlanText });
   // What was changed by hand is of one tier, and of the case as it stood.
@@ -55,43 +42,26 @@ export function NowCard(props: Props) {
   const letter = edited?.of === letterOf ? edited.words : suggested;
   const isOther = tier.level !== best.tier.level;
   return (
-    <div class="tier recommended">
-      <div class="row">
-        <h3>
-          {text(isOther ? 'now_instead' : 'now_title')}: {text('panel_tier', tier.level, tier.name)}
-        </h3>
-        {isOther && (
+    <TierNow
+      tier={tier}
+      facts={facts}
+      now={now}
+      onCopy={onCopy}
+      isOther={isOther}
+      back={
+        isOther && (
           <button type="button" class="small" onClick={() => setChosen(null)}>
             {text('now_back', best.tier.level)}
           </button>
-        )}
-      </div>
-      <p class="quiet">{promiseOf(tier, facts, words)}</p>
-      <Reasons reasons={tier.because.filter(({ code }) => code !== 'tier-current')} {...words} />
-      {tier.missing.length > 0 && (
-        <div class="missing">
-          <p class="strong">{text('contact_missing')}</p>
-          <Reasons reasons={tier.missing.map((it) => it.reason)} {...words} />
-        </div>
-      )}
-      {channels.length === 0 ? (
-        <p>{text('contact_none_published')}</p>
-      ) : (
-        <ul class="plain channels">
-          {channels.map((channel) => (
-            <ChannelRow
-              key={channel.index}
-              channel={channel}
-              now={now}
-              href={handOver(channel, letter, own?.references[0] ?? null)?.href ?? null}
-              onOpen={onContact && (() => onContact(tier.level, channel.type))}
-              onCopy={onCopy}
-              {...words}
-            />
-          ))}
-        </ul>
-      )}
-      {channels.some(({ address, type }) => address !== null || type === 'ticket') && (
+        )
+      }
+      wayOf={(channel) => ({
+        href: handOver(channel, letter, own?.references[0] ?? null)?.href ?? null,
+        onOpen: onContact && (() => onContact(tier.level, channel.type)),
+      })}
+      {...words}
+    >
+      {tier.channels.some(({ address, type }) => address !== null || type === 'ticket') && (
         <LetterPart
           words={letter}
           onChange={(changed) => setEdited({ of: letterOf, words: changed })}
@@ -118,6 +88,6 @@ export function NowCard(props: Props) {
       {!isOther && best.inside.length > 0 && (
         <p class="quiet">{plural(text, formats, 'now_inside', best.inside.length)}</p>
       )}
-    </div>
+    </TierNow>
   );
 }

@@ -37,7 +37,11 @@ function choicesOf({ assessment, isClosed, state, log }: OwnCaseView, tier: numb
 /** Says in one click what happened; a number of the vendor's is typed. */
 export function TellForm({ own, onTell, text }: Props) {
   const [reference, setReference] = useState('');
-  const telling = useTask(onTell);
+  const telling = useTask(async (step: OwnStep) => {
+    await onTell(step);
+    // What was typed stays until it is kept.
+    if (step.kind === 'reference') setReference('');
+  });
   const tier = own.state.tier ?? 1;
   return (
     <div class="stack">
@@ -64,7 +68,6 @@ export function TellForm({ own, onTell, text }: Props) {
             const written = reference.trim();
             if (written === '') return;
             void telling.run({ kind: 'reference', tier, reference: written });
-            setReference('');
           }}
         >
           <TextField

@@ -22,8 +22,15 @@ export const BoardSites = ({
           </p>
           {problem && (
             <p>
-              <strong>{termText(text, 'problem', problem.kind)}</strong>{' '}
-              {termText(text, 'problem_help', problem.kind)}{' '}
+              {problem.kind === 'not-found' ? (
+                // Not a ticket was asked for, which could have been merged or deleted.
+                <strong>{text('insights_search_not_found')}</strong>
+              ) : (
+                <>
+                  <strong>{termText(text, 'problem', problem.kind)}</strong>{' '}
+                  {termText(text, 'problem_help', problem.kind)}
+                </>
+              )}{' '}
               {problem.retryAfter !== undefined &&
                 text('problem_retry_after', formats.duration(problem.retryAfter))}{' '}
               {text('insights_board_log_counts')}

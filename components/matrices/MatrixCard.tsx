@@ -7,11 +7,7 @@ import type { Words } from '../text.ts';
 interface Props extends Words {
   readonly matrix: MatrixSummary;
   readonly now: Instant;
-  /** True where its contacts are shown without a click. */
-  readonly isOpen: boolean;
   readonly onCopy: (text: string) => Promise<void>;
-  /** Captures the page that it came from, which is in front; null or absent where it is not. */
-  readonly onCaptureAgain?: (() => void) | null;
 }
 
 /** Where a matrix comes from, in one line. */
@@ -34,15 +30,10 @@ export function matrixOrigin({ text }: Pick<Words, 'text'>, matrix: MatrixSummar
  * A vendor's matrix: whom to contact, how, and what must come first. Closed, it is its name alone:
  * a list of matrices is not drawn whole before somebody looks at one.
  */
-export function MatrixCard(props: Props) {
-  const { matrix, now, isOpen, onCopy, onCaptureAgain = null, text, formats } = props;
-  const [isDrawn, setDrawn] = useState(isOpen);
+export function MatrixCard({ matrix, now, onCopy, text, formats }: Props) {
+  const [isDrawn, setDrawn] = useState(false);
   return (
-    <details
-      class="card"
-      open={isOpen}
-      onToggle={(event) => event.currentTarget.open && setDrawn(true)}
-    >
+    <details class="card" onToggle={(event) => event.currentTarget.open && setDrawn(true)}>
       <summary>
         <h3>{matrix.name}</h3>
         {matrix.vendor !== null && <span class="quiet"> {matrix.vendor}</span>}
@@ -50,18 +41,6 @@ export function MatrixCard(props: Props) {
       {isDrawn && (
         <div class="stack">
           <p class="quiet">{matrixOrigin({ text }, matrix)}</p>
-          {onCaptureAgain && (
-            <p>
-              <button
-                type="button"
-                class="small"
-                aria-label={text('capture_still_right_what', matrix.name)}
-                onClick={onCaptureAgain}
-              >
-                {text('capture_still_right')}
-              </button>
-            </p>
-          )}
           <FullLadder
             ladder={matrix.ladder}
             now={now}

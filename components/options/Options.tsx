@@ -95,15 +95,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
       </section>
       <details>
         <summary>{text('options_contacts')}</summary>
-        <MatrixBrowser
-          matrices={matrices}
-          host={null}
-          address={null}
-          onCapture={null}
-          now={now}
-          onCopy={actions.copy}
-          {...words}
-        />
+        <MatrixBrowser matrices={matrices} now={now} onCopy={actions.copy} {...words} />
       </details>
       <StoredProblems problems={state.problems} onSave={actions.exportProblems} {...words} />
     </main>

@@ -35,12 +35,15 @@ function AttentionRow({
         ) : (
           <StatePill state={state} text={text} />
         )}
-        {item.severity !== null && <span>{item.severity}</span>}
-        {metric !== null && dueAt !== null && (
-          <span>
-            {termText(text, 'metric', metric)} · {formats.instantShort(dueAt, now)}
-          </span>
-        )}
+        <span>
+          {[
+            item.severity,
+            metric !== null && dueAt !== null && termText(text, 'metric', metric),
+            metric !== null && dueAt !== null && formats.instantShort(dueAt, now),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </p>
       <p class="quiet">
         <bdi>{new URL(ref.origin).host}</bdi> · {text('popup_ticket', ref.ticketId)} ·{' '}

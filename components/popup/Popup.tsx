@@ -3,7 +3,6 @@ import type { Instant } from '../../lib/domain/time/instant.ts';
 import { Room, roomOf } from '../contacts/first-frame.ts';
 import { useAfterFrame } from '../controls/use-after-frame.ts';
 import { AttentionList } from './AttentionList.tsx';
-import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { MatrixSummary, TicketView } from '../../lib/domain/view/views.ts';
@@ -15,6 +14,7 @@ import type { Words } from '../text.ts';
 import type { PopupActions, PopupState } from './popup-state.ts';
 import { SiteScreen } from './SiteScreen.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
+import { StoredVendors } from './StoredVendors.tsx';
 import { TicketScreen } from './TicketScreen.tsx';
 import { WorkerSilent } from './WorkerSilent.tsx';
 
@@ -38,6 +38,8 @@ export interface VendorsHere {
   /** Captures the page in front; null where it cannot be. */
   readonly onCapture: (() => void) | null;
   readonly isAnswering: boolean;
+  /** What is said of the page in front, below the contacts of its vendor and above all else. */
+  readonly ofPage: ComponentChildren;
 }
 
 /** Where nobody knows the helpdesk, where its user teaches it, and where what was taught is lost. */
@@ -62,7 +64,18 @@ export function Popup(props: Props) {
   const settings = { matrices, helpdesks, state, actions, text };
   const room = roomOf(!useAfterFrame());
   const onCapture = isDemo ? null : actions.capture;
-  const vendors = { matrices, host, address: state.address, now, onCapture };
+  const ofPage = (
+    <>
+      {view === null && worker === 'asking' && <p role="status">{text('popup_reading')}</p>}
+      {needsSetup && site && <SiteScreen {...settings} site={site} />}
+      {view && !view.granted && view.origin !== null && (
+        <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
+      )}
+      {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
+      <AttentionList items={state.attention} now={now} {...words} />
+    </>
+  );
+  const vendors = { matrices, host, address: state.address, now, onCapture, ofPage };
   const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
   return (
     <Room.Provider value={room}>
@@ -98,7 +111,6 @@ export function Popup(props: Props) {
             </p>
           </div>
         )}
-        {view === null && worker === 'asking' && <p role="status">{text('popup_reading')}</p>}
         {ticket && (
           <TicketScreen
             key={`${ticket.ref.origin} ${ticket.ref.ticketId}`}
@@ -129,18 +141,17 @@ export function Popup(props: Props) {
         )}
         {(!ticket?.assessment || needsSetup) && (
           <div class="stack">
-            {needsSetup && site && <SiteScreen {...settings} site={site} />}
-            {view && !view.granted && view.origin !== null && (
-              <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
-            )}
-            {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
-            <AttentionList items={state.attention} now={now} {...words} />
             {drawCustomer ? (
               drawCustomer({ ...vendors, isAnswering: worker === 'answering' })
             ) : (
-              <MatrixBrowser {...vendors} onCopy={actions.copy} {...words} />
+              <StoredVendors
+                {...vendors}
+                isAsking={worker === 'asking'}
+                onCopy={actions.copy}
+                {...words}
+              />
             )}
-            {!isDemo && (
+            {!isDemo && (view !== null || worker !== 'asking') && (
               <p>
                 <button type="button" onClick={actions.showDemo}>
                   {text('popup_show_demo')}

@@ -56,25 +56,31 @@ export function startSession(needs: InsightsNeeds) {
     needs.onChange(state);
   };
   let run = 0;
-
-  let judged: { readonly at: number; readonly cases: readonly JudgedCase[] } | null = null;
+  /** What was read last, which is shown once it is worked out. */
+  let latest: readonly CaseFigures[] = [];
+  let judged: {
+    readonly of: readonly CaseFigures[];
+    readonly at: Instant;
+    readonly cases: readonly JudgedCase[];
+  } | null = null;
 
   /** What became of the cases; what was judged within the last minute is taken as it is. */
   async function judge(all: readonly CaseFigures[]): Promise<readonly JudgedCase[]> {
-    const now = needs.now();
-    if (judged && all === state.all && now - judged.at < judgedFor) return judged.cases;
-    const cases = await needs.inSlices(judgeCases(all, now));
-    judged = { at: now, cases };
+    const at = needs.now();
+    if (judged?.of === all && at - judged.at < judgedFor) return judged.cases;
+    const cases = await needs.inSlices(judgeCases(all, at));
+    judged = { of: all, at, cases };
     return cases;
   }
 
   /** What was worked out of the same judgements: a filter that is taken away again costs nothing. */
   const known = new WeakMap<readonly JudgedCase[], Map<string, Insights>>();
 
-  /** What `all` says under the filter; an older question that is still being worked out is dropped. */
-  async function work(all: readonly CaseFigures[], { filter }: InsightsAddress): Promise<void> {
+  /** What the cases say under the filter; an older question that is still being worked out is dropped. */
+  async function work({ filter }: InsightsAddress): Promise<void> {
     run += 1;
     const mine = run;
+    const all = latest;
     const judgements = await judge(all);
     const here = known.get(judgements) ?? new Map<string, Insights>();
     known.set(judgements, here);
@@ -96,7 +102,8 @@ export function startSession(needs: InsightsNeeds) {
           choices.add(it);
         }
       change({ choices: choices.result(), readFailure: null });
-      await work(all, state.address);
+      latest = all;
+      await work(state.address);
     } catch (error) {
       change({ readFailure: said(error) });
     }
@@ -144,7 +151,7 @@ export function startSession(needs: InsightsNeeds) {
     },
     filter(filter) {
       goTo({ filter, mineOnly: state.address.mineOnly });
-      void work(state.all, state.address);
+      void work(state.address);
     },
     showMineOnly(mineOnly) {
       goTo({ filter: state.address.filter, mineOnly });
@@ -163,7 +170,7 @@ export function startSession(needs: InsightsNeeds) {
     /** The address changed by *Back* or *Forward*. */
     follow(): void {
       change({ address: readAddress(needs.query()) });
-      void work(state.all, state.address);
+      void work(state.address);
     },
     async start(): Promise<void> {
       await read();

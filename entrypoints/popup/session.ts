@@ -184,13 +184,13 @@ export function startSession(needs: PopupNeeds) {
       }
       await look();
     },
-    /** `onDrawn` is called once what is stored is on the screen; nothing waits for it. */
+    /** `onDrawn` is called once what is stored is on the screen; nothing waits for it, or needs it. */
     async start(onDrawn?: () => Promise<void>): Promise<void> {
       const stored = await needs.readStored(tab.url);
       change(stored);
       // A worker that is dead starts in this process: what is stored is drawn before it takes its share.
       await needs.drawn();
-      void onDrawn?.();
+      void onDrawn?.().catch(() => undefined);
       await look();
     },
   };

@@ -180,6 +180,27 @@ describe('a case of one’s own', () => {
     expect(hasControl(own(), 'It came back')).toBe(true);
   });
 
+  test('keeps a number in its field until it is kept', async () => {
+    const { tell } = world.actions;
+    let isRefused = true;
+    world.actions = {
+      ...world.actions,
+      tell: (...it) => (isRefused ? Promise.reject(new Error('The disk is full')) : tell(...it)),
+    };
+    await show('help.myoperator.com');
+    await start(card('MyOperator escalation matrix'), 'Calls drop');
+    const number = () => field(card('Calls drop'), 'Their number at tier 1') as HTMLInputElement;
+    await enter(number(), 'T-42');
+    await submit(number());
+    expect(textOf(card('Calls drop'))).toContain('The disk is full');
+    expect(number().value).toBe('T-42');
+    isRefused = false;
+    await submit(number());
+    await settle();
+    expect(number().value).toBe('');
+    expect(textOf(card('Calls drop'))).toContain('T-42');
+  });
+
   test('takes its severity from the vendor’s questions, with the sentence that it rests on', async () => {
     await show('my.exotel.com');
     const vendor = card('Exotel Contact Center, AMC standard support');

@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
+import { render, type ComponentProps } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { CustomerScreen } from '../../components/customer/CustomerScreen.tsx';
+import type { PopupState } from '../../components/popup/popup-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
+import { customerWorld } from './customer-world.ts';
 import { formats, text } from './english.ts';
 import { popup } from './gallery/scenes.ts';
-import { mount, textOf } from './mount.ts';
+import { mount, settle, textOf } from './mount.ts';
 import {
   assessment,
   channel,
@@ -30,51 +34,90 @@ const ladderOf = (levels: number) => ({
   ),
 });
 
+interface Drawn extends Partial<Pick<ComponentProps<typeof Popup>, 'drawCustomer'>> {
+  readonly state?: Partial<PopupState>;
+}
+
 /** The popup in its first frame, and after it. */
 async function frames(matrices: readonly MatrixSummary[], levels: number | null) {
   const { root } = await mount(null);
   const ticket =
     levels === null ? null : ticketView({ assessment: assessment({ ladder: ladderOf(levels) }) });
   const origin = 'https://my.exotel.com';
-  render(
-    <Popup
-      state={{
-        ...popup({ view: levels === null ? null : popupView({ ticket }) }),
-        directory: { ...directory, matrices },
-        address: `${origin}/`,
-      }}
-      helpdesks={[]}
-      now={now}
-      actions={stillPopup}
-      text={text}
-      formats={formats}
-    />,
-    root,
-  );
+  const draw = ({ state = {}, ...more }: Drawn = {}) =>
+    render(
+      <Popup
+        state={{
+          ...popup({ view: levels === null ? null : popupView({ ticket }) }),
+          directory: { ...directory, matrices },
+          address: `${origin}/`,
+          worker: 'asking',
+          ...state,
+        }}
+        helpdesks={[]}
+        now={now}
+        actions={stillPopup}
+        text={text}
+        formats={formats}
+        {...more}
+      />,
+      root,
+    );
+  draw();
   const links = () => root.querySelectorAll('.channel a').length;
-  const first = { words: textOf(root), links: links(), tier: root.querySelector('.tier') };
-  return { first, root, links };
+  const first = { words: textOf(root), links: links(), tier: root.querySelector('.tier'), origin };
+  return { first, root, links, draw };
 }
 
 const long = matrix({ id: 'long', name: 'Long matrix', ladder: ladderOf(9) });
 const second = matrix({ id: 'second', name: 'Second matrix', ladder: ladderOf(2) });
-const short = matrix({ id: 'short', name: 'Short matrix', ladder: ladderOf(1) });
+const ungranted = { site: null, granted: false, page: 'other', ticket: null } as const;
 
-test('a vendor’s contacts that can be seen come first, all else below them a frame later', async () => {
-  const { first, root, links } = await frames([long, second], null);
-  expect(first.links).toBeGreaterThan(0);
-  expect(first.links).toBeLessThan(18);
+test('on a vendor’s page whom to contact now comes first, and alone until the rest can stand below it', async () => {
+  const { first, root } = await frames([long, second], null);
+  expect(first.words).toContain('Contact now: 1 · Tier 1');
+  expect(first.links).toBe(2);
   expect(first.words).not.toContain('Second matrix');
-  await vi.waitFor(() => expect(links()).toBe(2 * 9 + 2 * 2));
+  expect(root.querySelector('input[type="search"]')).toBeNull();
+  expect(first.words).not.toContain('Show a sample ticket');
+});
+
+test('what the customer’s part draws begins as the first frame does, with all of the page below it', async () => {
+  const { first, root, draw } = await frames([long, second], null);
+  const { actions } = await customerWorld(now);
+  const top = () => root.querySelector('.tier')?.querySelectorAll('h3, .channel') ?? [];
+  const before = [...top()].map(({ textContent }) => textContent);
+  await act(() =>
+    draw({
+      drawCustomer: (here) => (
+        <CustomerScreen {...here} actions={actions} text={text} formats={formats} />
+      ),
+      state: { worker: 'answering', view: popupView({ ...ungranted, origin: first.origin }) },
+    }),
+  );
+  expect([...top()].map(({ textContent }) => textContent)).toEqual(before);
+  await settle();
+  const words = textOf(root);
+  expect(words.indexOf('Contact now')).toBeLessThan(words.indexOf('Use Uptier on this site'));
+  expect(words.indexOf('Use Uptier on this site')).toBeLessThan(words.indexOf('All matrices'));
+});
+
+test('without the customer’s part everything stands there once the worker has answered', async () => {
+  const { first, root, draw } = await frames([long, second], null);
+  await act(() =>
+    draw({
+      state: { worker: 'answering', view: popupView({ ...ungranted, origin: first.origin }) },
+    }),
+  );
+  expect(textOf(root)).toContain('Use Uptier on this site');
   expect(textOf(root)).toContain('Second matrix');
-  // Nothing is drawn anew, and nothing comes before it.
   expect(root.querySelector('.tier')).toBe(first.tier);
 });
 
-test('what may be seen under a short ladder is there at once', async () => {
+test('on nobody’s page the list is there at once', async () => {
   const elsewhere = matrix({ id: 'other', name: 'Other matrix', domains: ['other.example'] });
-  const { first, root } = await frames([short, elsewhere], null);
-  expect(first.links).toBe(2);
+  const { first, root } = await frames([elsewhere], null);
+  expect(first.links).toBe(0);
   expect(first.words).toContain('Other matrix');
   expect(root.querySelector('input[type="search"]')).not.toBeNull();
 });

@@ -15,6 +15,7 @@ let replies: Replies;
 let visited: string[];
 let saved: [string, string][];
 let asked: string[];
+let beforeSlices: () => void;
 
 beforeEach(() => {
   cases = manyCases;
@@ -23,6 +24,7 @@ beforeEach(() => {
     'attention.load': () => [],
     'insights.count': () => ({ counted: 0, left: 0 }),
   };
+  beforeSlices = () => undefined;
   [visited, saved, asked] = [[''], [], []];
 });
 
@@ -42,6 +44,7 @@ function open(query = '') {
       yield cases.slice(50);
     },
     async inSlices(steps) {
+      beforeSlices();
       let step = steps.next();
       while (!step.done) {
         await Promise.resolve();
@@ -65,6 +68,26 @@ test('the address decides what is counted, from the first paint on', async () =>
   const first = page.seen.find(({ insights }) => insights !== null);
   expect(first?.insights?.cases).toHaveLength(30);
   expect(page.state().all).toHaveLength(120);
+});
+
+test('a filter that is chosen while newly counted cases are worked out is answered from those', async () => {
+  const page = open();
+  replies['insights.count'] = () => {
+    cases = [...manyCases, ...manyCases.map((it) => ({ ...it, severity: 'New' }))];
+    // Once they are judged, and before what they say is worked out.
+    let turns = 0;
+    beforeSlices = () => {
+      turns += 1;
+      if (turns !== 2) return;
+      expect(page.state().all).toHaveLength(120);
+      page.actions.filter({ ...page.state().address.filter, severity: 'New' });
+    };
+    return { counted: 120, left: 0 };
+  };
+  await page.start();
+  await vi.waitFor(() => expect(page.state().insights?.cases).toHaveLength(120));
+  expect(page.state().all).toHaveLength(240);
+  expect(page.state().address.filter.severity).toBe('New');
 });
 
 test('a filter stands in the address, and Back takes it away', async () => {

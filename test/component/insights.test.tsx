@@ -40,6 +40,17 @@ describe('the board', () => {
     expect(control(root, 'Nobody can sign in').getAttribute('href')).toBe(`${origin}/ticket/7`);
   });
 
+  test('says of a search that is not there what it is, and nothing of a ticket', async () => {
+    const [site] = board().sites;
+    if (!site) throw new Error('no site');
+    const problem = { kind: 'not-found', detail: 'GET /search: 404', retryAfter: 60_000 } as const;
+    const sites = [{ ...site, problem }];
+    const { root } = await mount(view(insightsState([], '', { board: board({ sites }) })));
+    const part = textOf(region(root, 'Open escalations'));
+    expect(part).toContain('The helpdesk did not find its own search. Next try in');
+    expect(part).not.toContain('this ticket');
+  });
+
   test('tells for each site where its rows come from, and what went wrong there', async () => {
     const { root } = await mount(view(insightsState([])));
     const part = textOf(region(root, 'Open escalations'));

@@ -89,6 +89,13 @@ describe('the popup', () => {
     expect(asked).toEqual(['worker.ping']);
   });
 
+  test('asks the worker though what is drawn after the first frame cannot be loaded', async () => {
+    const { session, asked } = begin(living);
+    await session.start(() => Promise.reject(new Error('no such chunk')));
+    expect(asked).toContain('popup.view');
+    expect(session.state().worker).toBe('answering');
+  });
+
   test('takes the worker for dead after a second, and keeps what it shows', async () => {
     const { session } = begin(
       {},

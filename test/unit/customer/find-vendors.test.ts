@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDirectory } from '../../../lib/app/directory.ts';
-import { findVendors, vendorsOfPage } from '../../../lib/domain/customer/find-vendors.ts';
+import { findVendors } from '../../../lib/domain/customer/find-vendors.ts';
+import { vendorsOfPage } from '../../../lib/domain/customer/vendors-of-page.ts';
 import { sourceAge } from '../../../lib/domain/customer/source-age.ts';
 import { byMarks, lookedAt, marked, noMarks } from '../../../lib/domain/customer/vendor-marks.ts';
 import { instant } from '../../../lib/domain/time/instant.ts';
