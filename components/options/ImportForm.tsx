@@ -19,6 +19,7 @@ export function ImportForm({ importMatrix, text, formats }: Props) {
     setOutcome(null);
     setOutcome(await importMatrix(await read()));
   });
+  const isRefused = outcome !== null && !outcome.saved && outcome.isKeptBack !== true;
   const submit = (event: Event) => {
     event.preventDefault();
     if (pasted.trim() !== '') void importing.run(() => Promise.resolve(pasted));
@@ -66,10 +67,12 @@ export function ImportForm({ importMatrix, text, formats }: Props) {
       <Failure failure={importing.failure} text={text} />
       <div role="status" class="stack">
         {outcome && (
-          <div class={`notice tone-${outcome.saved ? 'ok' : 'danger'}`}>
-            <Icon name={outcome.saved ? 'check' : 'breach'} />
+          <div class={`notice tone-${isRefused ? 'danger' : 'ok'}`}>
+            <Icon name={isRefused ? 'breach' : 'check'} />
             <p>
-              {outcome.saved ? text('import_saved', outcome.saved.name) : text('import_refused')}
+              {outcome.saved
+                ? text('import_saved', outcome.saved.name)
+                : text(isRefused ? 'import_refused' : 'import_kept_back')}
             </p>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
@@ -30,6 +31,7 @@ function standing({ text, formats }: Words, matrix: MatrixSummary): string {
  * be edited and removed.
  */
 export function MatrixList({ matrices, actions, editFailure, text, formats }: Props) {
+  const [copied, setCopied] = useState<string | null>(null);
   const acting = useTask((act: () => Promise<void>) => act());
   return (
     <>
@@ -68,9 +70,31 @@ export function MatrixList({ matrices, actions, editFailure, text, formats }: Pr
                   type="button"
                   class="small"
                   aria-label={text('matrix_export_what', matrix.name)}
-                  onClick={() => acting.run(() => actions.exportMatrix(matrix.id))}
+                  onClick={() => acting.run(() => actions.exportMatrix(matrix.id, 'json'))}
                 >
                   {text('matrix_export')}
+                </button>
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={text('matrix_export_yaml_what', matrix.name)}
+                  onClick={() => acting.run(() => actions.exportMatrix(matrix.id, 'yaml'))}
+                >
+                  {text('matrix_export_yaml')}
+                </button>
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={text('matrix_export_text_what', matrix.name)}
+                  onClick={() =>
+                    acting.run(async () => {
+                      setCopied(null);
+                      await actions.exportMatrix(matrix.id, 'copied');
+                      setCopied(matrix.id);
+                    })
+                  }
+                >
+                  {text('matrix_export_text')}
                 </button>
                 {!matrix.preset && (
                   <button
@@ -85,6 +109,7 @@ export function MatrixList({ matrices, actions, editFailure, text, formats }: Pr
               </span>
             </div>
             <p class="quiet">{standing({ text, formats }, matrix)}</p>
+            <p role="status">{copied === matrix.id && text('matrix_export_copied')}</p>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { Words } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
 import { HoursForm } from './HoursForm.tsx';
+import { FeedPart } from './feeds/FeedPart.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import { NoticesForm } from './NoticesForm.tsx';
@@ -90,6 +91,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           {...words}
         />
         <ImportForm importMatrix={actions.importMatrix} {...words} />
+        {worker === 'answering' && <FeedPart actions={actions.feeds} {...words} />}
       </section>
       <details>
         <summary>{text('options_contacts')}</summary>

@@ -3,6 +3,7 @@ import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holid
 import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { FeedActions } from './feeds/feed-actions.ts';
 import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
@@ -34,9 +35,14 @@ export interface OptionsState {
   readonly isForHours: boolean;
 }
 
+/** A file of JSON or YAML, or YAML on the clipboard. */
+export type MatrixExport = 'json' | 'yaml' | 'copied';
+
 /** What came of an import: saved with warnings, or refused with every finding. */
 export interface ImportOutcome {
   readonly saved: { readonly id: string; readonly name: string } | null;
+  /** True where it was reviewed and left: nothing was changed, and nothing is wrong with it. */
+  readonly isKeptBack?: true;
   readonly findings: readonly Finding[];
 }
 
@@ -63,13 +69,14 @@ export interface OptionsActions {
   /** Opens the editor. */
   readonly editMatrix: (route: EditRoute) => void;
   readonly removeMatrix: (id: string) => Promise<void>;
-  /** Hands the matrix over as a file. */
-  readonly exportMatrix: (id: string) => Promise<void>;
+  /** Hands the matrix over as a file, or as text that can be pasted elsewhere. */
+  readonly exportMatrix: (id: string, as: MatrixExport) => Promise<void>;
   /** Hands what was set aside over as a file. */
   readonly exportProblems: () => void;
   /** Hands `value` over as a file of JSON. */
   readonly exportFile: (name: string, value: unknown) => void;
   readonly webhooks: WebhookActions;
+  readonly feeds: FeedActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -21,6 +21,8 @@ interface Props extends Words {
   /** Rejects with why it could not be stored; then nothing was changed. */
   readonly onApply: () => Promise<void>;
   readonly onBack: () => void;
+  /** What the way back is called; else back to the editor. */
+  readonly back?: string | undefined;
 }
 
 /** What a change of policy means, before it counts: every difference, and what it would have done. */
@@ -59,7 +61,7 @@ export function ReviewChange(props: Props) {
           {text('review_apply')}
         </button>
         <button type="button" onClick={props.onBack}>
-          {text('review_back')}
+          {props.back ?? text('review_back')}
         </button>
       </p>
     </main>

@@ -3,6 +3,8 @@ import { keepCasesSafe, keepMatricesSafe, keepOutboxSafe } from '../../lib/app/k
 import { politeHttp } from '../../lib/app/polite-http.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { AlarmedDeadlineWake } from '../../lib/browser/deadline-wake.ts';
+import { feedFetcher } from '../../lib/browser/feed-fetcher.ts';
+import { feedKeys } from '../../lib/browser/feed-keys.ts';
 import { helpdeskHttp } from '../../lib/browser/http.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
@@ -19,6 +21,7 @@ import type { Clock } from '../../lib/ports/clock.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
+import { DatabaseFeedStore } from '../../lib/storage/feed-store.ts';
 import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
@@ -58,6 +61,9 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     outbox: keepOutboxSafe(new DatabaseOutboxStore(database, setAside), safeCopy),
     webhooks: new DatabaseWebhookStore(database),
     webhookSender,
+    feeds: new DatabaseFeedStore(database),
+    feedFetcher,
+    feedKeys,
     setAside,
     figures: new DatabaseFiguresStore(database),
     safeCopy,

@@ -14,6 +14,7 @@ import { removeSite, saveSite } from '../../lib/app/change-site.ts';
 import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { customerAnswers } from './customer-answers.ts';
+import { feedAnswers } from './feed-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
@@ -97,6 +98,7 @@ export const extensionPageAnswers = (
   'webhook.remove': ({ id }) => removeWebhook(needs, id),
   'webhook.sample': ({ id }) => sampleMessage(needs, id),
   'webhook.test': ({ key, message }) => sendWebhook(needs, message, key),
+  ...feedAnswers(needs),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
   'preferences.load': () => needs.preferences.load(),

@@ -1,6 +1,7 @@
 import { openNotice, takeFromNotice } from '../../lib/app/answer-notice.ts';
 import { createFormats } from '../../components/text.ts';
 import { countCases } from '../../lib/app/count-cases.ts';
+import { checkDueFeeds } from '../../lib/app/check-feed.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { forgetOldTickets } from '../../lib/app/keep-data.ts';
@@ -75,6 +76,7 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
   const upkeep = () => {
     inBackground(forgetOldTickets(needs));
     inBackground(reconcileSites(needs));
+    inBackground(checkDueFeeds(needs));
     sweep();
   };
 

@@ -20,6 +20,7 @@ import { readEditionHistory } from '../../lib/storage/edition-history.ts';
 import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 import { followRoute } from './follow-route.ts';
+import { reviewOffers } from './offer-review.tsx';
 import { startSession } from './session.ts';
 
 async function main(app: HTMLElement): Promise<void> {
@@ -42,10 +43,22 @@ async function main(app: HTMLElement): Promise<void> {
     copy: copyText,
     saveFile,
     newId: () => crypto.randomUUID(),
+    review: (after, apply) => offers.open(after, apply),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',
     onChange: () => page.draw(),
   });
+  const editions = (id: string) => readEditionHistory(database, id);
+  async function trialNeeds(id: string) {
+    const { observedTrial } = await import('./observed-trial.ts');
+    return observedTrial(database, id, {
+      sites: session.state().directory?.sites ?? [],
+      preferences: session.state().preferences,
+      timeZone: formats.timeZone,
+      now: systemClock.now(),
+    });
+  }
+  const offers = reviewOffers({ editions, trialNeeds, onDraw: () => page.draw(), text, formats });
   const page = followRoute({
     app,
     edit: {
@@ -54,16 +67,8 @@ async function main(app: HTMLElement): Promise<void> {
       actions: session.actions,
       saveFile,
       now: () => systemClock.now(),
-      editions: (id) => readEditionHistory(database, id),
-      trialNeeds: async (id) => {
-        const { observedTrial } = await import('./observed-trial.ts');
-        return observedTrial(database, id, {
-          sites: session.state().directory?.sites ?? [],
-          preferences: session.state().preferences,
-          timeZone: formats.timeZone,
-          now: systemClock.now(),
-        });
-      },
+      editions,
+      trialNeeds,
       go: (hash) => (location.hash = hash),
       text,
       formats,
@@ -73,14 +78,20 @@ async function main(app: HTMLElement): Promise<void> {
   });
   function drawOptions(state: OptionsState) {
     render(
-      <Options
-        state={state}
-        helpdesks={choices}
-        now={systemClock.now()}
-        actions={session.actions}
-        text={text}
-        formats={formats}
-      />,
+      <>
+        {/* What is reviewed comes back to the very place from which it was sent there. */}
+        <div hidden={offers.view() !== null}>
+          <Options
+            state={state}
+            helpdesks={choices}
+            now={systemClock.now()}
+            actions={session.actions}
+            text={text}
+            formats={formats}
+          />
+        </div>
+        {offers.view()}
+      </>,
       app,
     );
   }

@@ -13,6 +13,8 @@ interface Needs extends Words {
   readonly onDraw: () => void;
   readonly onApply: () => Promise<void>;
   readonly onBack: () => void;
+  /** What the way back is called; else back to the editor. */
+  readonly back?: string;
 }
 
 /** One review of a change: tries it on what was observed while the differences are read. */
@@ -53,6 +55,7 @@ export function startReview(needs: Needs) {
         onTryAgain={() => void begin()}
         onApply={needs.onApply}
         onBack={needs.onBack}
+        back={needs.back}
         text={text}
         formats={formats}
       />

@@ -4,9 +4,12 @@ import type {
   OptionsState,
   StoredProblem,
 } from '../../components/options/options-state.ts';
+import { feedActions } from './feed-actions.ts';
+import type { ReviewOffer } from './offer-review.tsx';
 import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import { formatRoute } from '../../lib/domain/edit/edit-route.ts';
+import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
@@ -27,6 +30,8 @@ export interface OptionsNeeds {
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
   readonly newId: () => string;
+  /** Shows what a matrix from outside would change, before it is stored. */
+  readonly review: ReviewOffer;
   /** Goes to another address of this page. */
   readonly go: (hash: string) => void;
   readonly isWelcome: boolean;
@@ -73,8 +78,15 @@ export function startSession(needs: OptionsNeeds) {
   async function importMatrix(text: string): Promise<ImportOutcome> {
     const read = readMatrixText(text);
     if (!read.ok) return { saved: null, findings: readMatrixFile(text).findings };
-    const { saved, findings } = await saveMatrix(read.value);
-    return { saved, findings: withLines(findings, read.lineOf) };
+    const parsed = parseMatrix(read.value);
+    const stored: ImportOutcome[] = [];
+    const store = async () => void stored.push(await saveMatrix(read.value));
+    // What is refused has no meaning to review: the worker tells all that is wrong with it.
+    if (parsed.ok) await needs.review(parsed.matrix, store);
+    else await store();
+    const [outcome] = stored;
+    if (!outcome) return { saved: null, isKeptBack: true, findings: [] };
+    return { ...outcome, findings: withLines(outcome.findings, read.lineOf) };
   }
 
   async function saveMatrix(matrix: unknown): Promise<ImportOutcome> {
@@ -134,9 +146,14 @@ export function startSession(needs: OptionsNeeds) {
       await ask('matrix.remove', { id });
       await look();
     },
-    async exportMatrix(id) {
-      needs.saveFile(`${id}.json`, asFile(await needs.readMatrix(id)));
+    async exportMatrix(id, as) {
+      const matrix = await needs.readMatrix(id);
+      if (as === 'json') return needs.saveFile(`${id}.json`, asFile(matrix));
+      const { writeYaml } = await import('../../lib/formats/write-yaml.ts');
+      if (as === 'yaml') needs.saveFile(`${id}.yaml`, writeYaml(matrix));
+      else await needs.copy(writeYaml(matrix));
     },
+    feeds: feedActions({ ...needs, onMatrices: () => void look() }),
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {

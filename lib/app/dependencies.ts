@@ -2,6 +2,7 @@ import type { PlanText } from '../domain/plan/plan-text.ts';
 import type { FillTemplate } from '../domain/plan/template-facts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeadlineIndex, ToldLog } from '../ports/deadlines.ts';
+import type { FeedFetcher, FeedKeys, FeedStore } from '../ports/feeds.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
@@ -39,6 +40,9 @@ export interface Dependencies {
   readonly outbox: OutboxStore;
   readonly webhooks: WebhookStore;
   readonly webhookSender: WebhookSender;
+  readonly feeds: FeedStore;
+  readonly feedFetcher: FeedFetcher;
+  readonly feedKeys: FeedKeys;
   readonly setAside: SetAsideStore;
   readonly figures: FiguresStore;
   readonly safeCopy: SafeCopy;

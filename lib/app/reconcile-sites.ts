@@ -10,9 +10,10 @@ import { inTurn } from './in-turn.ts';
  */
 async function adopt(needs: Dependencies): Promise<boolean> {
   const sites = (await needs.sites.all()).map(({ origin }) => origin);
-  // A webhook's host was granted for it, and is no helpdesk.
-  const told = (await needs.webhooks.all()).map(({ url }) => new URL(url).origin);
-  const known = new Set([...sites, ...told].map(hostOf));
+  // A webhook's or a feed's host was granted for it, and is no helpdesk.
+  const other = [...(await needs.webhooks.all()), ...(await needs.feeds.all())];
+  const others = other.map(({ url }) => new URL(url).origin);
+  const known = new Set([...sites, ...others].map(hostOf));
   const orphans = (await needs.access.granted()).filter((host) => !known.has(host));
   for (const host of orphans)
     // The popup may have saved the site meanwhile, with what the user set: that one stays.

@@ -1,11 +1,10 @@
-import { newSite } from '../domain/assignment/site.ts';
-import { originOf } from '../domain/assignment/origin.ts';
 import type { WebhookSample, WebhookView } from '../domain/view/webhook-view.ts';
 import { buildWebhookMessage } from '../domain/webhook/build-message.ts';
 import { hostOf, type Webhook } from '../domain/webhook/webhook.ts';
 import { reason } from '../domain/reason.ts';
 import { demoJudgement, demoOrigin } from './demo-ticket.ts';
 import type { Dependencies } from './dependencies.ts';
+import { dropBareSite, returnGrant } from './outside-grant.ts';
 import { Refusal } from './refusal.ts';
 
 /** Every webhook, without its address and its secret. */
@@ -25,28 +24,18 @@ export async function saveWebhook(
   webhook: Webhook,
 ): Promise<readonly WebhookView[]> {
   await needs.webhooks.save(webhook);
-  const origin = originOf(webhook.url);
-  const site = origin === null ? undefined : await needs.sites.find(origin);
-  if (site && JSON.stringify(site) === JSON.stringify(newSite(site.origin)))
-    await needs.sites.remove(site.origin);
+  await dropBareSite(needs, webhook.url);
   return listWebhooks(needs);
 }
 
 /** Forgets a webhook with its secret, and gives its host back to the browser where nobody else needs it. */
 export async function removeWebhook(
-  needs: Pick<Dependencies, 'webhooks' | 'sites' | 'access'>,
+  needs: Pick<Dependencies, 'webhooks' | 'feeds' | 'sites' | 'access'>,
   id: string,
 ): Promise<readonly WebhookView[]> {
   const gone = (await needs.webhooks.all()).find((hook) => hook.id === id);
   await needs.webhooks.remove(id);
-  const origin = gone ? originOf(gone.url) : null;
-  if (origin !== null) {
-    const others = await needs.webhooks.all();
-    const isNeeded =
-      others.some(({ url }) => originOf(url) === origin) ||
-      (await needs.sites.find(origin)) !== undefined;
-    if (!isNeeded) await needs.access.revoke(origin);
-  }
+  if (gone) await returnGrant(needs, gone.url);
   return listWebhooks(needs);
 }
 

@@ -1,6 +1,7 @@
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { ApiReply, ApiRequest, HelpdeskHttp } from '../ports/http.ts';
+import { boundedText } from './bounded-text.ts';
 import { retrySeconds } from './retry-seconds.ts';
 
 const timeout = 10_000;
@@ -30,25 +31,6 @@ function headersOf(response: Response): Readonly<Record<string, string>> {
   return Object.fromEntries(kept);
 }
 
-/** The body as text, read piece by piece so that no more than 5 MB are ever held; null beyond. */
-async function boundedText(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > largest) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
 const isJson = (contentType: string): boolean =>
   /^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType);
 
@@ -57,7 +39,7 @@ async function jsonOf(response: Response, contentType: string): Promise<unknown>
     await response.body?.cancel();
     return undefined;
   }
-  const text = await boundedText(response);
+  const text = await boundedText(response, largest);
   if (text === null) return undefined;
   try {
     return JSON.parse(text);

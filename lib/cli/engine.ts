@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runAssess } from './assess-verb.ts';
 import { runCapture } from './capture-verb.ts';
 import { runCalendar } from './calendar-verb.ts';
+import { runFeedKey, runFeedSign } from './feed-verbs.ts';
 import { helpOf } from './help.ts';
 import { runMatrix } from './matrix-verb.ts';
 import { runSimulate } from './simulate-verb.ts';
@@ -18,6 +19,10 @@ function parseCall(args: readonly string[]) {
         now: { type: 'string' },
         'time-zone': { type: 'string' },
         holidays: { type: 'string', multiple: true },
+        key: { type: 'string' },
+        version: { type: 'string' },
+        expires: { type: 'string' },
+        'not-before': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -41,13 +46,18 @@ async function dispatch(args: readonly string[], world: Surroundings): Promise<E
     timeZone: values['time-zone'],
     holidays: values.holidays ?? [],
   };
-  if (rest.length > 0 && (verb === 'calendar' || verb === 'simulate'))
+  if (rest.length > 0 && ['calendar', 'simulate', 'feed-key'].includes(verb))
     throw new UsageError(`${verb} takes no file there: ${rest.join(', ')}`);
   if (verb === 'calendar') return runCalendar(world);
   if (verb === 'assess') return runAssess(world, options);
   if (verb === 'matrix') return runMatrix(world, rest, options.holidays);
   if (verb === 'capture') return runCapture(world, rest);
   if (verb === 'simulate') return runSimulate(world, options);
+  if (verb === 'feed-key') return runFeedKey(world);
+  if (verb === 'feed-sign') {
+    const { key, version, expires } = values;
+    return runFeedSign(world, rest, { key, version, expires, notBefore: values['not-before'] });
+  }
   throw new UsageError(`no such verb: ${verb}`);
 }
 

@@ -7,6 +7,8 @@ const overview = `Uptier's engine: the same code as in the extension, on lines o
   matrix     checks matrix files
   capture    saved pages of escalation policies, as drafts of matrices
   simulate   what a matrix would have made of tickets
+  feed-key   a key to sign matrices with
+  feed-sign  a matrix as a signed file that the extension can follow
 
 NDJSON in, NDJSON out: one line out for each line in, in order. A bad line gives
 {"id":…,"error":"…"} and exit code 1 at the end. VERB --help tells more.
@@ -42,6 +44,15 @@ Out  {"file", "matrix", "draft"}, one a file; a file that cannot be read gives {
 
 In   tickets with their events
 Out  per severity and metric: met, late, breached, running, unknown; and what changes from A to B
+`,
+  'feed-key': `feed-key > KEY.pem
+
+Out  a new private Ed25519 key. Its fingerprint, for the people who follow the link, goes to standard error.
+`,
+  'feed-sign': `feed-sign --key KEY.pem --version N --expires INSTANT [--not-before INSTANT] FILE > SIGNED.json
+
+Out  the matrix as a signed file (uptier-feed/1). N must be higher each time that anything changes.
+     A matrix with errors is refused: its findings go to standard error, exit code 1.
 `,
 };
 

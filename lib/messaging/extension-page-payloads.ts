@@ -12,6 +12,7 @@ import { eventRecord } from '../domain/ticket/event-record.ts';
 import { webhookMessageRecord, webhookRecord } from '../domain/webhook/webhook.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
 import { customerPayloads } from './customer-payloads.ts';
+import { feedPayloads } from './feed-protocol.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
 const nothing = v.undefined();
@@ -74,6 +75,7 @@ export const extensionPagePayloads = {
   'insights.board': nothing,
   'insights.count': nothing,
   ...customerPayloads,
+  ...feedPayloads,
   'webhook.list': nothing,
   'webhook.save': v.strictObject({ webhook: webhookRecord }),
   'webhook.remove': v.strictObject({ id: entryId }),

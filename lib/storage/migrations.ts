@@ -1,6 +1,7 @@
 import { toVersion2 } from './migrate-to-2.ts';
 import { toVersion3 } from './migrate-to-3.ts';
 import { toVersion4 } from './migrate-to-4.ts';
+import { toVersion5 } from './migrate-to-5.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** A record with the keys that its indexes need; `record` itself is parsed whenever it is read. */
@@ -63,6 +64,8 @@ export interface Schema extends DBSchema {
   };
   /** Addresses and secrets: nothing but the worker reads them. */
   webhooks: { key: string; value: { readonly id: string; readonly record: unknown } };
+  /** Whose signature counts: nothing but the worker reads or writes them. */
+  feeds: { key: string; value: { readonly id: string; readonly record: unknown } };
   /** One row for each observed ticket: when it is to be looked at again. */
   deadlines: {
     key: [string, string];
@@ -119,4 +122,10 @@ const toVersion1: Migration = (connection) => {
 };
 
 /** In order: the first makes version 1. One that shipped is never changed. */
-export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3, toVersion4];
+export const migrations: readonly Migration[] = [
+  toVersion1,
+  toVersion2,
+  toVersion3,
+  toVersion4,
+  toVersion5,
+];

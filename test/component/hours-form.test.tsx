@@ -337,6 +337,10 @@ test('a session loads what is set and keeps what the worker saved', async () => 
     }),
     readStored: () => Promise.resolve(directory),
     readProblems: () => Promise.resolve([]),
+    review: async (_after, apply) => {
+      await apply();
+      return 'applied';
+    },
     readMatrix: () => Promise.resolve(null),
     requestNotifications: () => Promise.resolve(true),
     mayNotify: () => Promise.resolve(false),

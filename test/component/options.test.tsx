@@ -19,6 +19,7 @@ import {
   textOf,
 } from './mount.ts';
 import { directory, now, origin } from './samples.ts';
+import { matrix } from '../builders/matrix.ts';
 import { stillOptions } from './still-actions.ts';
 
 const show = async (state: OptionsState, actions: Partial<OptionsActions> = {}) =>
@@ -40,10 +41,14 @@ const usual = optionsScenes['options']!;
 const needs: OptionsNeeds = {
   ask: createMessenger<ExtensionPageProtocol>(async ({ verb }) => ({
     ok: true,
-    value: verb === 'directory.load' ? directory : verb === 'webhook.list' ? [] : { version: '1' },
+    value: verb === 'directory.load' ? directory : verb.endsWith('.list') ? [] : { version: '1' },
   })),
   readStored: () => Promise.resolve(directory),
   readProblems: () => Promise.resolve([]),
+  review: async (_after, apply) => {
+    await apply();
+    return 'applied';
+  },
   readMatrix: () => Promise.resolve(null),
   requestSite: () => Promise.resolve(true),
   requestNotifications: () => Promise.resolve(true),
@@ -160,8 +165,9 @@ describe('the first run', () => {
 
 describe('an import', () => {
   /** A session with a worker that answers `reply`; `given` is what it was asked to store. */
-  function withWorker(reply: unknown) {
+  function withWorker(reply: unknown, isApplied = true) {
     const given: unknown[] = [];
+    const reviewed: string[] = [];
     const { actions } = startSession({
       ...needs,
       ask: createMessenger<ExtensionPageProtocol>(async ({ verb, payload }) => {
@@ -170,8 +176,13 @@ describe('an import', () => {
         given.push(payload);
         return { ok: true, value: reply };
       }),
+      async review(after, apply) {
+        reviewed.push(after.id);
+        if (isApplied) await apply();
+        return isApplied ? 'applied' : 'kept-back';
+      },
     });
-    return { actions, given };
+    return { actions, given, reviewed };
   }
   const paste = async (root: Element, yaml: string) => {
     await enter(field(root, 'Or paste its text'), yaml);
@@ -195,6 +206,22 @@ describe('an import', () => {
       'Error Line 2 nameis emptyTo mend it: write a name',
       'Error Line 4 tiers[0].levelis no numberTo mend it: write 1',
     ]);
+  });
+
+  test.each([
+    ['applied', '“A” is stored.', 1],
+    ['left', 'Nothing was changed.', 0],
+  ])('over a stored one is stored once it was reviewed: %s', async (what, said, stored) => {
+    const { actions, given, reviewed } = withWorker(
+      { kind: 'saved', id: 'team', name: 'A', warnings: [] },
+      what === 'applied',
+    );
+    const root = await show(usual, { importMatrix: actions.importMatrix });
+    await paste(root, JSON.stringify(matrix({ id: 'team', name: 'A' })));
+    expect(reviewed).toEqual(['team']);
+    expect(given).toHaveLength(stored);
+    expect(textOf(root)).toContain(said);
+    expect(textOf(root)).not.toContain('Refused');
   });
 
   test('that is no YAML never reaches the worker', async () => {

@@ -2,6 +2,7 @@ import type { CaptureActions } from '../../components/capture/capture-state.ts';
 import type { CaseActions } from '../../components/case/case-actions.ts';
 import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
+import { feedsOfEachKind, feedView } from './feed-samples.ts';
 import { caseView, entry, health, plan } from './samples.ts';
 
 const nothing = () => {};
@@ -104,6 +105,14 @@ export const stillOptions: OptionsActions = {
   removeMatrix: done,
   exportMatrix: done,
   exportFile: nothing,
+  feeds: {
+    list: () => Promise.resolve(feedsOfEachKind),
+    follow: () => Promise.resolve(null),
+    check: () => Promise.resolve([feedView()]),
+    confirm: () => Promise.resolve([]),
+    review: () => Promise.resolve([]),
+    remove: () => Promise.resolve([]),
+  },
   webhooks: {
     list: () =>
       Promise.resolve([

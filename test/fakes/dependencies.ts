@@ -1,6 +1,7 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import { reason } from '../../lib/domain/reason.ts';
 import { fail } from '../../lib/domain/result.ts';
 import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
@@ -11,6 +12,7 @@ import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
   MemoryCaseStore,
+  MemoryFeedStore,
   MemoryMatrixStore,
   MemoryOutboxStore,
   MemoryPreferences,
@@ -72,6 +74,9 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       send: async ({ url }) => fail({ kind: 'no-answer', detail: new URL(url).host }),
       pause: async () => undefined,
     },
+    feeds: new MemoryFeedStore(),
+    feedFetcher: { fetch: async (url) => fail(reason('feed-no-answer', new URL(url).host)) },
+    feedKeys: { verify: async () => 'forged', fingerprint: async () => '' },
     figures: {
       uncounted: async () => [],
       waiting: async () => 0,

@@ -8,6 +8,8 @@ import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { Webhook } from '../../lib/domain/webhook/webhook.ts';
+import type { Feed } from '../../lib/domain/feed/feed.ts';
+import type { FeedStore } from '../../lib/ports/feeds.ts';
 import type { WebhookStore } from '../../lib/ports/webhooks.ts';
 import type {
   CaseStore,
@@ -171,4 +173,13 @@ export class MemoryWebhookStore implements WebhookStore {
   all = async () => [...this.#webhooks.values()];
   save = async (webhook: Webhook) => void this.#webhooks.set(webhook.id, webhook);
   remove = async (id: string) => void this.#webhooks.delete(id);
+}
+
+/** Feeds in memory. */
+export class MemoryFeedStore implements FeedStore {
+  readonly #feeds = new Map<string, Feed>();
+
+  all = async () => [...this.#feeds.values()];
+  save = async (feed: Feed) => void this.#feeds.set(feed.id, feed);
+  remove = async (id: string) => void this.#feeds.delete(id);
 }

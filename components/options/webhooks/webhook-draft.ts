@@ -1,9 +1,6 @@
+import { isOutsideAddress } from '../../../lib/domain/outside-address.ts';
 import { fail, succeed, type Result } from '../../../lib/domain/result.ts';
-import {
-  isWebhookAddress,
-  type Webhook,
-  type WebhookKind,
-} from '../../../lib/domain/webhook/webhook.ts';
+import { type Webhook, type WebhookKind } from '../../../lib/domain/webhook/webhook.ts';
 import type { MessageKey } from '../../text.ts';
 
 /** A webhook as it stands in its form. */
@@ -50,7 +47,7 @@ export function readWebhook(draft: WebhookDraft): Result<Omit<Webhook, 'id'>, We
   const secretError = secretRefusal(draft, secret);
   const refusals: WebhookRefusals = {
     ...(name === '' && { name: 'webhook_name_error' }),
-    ...(!isWebhookAddress(url) && { url: 'webhook_address_error' }),
+    ...(!isOutsideAddress(url) && { url: 'webhook_address_error' }),
     ...(secretError && { secret: secretError }),
   };
   if (Object.keys(refusals).length > 0) return fail(refusals);

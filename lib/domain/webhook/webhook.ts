@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { entryId } from '../case/case-record.ts';
+import { isOutsideAddress } from '../outside-address.ts';
 
 export const webhookKinds = ['slack', 'teams', 'pagerduty', 'json'] as const;
 export type WebhookKind = (typeof webhookKinds)[number];
@@ -28,19 +29,6 @@ export interface WebhookMessage {
   readonly body: string;
 }
 
-const isLoopback = (host: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host);
-
-/** True for an address that may be told something: https, or this very computer. */
-export function isWebhookAddress(address: string): boolean {
-  try {
-    const url = new URL(address);
-    const isPrivate = url.protocol === 'http:' && isLoopback(url.hostname);
-    return (url.protocol === 'https:' || isPrivate) && url.username === '' && url.password === '';
-  } catch {
-    return false;
-  }
-}
-
 /** The host of a webhook, with its port. */
 export const hostOf = ({ url }: Pick<Webhook, 'url'>): string => new URL(url).host;
 
@@ -52,7 +40,7 @@ export const webhookRecord: v.GenericSchema<unknown, Webhook> = v.pipe(
     id: entryId,
     name,
     kind: v.picklist(webhookKinds),
-    url: v.pipe(v.string(), v.maxLength(2000), v.check(isWebhookAddress, 'write https://')),
+    url: v.pipe(v.string(), v.maxLength(2000), v.check(isOutsideAddress, 'write https://')),
     secret: v.nullable(v.pipe(v.string(), v.minLength(8), v.maxLength(500))),
     withSubject: v.boolean(),
   }),

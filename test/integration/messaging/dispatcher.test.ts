@@ -70,6 +70,13 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'case.load': { ref },
   'case.change': { ref, drafts: [{ kind: 'checked', item: 'Logs sent', done: true }] },
   'case.take': { ref, why: null },
+  'feed.list': undefined,
+  'feed.add': { id: 'feed-0001', url: 'https://team.example/matrix.json' },
+  'feed.check': { id: 'feed-0001' },
+  'feed.confirm': { id: 'feed-0001', key: `${'A'.repeat(43)}=` },
+  'feed.offer': { id: 'feed-0001' },
+  'feed.apply': { id: 'feed-0001', version: 2 },
+  'feed.remove': { id: 'feed-0001' },
   'webhook.list': undefined,
   'webhook.save': {
     webhook: {

@@ -1,0 +1,27 @@
+import type { Reason } from '../reason.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What waits for a person at a feed. */
+export interface FeedOfferView {
+  readonly version: number;
+  readonly key: string;
+  /** Of the key, in groups of four. */
+  readonly fingerprint: string;
+  /** The matrix's. */
+  readonly name: string;
+  readonly matrixId: string;
+}
+
+/** A feed as the options page shows it. */
+export interface FeedView {
+  readonly id: string;
+  readonly url: string;
+  /** Whose signature counts; null until a person confirmed it. */
+  readonly pinned: { readonly fingerprint: string; readonly matrixId: string } | null;
+  readonly applied: number | null;
+  /** Until when the newest genuine version counts. */
+  readonly expires: Instant | null;
+  readonly offer: FeedOfferView | null;
+  readonly checkedAt: Instant | null;
+  readonly problem: Reason | null;
+}
