@@ -5,12 +5,9 @@ import { siteFields, type SiteField } from './policy-fields.ts';
 const isUnset = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
-const said = ({ origin: _, ...rest }: PolicySite): Partial<Pick<Site, SiteField>> => rest;
-
-const bySite = (sites: readonly PolicySite[], origin: string): Partial<Pick<Site, SiteField>> => {
-  const found = sites.find((site) => site.origin === origin);
-  return found ? said(found) : {};
-};
+/** What `sites` say of the one at `origin`. */
+const bySite = (sites: readonly PolicySite[], origin: string): Partial<PolicySite> =>
+  sites.find((site) => site.origin === origin) ?? {};
 
 /** What cannot be changed of the site at `origin`. */
 export const lockedOf = ({ lockedSites }: Policy, origin: string): readonly SiteField[] => {
@@ -73,13 +70,8 @@ export function siteToKeep(policy: Policy, own: Site | undefined, next: Site): S
   const theirs = siteFields.filter(
     (field) => field in given && (locked.includes(field) || isSame(next[field], inForce[field])),
   );
-  const kept = Object.fromEntries(
-    theirs.filter((field) => before[field] !== undefined).map((field) => [field, before[field]]),
-  );
-  const dropped = theirs.filter((field) => before[field] === undefined);
-  const rest = Object.fromEntries(
-    Object.entries(next).filter(([field]) => !dropped.some((it) => it === field)),
-  ) as unknown as Site;
+  const kept = Object.fromEntries(theirs.map((field) => [field, before[field]]));
   const helpdeskChosen = theirs.includes('helpdesk') ? before.helpdeskChosen : next.helpdeskChosen;
-  return { ...rest, ...kept, helpdeskChosen };
+  const { escalatedGroup, ...rest }: Site = { ...next, ...kept, helpdeskChosen };
+  return escalatedGroup === undefined ? rest : { ...rest, escalatedGroup };
 }
