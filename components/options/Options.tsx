@@ -6,6 +6,7 @@ import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
+import { FindOption } from './FindOption.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { MatrixList } from './MatrixList.tsx';
@@ -39,6 +40,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
       <p>
         <a href="/insights.html">{text('insights_link')}</a>
       </p>
+      {!isWelcome && <FindOption text={text} />}
       {worker === 'silent' && (
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}
