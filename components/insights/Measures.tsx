@@ -12,11 +12,11 @@ interface Props extends Words {
 
 /** The four cells of a promise: share kept, typical time, time of nine in ten, and what is not known. */
 export function Measures({ measured, title, onShow, text, formats }: Props) {
-  const { counts, casesOf, share } = measured;
-  const { median, ninetieth, cases } = measured.times();
+  const { counts, casesOf, share, timedCases } = measured;
+  const { median, ninetieth, count } = measured.times();
   const known = counts.kept + counts.late + counts.missed;
   const shown = { onShow, title };
-  const timed = { ...shown, count: cases.length, places: () => cases };
+  const timed = { ...shown, count, places: timedCases };
   const time = (value: number | null) => (value === null ? '–' : formats.countdown(value));
   return (
     <>

@@ -7,7 +7,7 @@ import {
   type InsightsAddress,
 } from '../../lib/domain/insights/filter-address.ts';
 import { ChoiceCollector } from '../../lib/domain/insights/filter-choices.ts';
-import { insightsOf, judgeCases } from '../../lib/domain/insights/insights.ts';
+import { insightsOf, judgeCases, type Insights } from '../../lib/domain/insights/insights.ts';
 import type { JudgedCase } from '../../lib/domain/insights/measure.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
@@ -31,6 +31,8 @@ export interface InsightsNeeds {
 
 /** What was open a minute ago is hardly overdue since, in milliseconds. */
 const judgedFor = 60_000;
+/** As many filters are remembered with what they said. */
+const mostKnown = 8;
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -66,12 +68,21 @@ export function startSession(needs: InsightsNeeds) {
     return cases;
   }
 
+  /** What was worked out of the same judgements: a filter that is taken away again costs nothing. */
+  const known = new WeakMap<readonly JudgedCase[], Map<string, Insights>>();
+
   /** What `all` says under the filter; an older question that is still being worked out is dropped. */
   async function work(all: readonly CaseFigures[], { filter }: InsightsAddress): Promise<void> {
     run += 1;
     const mine = run;
-    const steps = insightsOf(all, await judge(all), filter, needs.timeZone);
-    const insights = await needs.inSlices(steps);
+    const judgements = await judge(all);
+    const here = known.get(judgements) ?? new Map<string, Insights>();
+    known.set(judgements, here);
+    const key = JSON.stringify(filter);
+    const insights =
+      here.get(key) ?? (await needs.inSlices(insightsOf(all, judgements, filter, needs.timeZone)));
+    here.set(key, insights);
+    if (here.size > mostKnown) here.delete(here.keys().next().value ?? '');
     if (mine === run) change({ all, insights });
   }
 

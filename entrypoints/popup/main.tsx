@@ -69,12 +69,11 @@ async function main(app: HTMLElement): Promise<void> {
     session.tick();
     draw(session.state());
   }, second);
-  // Nothing waits for it: the contacts that are stored are drawn without it.
-  void import('./customer-part.tsx').then(({ customerPart }) => {
+  const started = session.start(async () => {
+    const { customerPart } = await import('./customer-part.tsx');
     drawCustomer = customerPart({ text, formats });
     draw(session.state());
   });
-  const started = session.start();
   // While storage is being read there is nothing else to do.
   if (ticketsAt(session.state().address, helpdeskDescriptors).length > 0)
     prepareFormats(formats, now());

@@ -184,11 +184,13 @@ export function startSession(needs: PopupNeeds) {
       }
       await look();
     },
-    async start(): Promise<void> {
+    /** `onDrawn` is called once what is stored is on the screen; nothing waits for it. */
+    async start(onDrawn?: () => Promise<void>): Promise<void> {
       const stored = await needs.readStored(tab.url);
       change(stored);
       // A worker that is dead starts in this process: what is stored is drawn before it takes its share.
       await needs.drawn();
+      void onDrawn?.();
       await look();
     },
   };

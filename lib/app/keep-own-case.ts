@@ -59,7 +59,7 @@ export async function startOwnCase(needs: Dependencies, it: NewOwnCase): Promise
   return ownCaseView(needs, ref);
 }
 
-/** Adds what a customer says of a case, at `at` or now; on disk before this answers. */
+/** Adds what a customer says of a case; on disk before this answers. */
 export const tellOwnCase = (
   needs: Dependencies,
   ref: TicketRef,

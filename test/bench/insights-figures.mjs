@@ -57,7 +57,7 @@ export async function insightsFigures() {
     await page.getByRole('heading').first().waitFor();
     const { severe } = await page.evaluate(fillFigures, cases);
     await page.close();
-    const [opens, filters, longest, openWork, filterWork] = [[], [], [], [], []];
+    const [opens, filters, undone, longest, openWork, filterWork] = [[], [], [], [], [], []];
     for (let run = 0; run < runs; run += 1) {
       const insights = await context.newPage();
       await insights.addInitScript(watch, `${shown(cases)} of ${shown(cases)} cases`);
@@ -70,11 +70,9 @@ export async function insightsFigures() {
       await insights.getByText('Asking your helpdesks…').waitFor({ state: 'hidden' });
       const before = await work();
       const [some, all] = [`${shown(severe)} of`, `${shown(cases)} of`];
-      filters.push(
-        await untilShown(insights, { name: 'Severity', value: 'Critical' }, some),
-        await untilShown(insights, { name: 'Severity', value: '' }, all),
-      );
-      filterWork.push(((await work()) - before) / 2);
+      filters.push(await untilShown(insights, { name: 'Severity', value: 'Critical' }, some));
+      filterWork.push((await work()) - before);
+      undone.push(await untilShown(insights, { name: 'Severity', value: '' }, all));
       longest.push(await insights.evaluate(() => globalThis.longest));
       await insights.close();
     }
@@ -83,7 +81,8 @@ export async function insightsFigures() {
       ms('main thread of opening the insights', median(openWork), 1000),
       ms('main thread of a filter there', median(filterWork), 100),
       ms('insights of 50,000 cases, opened', median(opens), 1000),
-      ms('insights of 50,000 cases, filtered', median(filters), 100),
+      ms(`insights of 50,000 cases, filtered to ${shown(severe)}`, median(filters), 100),
+      ms('that filter taken away', median(undone), 100),
       ms('longest task of the insights page', median(longest), 200),
     ];
   } finally {

@@ -9,7 +9,12 @@ function watchForContacts(said) {
   new MutationObserver((_changes, observer) => {
     if (!document.querySelector(contact)) return;
     observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => console.info(said + performance.now())));
+    requestAnimationFrame(() => {
+      // The next task: a timer would count what other timers do first.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => console.info(said + performance.now());
+      port2.postMessage(null);
+    });
   }).observe(document, { childList: true, subtree: true });
 }
 

@@ -17,11 +17,7 @@ export const ownOrigin = 'https://own-cases.invalid';
 export const isOwnCase = ({ origin }: Pick<TicketRef, 'origin'>): boolean => origin === ownOrigin;
 
 /** Names under which a case's log holds what it is about. */
-export const headFields = {
-  matrix: 'own-matrix',
-  subject: 'own-subject',
-  zone: 'time-zone',
-} as const;
+export const headFields = { matrix: 'own-matrix', subject: 'own-subject' } as const;
 
 /** A case of a vendor's customer, as its log tells it. */
 export interface OwnCase {

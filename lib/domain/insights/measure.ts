@@ -15,8 +15,8 @@ export interface Times {
   readonly median: number | null;
   /** As long as nine of ten took at most. */
   readonly ninetieth: number | null;
-  /** The cases that these rest on. */
-  readonly cases: readonly number[];
+  /** How many times these rest on. */
+  readonly count: number;
 }
 
 /**
@@ -28,6 +28,8 @@ export interface Measured {
   /** Of 1: kept, of those whose outcome is known. Null: of none. */
   readonly share: number | null;
   readonly times: () => Times;
+  /** The cases that the times rest on. */
+  readonly timedCases: () => readonly number[];
   /** The cases behind some of the outcomes. */
   readonly casesOf: (...some: readonly Outcome[]) => readonly number[];
 }
@@ -108,8 +110,11 @@ const timeOf = (times: Float64Array, share: number): number | null =>
 export class Tally {
   readonly #counts = { kept: 0, late: 0, missed: 0, open: 0, unknown: 0 };
 
+  #size = 0;
+
   add({ outcome }: Judged): void {
     this.#counts[outcome] += 1;
+    this.#size += 1;
   }
 
   /** What was counted; `promisesOf` gives again what was counted of the case at a place of `cases`. */
@@ -120,7 +125,11 @@ export class Tally {
     return {
       counts: this.#counts,
       share: known === 0 ? null : kept / known,
-      times: () => (times ??= timesOf(cases, promisesOf)),
+      times: () => (times ??= timesOf(cases, promisesOf, this.#size)),
+      timedCases: () =>
+        cases.flatMap((place) =>
+          promisesOf(place).flatMap(({ took }) => (took === null ? [] : [place])),
+        ),
       casesOf: (...some) =>
         cases.flatMap((place) =>
           promisesOf(place).flatMap(({ outcome }) => (some.includes(outcome) ? [place] : [])),
@@ -129,18 +138,20 @@ export class Tally {
   }
 }
 
+/** The times of at most `size` promises. */
 function timesOf(
   cases: readonly number[],
   promisesOf: (place: number) => readonly Judged[],
+  size: number,
 ): Times {
-  const took: number[] = [];
-  const timed: number[] = [];
+  const room = new Float64Array(size);
+  let count = 0;
   for (const place of cases)
-    for (const promise of promisesOf(place)) {
-      if (promise.took === null) continue;
-      took.push(promise.took);
-      timed.push(place);
+    for (const { took } of promisesOf(place)) {
+      if (took === null) continue;
+      room[count] = took;
+      count += 1;
     }
-  const times = new Float64Array(took);
-  return { median: timeOf(times, 0.5), ninetieth: timeOf(times, 0.9), cases: timed };
+  const times = room.subarray(0, count);
+  return { median: timeOf(times, 0.5), ninetieth: timeOf(times, 0.9), count };
 }

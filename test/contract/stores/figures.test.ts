@@ -71,6 +71,14 @@ describe('a ticket', () => {
     expect(await all()).toEqual([]);
   });
 
+  test('whose case is forgotten is counted no more', async () => {
+    await it.cases.add(ref('1'), [escalation()]);
+    const [waiting] = await it.store.uncounted(10);
+    await it.store.save(waiting ?? expect.fail(), [figures({ ref: ref('1'), status: 'open' })]);
+    await it.cases.forget(ref('1'));
+    expect([await all(), await it.store.live(10)]).toEqual([[], []]);
+  });
+
   test('is on the board while a case of it goes on', async () => {
     for (const id of ['1', '2']) await it.cases.add(ref(id), [escalation()]);
     for (const waiting of await it.store.uncounted(10))

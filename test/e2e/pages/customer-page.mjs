@@ -9,6 +9,17 @@ import { extensionUrl } from '../browser/launch-chromium.mjs';
 export async function customerPopup(context, host) {
   const page = await context.newPage();
   await page.setViewportSize({ width: 360, height: 600 });
+  // A telephone's or a mail's program would ask in a window of the browser's own, which keeps the page
+  // from hearing anything else.
+  await page.addInitScript(() =>
+    document.addEventListener('click', (event) => {
+      if (
+        event.target instanceof Element &&
+        event.target.closest('a[href^="tel:"], a[href^="mailto:"]')
+      )
+        event.preventDefault();
+    }),
+  );
   const url = host === null ? 'about:blank' : `https://${host}/`;
   await page.goto(extensionUrl(`popup.html?${new URLSearchParams({ url })}`));
   // What comes last moves everything below it: nothing is clicked before.

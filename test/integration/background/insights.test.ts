@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from 'vitest';
+import { ownOrigin } from '../../../lib/domain/customer/own-case.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { readFigures } from '../../../lib/storage/figures-store.ts';
@@ -64,6 +65,15 @@ test('cases of a file are counted until nothing is left, whatever becomes of the
   let step = await browser.askAsPopup('insights.count');
   while (step.left > 0) step = await browser.askAsPopup('insights.count');
   expect(await counted()).toHaveLength(120);
+});
+
+test('what somebody asks of a vendor as its customer is on no board of the team', async () => {
+  await browser.askAsPopup('case.change', { ref, drafts: [escalated] });
+  const file = JSON.parse(await browser.askAsPopup('case.export')) as { cases: object[] };
+  const cases = file.cases.map((it) => ({ ...it, ref: { origin: ownOrigin, ticketId: '1' } }));
+  await browser.askAsPopup('case.import', { text: JSON.stringify({ ...file, cases }) });
+  expect((await browser.askAsPopup('insights.board')).rows).toHaveLength(1);
+  expect(await counted()).toHaveLength(1);
 });
 
 test('a page of the web may not ask for the board', async () => {

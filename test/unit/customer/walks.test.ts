@@ -242,9 +242,10 @@ describe('a case', () => {
         db.getAll('deadlines'),
         db.getAll('told'),
         db.getAll('set-aside'),
+        db.getAll('figures'),
       ]),
     );
-    expect(rows).toEqual([[], [], [], []]);
+    expect(rows).toEqual([[], [], [], [], []]);
     expect(await importOwnCases(it.needs, file)).toBeGreaterThan(0);
     expect(await ownCases(it.needs)).toEqual(before);
     expect(await importOwnCases(it.needs, file)).toBe(0);
