@@ -6,6 +6,7 @@ import type { Preferences } from '../domain/preferences.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import { reason } from '../domain/reason.ts';
 import type { Dependencies } from './dependencies.ts';
+import { inTurn } from './in-turn.ts';
 import { reconcileSites } from './reconcile-sites.ts';
 import { Refusal } from './refusal.ts';
 import { seedPresets } from './seed-presets.ts';
@@ -64,8 +65,7 @@ export async function policyView(needs: Pick<Needs, 'policy'>): Promise<PolicyVi
   return isNothing ? undefined : { locked, sites, problems };
 }
 
-/** Reads the policy anew; where another one counts now, everything follows it at once. */
-export async function takePolicy(needs: Dependencies): Promise<void> {
+async function follow(needs: Dependencies): Promise<void> {
   if (!(await needs.policy.look())) return;
   // A preset that a matrix of the policy stood in for may never have been taken in.
   await seedPresets(needs, { again: true });
@@ -73,3 +73,7 @@ export async function takePolicy(needs: Dependencies): Promise<void> {
   await showEverywhere(needs);
   await forgetOldTickets(needs);
 }
+
+/** Reads the policy anew; where another one counts now, everything follows it at once. One at a time. */
+export const takePolicy = (needs: Dependencies): Promise<void> =>
+  inTurn(needs.policy, () => follow(needs));
