@@ -18,6 +18,7 @@ import { useTask } from '../controls/use-task.ts';
 import { plural, type Words } from '../text.ts';
 import type { CustomerActions } from './customer-actions.ts';
 import { OwnCases } from './OwnCases.tsx';
+import { PortalPart } from './PortalPart.tsx';
 import { VendorCard } from './VendorCard.tsx';
 
 export interface CustomerScreenProps extends Words {
@@ -55,11 +56,16 @@ export function CustomerScreen(props: CustomerScreenProps) {
       own,
       ...(before ?? []).filter(({ ref }) => ref.ticketId !== own.ref.ticketId),
     ]);
+  const begin = (own: OwnCaseView) => {
+    setStarted(own.ref);
+    put(own);
+  };
   const replace = (own: OwnCaseView) =>
     setCases((before) =>
       (before ?? []).map((it) => (it.ref.ticketId === own.ref.ticketId ? own : it)),
     );
   const here = vendorsOfPage(matrices, host);
+  const request = address === null ? null : actions.portal.at(address);
   const others = findVendors(
     byMarks(
       matrices.filter((matrix) => !here.includes(matrix)),
@@ -77,10 +83,7 @@ export function CustomerScreen(props: CustomerScreenProps) {
       actions={actions}
       onFavourite={(isIt) => mark(marked(marks, matrix.id, isIt))}
       onLookedAt={() => mark(lookedAt(marks, matrix.id))}
-      onStarted={(own) => {
-        setStarted(own.ref);
-        put(own);
-      }}
+      onStarted={begin}
       onCaptureAgain={address !== null && isCapturedFrom(matrix, address) ? onCapture : null}
       text={text}
       formats={formats}
@@ -93,6 +96,20 @@ export function CustomerScreen(props: CustomerScreenProps) {
           <h2>{text('matrix_of_site', host)}</h2>
           {here.map((matrix) => card(matrix, true))}
         </section>
+      )}
+      {request && isAnswering && (
+        <PortalPart
+          key={`${request.origin} ${request.ticketId}`}
+          asked={request}
+          cases={cases}
+          vendors={here.length > 0 ? here : matrices}
+          now={now}
+          actions={actions}
+          onStarted={begin}
+          onChanged={replace}
+          text={text}
+          formats={formats}
+        />
       )}
       {onCapture && (
         <p>

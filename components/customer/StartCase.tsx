@@ -11,11 +11,20 @@ import { noAnswers, readAnswers } from './answers-draft.ts';
 import type { CustomerActions } from './customer-actions.ts';
 import { SeverityForm } from './SeverityForm.tsx';
 
+const longestSubject = 500;
+
 interface Props extends Words {
   readonly matrixId: string;
   readonly vendor: string;
   readonly now: Instant;
   readonly actions: CustomerActions;
+  /** What is known of it already, such as from a request in the vendor's portal. */
+  readonly filled?: {
+    readonly subject: string;
+    readonly reference: string;
+    /** Counts where the user gives no other time. */
+    readonly contactedAt: Instant | null;
+  };
   readonly onStarted: (started: OwnCaseView) => void;
 }
 
@@ -26,9 +35,12 @@ function pastTime(written: string, now: Instant): Instant | null {
 }
 
 /** Starts a case with a vendor: a subject is enough. */
-export function StartCase({ matrixId, vendor, now, actions, onStarted, text, formats }: Props) {
-  const [subject, setSubject] = useState('');
-  const [reference, setReference] = useState('');
+export function StartCase(props: Props) {
+  const { matrixId, vendor, now, filled, actions, onStarted, text, formats } = props;
+  const [subject, setSubject] = useState(filled?.subject.slice(0, longestSubject) ?? '');
+  const [reference, setReference] = useState(filled?.reference ?? '');
+  const known = filled?.contactedAt ?? null;
+  const knownSince = known !== null && known <= now ? known : null;
   const [since, setSince] = useState('');
   const [answers, setAnswers] = useState(noAnswers);
   const [isTried, setTried] = useState(false);
@@ -37,7 +49,7 @@ export function StartCase({ matrixId, vendor, now, actions, onStarted, text, for
       matrixId,
       subject: subject.trim(),
       reference: reference.trim() || null,
-      contactedAt: pastTime(since, now),
+      contactedAt: since === '' ? knownSince : pastTime(since, now),
       facts: answerEvents(readAnswers(answers), text('severity_by_definition')),
     });
     onStarted(started);
@@ -57,7 +69,7 @@ export function StartCase({ matrixId, vendor, now, actions, onStarted, text, for
       <TextField
         label={text('own_subject')}
         value={subject}
-        maxLength={500}
+        maxLength={longestSubject}
         error={isTried && subject.trim() === '' ? text('own_subject_wanted') : null}
         onInput={setSubject}
       />
@@ -71,7 +83,11 @@ export function StartCase({ matrixId, vendor, now, actions, onStarted, text, for
       <TextField
         type="datetime-local"
         label={text('own_since')}
-        hint={text('own_since_hint')}
+        hint={
+          knownSince === null
+            ? text('own_since_hint')
+            : text('portal_since_hint', formats.instant(knownSince))
+        }
         value={since}
         error={isTried && isSinceWrong ? text('own_since_past') : null}
         onInput={setSince}

@@ -7,6 +7,7 @@ import type {
 } from '../../lib/domain/customer/severity-answers.ts';
 import type { SeverityQuestion } from '../../lib/domain/customer/severity-questions.ts';
 import type { VendorMarks } from '../../lib/domain/customer/vendor-marks.ts';
+import type { PortalActions } from './portal-actions.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { OwnCaseView } from '../../lib/domain/view/own-case-view.ts';
 
@@ -24,5 +25,6 @@ export interface CustomerActions {
   readonly answer: (matrixId: string, answers: SeverityAnswers) => Promise<AnsweredSeverity>;
   readonly marks: () => Promise<VendorMarks>;
   readonly saveMarks: (marks: VendorMarks) => Promise<void>;
+  readonly portal: PortalActions;
   readonly copy: (text: string) => Promise<void>;
 }

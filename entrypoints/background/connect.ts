@@ -27,6 +27,7 @@ import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { StoredSafeCopy } from '../../lib/storage/safe-copy.ts';
 import { DatabaseSetAside } from '../../lib/storage/set-aside.ts';
+import { StoredPortals } from '../../lib/storage/portals.ts';
 import { StoredPreferences } from '../../lib/storage/preferences.ts';
 import { StoredPolicy } from '../../lib/storage/policy-memory.ts';
 import { StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
@@ -75,6 +76,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     views: new StoredViews(localArea),
     memory: new SessionSiteMemory(sessionArea),
     teaching: new SessionTeachings(sessionArea),
+    portals: new StoredPortals(localArea),
     access: siteAccess,
     toolbar,
     presets: shippedPresets(),

@@ -8,12 +8,13 @@ import {
   tellOwnCase,
 } from '../../lib/app/keep-own-case.ts';
 import { ownCaseRecord, ownCases } from '../../lib/app/own-cases.ts';
+import { readOwnRequest } from '../../lib/app/own-request.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 
 type CustomerVerb = Extract<
   keyof ExtensionPageProtocol,
-  `own-case.${string}` | `severity.${string}`
+  `own-case.${string}` | `own-request.${string}` | `severity.${string}`
 >;
 
 /** Answers about a vendor's customer. `ready`: the presets are there. */
@@ -31,6 +32,8 @@ export const customerAnswers = (
   'own-case.erase': ({ ref }) => eraseOwnCases(needs, ref),
   'own-case.export': () => exportOwnCases(needs),
   'own-case.import': ({ text }) => importOwnCases(needs, text),
+  'own-request.read': (it) => readOwnRequest(needs, it),
+  'own-request.switch': ({ origin, isOn }) => needs.portals.switch(origin, isOn),
   'severity.questions': async ({ matrixId }) => {
     await ready;
     return askSeverity(needs, matrixId);

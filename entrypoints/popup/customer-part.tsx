@@ -6,6 +6,7 @@ import { localArea } from '../../lib/browser/local-area.ts';
 import { copyText } from '../../lib/browser/own-pages.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { StoredVendorMarks } from '../../lib/storage/vendor-marks.ts';
+import { portalActions } from './portal-actions.ts';
 import { askWorker } from './begin-session.ts';
 
 const marks = new StoredVendorMarks(localArea);
@@ -22,6 +23,7 @@ const actions: CustomerActions = {
   answer: (matrixId, answers) => askWorker('severity.answer', { matrixId, answers }),
   marks: () => marks.load(),
   saveMarks: (it) => marks.save(it),
+  portal: portalActions,
   copy: copyText,
 };
 

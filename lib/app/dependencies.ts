@@ -7,6 +7,7 @@ import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PolicyInForce } from '../ports/policy.ts';
+import type { PortalStore } from '../ports/portals.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
 import type { SafeCopy } from '../ports/safe-copy.ts';
 import type { SiteAccess } from '../ports/site-access.ts';
@@ -50,6 +51,7 @@ export interface Dependencies {
   readonly views: ViewStore;
   readonly memory: SiteMemory;
   readonly teaching: TeachingStore;
+  readonly portals: PortalStore;
   readonly access: SiteAccess;
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;

@@ -8,7 +8,7 @@ type Needs = Pick<Dependencies, 'clock' | 'memory' | 'random'>;
 /** What is asked of a helpdesk; each fails and recovers by itself. */
 export interface Endpoint {
   readonly origin: string;
-  readonly operation: 'ticket' | 'tickets' | 'fields' | 'notes' | 'search';
+  readonly operation: 'ticket' | 'tickets' | 'fields' | 'notes' | 'search' | 'request';
   /** What is asked for, where one refusal says nothing about the next. */
   readonly subject: string;
 }

@@ -83,6 +83,13 @@ export const siteAccess: SiteAccess = {
     const at = tabId ?? (await tabsAt(origin))[0];
     if (at !== undefined) await run(at, 'site-picker.js');
   },
+  readRequestPage: (tabId) =>
+    within(
+      tabPatience,
+      browser.scripting
+        .executeScript({ target: { tabId }, files: ['request-page.js'] })
+        .then(([first]) => first?.result),
+    ).catch(() => null),
   stopInOpenTabs: (origin) => tellAllTabs({ uptier: 1, verb: 'page.stop', payload: { origin } }),
   refreshOpenTabs: async (origin) =>
     void (await tellTabs(origin, { uptier: 1, verb: 'page.refresh' })),

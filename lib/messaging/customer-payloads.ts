@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { originRecord } from '../domain/assignment/origin-record.ts';
 import { newOwnCaseRecord } from '../domain/customer/new-own-case.ts';
 import { ownOrigin } from '../domain/customer/own-case.ts';
 import { ownStepRecord } from '../domain/customer/own-case-step.ts';
@@ -28,6 +29,13 @@ export const customerPayloads = {
   'own-case.erase': v.strictObject({ ref: v.nullable(ownRef) }),
   'own-case.export': v.undefined(),
   'own-case.import': v.strictObject({ text: v.string() }),
+  'own-request.read': v.strictObject({
+    origin: originRecord,
+    helpdesk: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    ticketId: ticketIdRecord,
+    tabId: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  'own-request.switch': v.strictObject({ origin: originRecord, isOn: v.boolean() }),
   'severity.questions': v.strictObject({ matrixId }),
   'severity.answer': v.strictObject({ matrixId, answers }),
 };

@@ -18,6 +18,7 @@ import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
 import type { CaseView, RebuiltView } from '../domain/view/case-view.ts';
 import type { Drawn } from '../domain/view/drawn.ts';
+import type { OwnRequestView } from '../domain/view/own-request-view.ts';
 import type { OwnCaseView } from '../domain/view/own-case-view.ts';
 import type {
   AttentionItem,
@@ -151,6 +152,14 @@ export interface ExtensionPageProtocol {
   'own-case.erase': (it: { readonly ref: TicketRef | null }) => void;
   'own-case.export': () => string;
   'own-case.import': (it: { readonly text: string }) => number;
+  /** Reads a request of the customer's own in a vendor's portal; nothing of it is kept. */
+  'own-request.read': (it: {
+    readonly origin: string;
+    readonly helpdesk: string;
+    readonly ticketId: TicketId;
+    readonly tabId: number | null;
+  }) => OwnRequestView;
+  'own-request.switch': (it: { readonly origin: string; readonly isOn: boolean }) => void;
   /** The vendor's definition of severity as questions, and what it makes of answers. */
   'severity.questions': (it: { readonly matrixId: string }) => readonly SeverityQuestion[];
   'severity.answer': (it: {

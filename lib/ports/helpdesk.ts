@@ -1,4 +1,5 @@
 import type { HelpdeskClock } from '../domain/clocks/helpdesk-clock.ts';
+import type { OwnRequest } from '../domain/customer/own-request.ts';
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import type { Write } from '../domain/plan/plan.ts';
 import type { Result } from '../domain/result.ts';
@@ -167,6 +168,11 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
    * helpdesk has no tags. Without their histories. Absent where it has no search that we know.
    */
   findMarked?(marks: readonly string[], field: string | null): Conversation<FoundTickets>;
+  /**
+   * A request of the session's own, as the helpdesk shows its customers theirs. Absent where it has no
+   * portal that we know.
+   */
+  readOwnRequest?(ticketId: TicketId): Conversation<OwnRequest>;
   /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */
   write(request: WriteRequest): Conversation<WriteOutcome>;
   /** The helpdesk that a user's map describes; only where such a map makes it. */

@@ -21,6 +21,11 @@ export interface SiteAccess {
   injectPageHalf(tabId: number, helpdesk: string): Promise<void>;
   /** Starts the picker in a tab of `origin`; without one, in the tab of it that was in front last. */
   startPicker(origin: string, tabId: number | null): Promise<void>;
+  /**
+   * What the page in a granted tab shows of its reader's own request; unparsed, as the page's script
+   * sends it; null where it cannot be read.
+   */
+  readRequestPage(tabId: number): Promise<unknown>;
   /** Tells the page halves of `origin` to take everything away. */
   stopInOpenTabs(origin: string): Promise<void>;
   /** Tells the page halves of `origin` that something about their tickets changed. */

@@ -15,6 +15,7 @@ import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { readMatrixText } from '../../lib/formats/yaml.ts';
 import type { PlanText } from '../../lib/domain/plan/plan-text.ts';
+import { portalWorld } from './portal-world.ts';
 import { fakeDependencies, FixedClock } from '../fakes/dependencies.ts';
 import { text } from './english.ts';
 
@@ -46,6 +47,7 @@ export async function customerWorld(
     newId: () => crypto.randomUUID(),
   });
   const own = { ...needs };
+  const portal = portalWorld();
   for (const name of Object.keys(files)) {
     const matrix = shipped(name.slice(name.lastIndexOf('/') + 1, -'.yaml'.length));
     await needs.matrices.save({ matrix, preset: true, storedAt: at });
@@ -66,8 +68,9 @@ export async function customerWorld(
     answer: (id, answers) => answerSeverity(own, id, answers),
     marks: async () => marks,
     saveMarks: async (it) => void (marks = it),
+    portal: portal.actions,
     copy: async (it) => void copied.push(it),
   };
   const { matrices } = await loadDirectory(own);
-  return { clock, actions, matrices, copied, exported: saved, needs: own };
+  return { clock, actions, matrices, copied, exported: saved, needs: own, portal };
 }

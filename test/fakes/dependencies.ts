@@ -48,6 +48,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
   const told: string[] = [];
   const pages: unknown[] = [];
   const drafts = new Set<string>();
+  const portals = new Set<string>();
+  const requestPage: { shown: unknown } = { shown: null };
   const views = new Map<string, TicketView>();
   const states = new Map<string, SiteState>();
   const teachings = new Map<string, Teaching>();
@@ -135,6 +137,10 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       save: async (at, teaching) =>
         void (teaching ? teachings.set(at, teaching) : teachings.delete(at)),
     },
+    portals: {
+      isOn: async (at) => portals.has(at),
+      switch: async (at, isOn) => void (isOn ? portals.add(at) : portals.delete(at)),
+    },
     access: {
       granted: async () => [...granted],
       isGranted: async (at) => granted.has(at),
@@ -147,6 +153,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       startInOpenTabs: tell('start'),
       injectPageHalf: async (tabId, helpdesk) => void told.push(`inject ${helpdesk} ${tabId}`),
       startPicker: async (at, tabId) => void told.push(`pick ${at} ${tabId}`),
+      readRequestPage: async () => requestPage.shown,
       stopInOpenTabs: tell('stop'),
       refreshOpenTabs: tell('refresh'),
       pageHealth: async () => pages,
@@ -166,5 +173,5 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     fillTemplate,
     ...parts,
   };
-  return { needs, clock, server, granted, told, views, drafts, pages };
+  return { needs, clock, server, granted, told, views, drafts, pages, requestPage };
 }

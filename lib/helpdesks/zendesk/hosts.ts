@@ -1,2 +1,2 @@
-/** Every account's agents work here. A Help Center may have a host of its own; it is not read yet. */
+/** Every account's agents work here. A Help Center may have a host of its own: the user grants that one. */
 export const hosts: readonly string[] = ['https://*.zendesk.com/*'];

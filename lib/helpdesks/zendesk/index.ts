@@ -3,6 +3,7 @@ import type { Conversation, HelpdeskApi, MarkField } from '../../ports/helpdesk.
 import { descriptor } from './descriptor.ts';
 import { talkMarked } from './talk-marked.ts';
 import { talkNotes } from './talk-notes.ts';
+import { talkOwnRequest } from './talk-request.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
 import { talkWhoAmI } from './talk-who-am-i.ts';
@@ -30,6 +31,7 @@ export const api: HelpdeskApi = {
   readTickets: talkTicketList,
   markFields: noMarkFields,
   readNotes: talkNotes,
+  readOwnRequest: talkOwnRequest,
   findMarked: talkMarked,
   write({ ticketId, write, mark }) {
     switch (write.kind) {

@@ -67,6 +67,12 @@ export const auditsRequest = (id: TicketId, cursor: string | null): ApiRequest =
 export const commentsRequest = (id: TicketId, cursor: string | null): ApiRequest =>
   get(`/tickets/${id}/comments`, `${page(cursor)}&sort=-created_at&include=users`);
 
+/** What customers ask of a request of their own. */
+export const ownRequestRequest = (id: TicketId): ApiRequest => get(`/requests/${id}`);
+
+export const ownRequestCommentsRequest = (id: TicketId, cursor: string | null): ApiRequest =>
+  get(`/requests/${id}/comments`, `${page(cursor)}&sort=-created_at`);
+
 export const usersRequest = (ids: readonly string[]): ApiRequest =>
   get('/users/show_many', `ids=${ids.join()}`);
 

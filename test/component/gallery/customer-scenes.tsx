@@ -59,6 +59,8 @@ const hosts: Readonly<Record<string, string | null>> = {
   'customer-none': null,
   'customer-case': null,
   'customer-start': 'worldwide.example',
+  'customer-request': 'worldwide.example',
+  'customer-request-off': 'worldwide.example',
 };
 
 const asked = { severity: 'customer-start' } as const;
@@ -79,7 +81,10 @@ export async function drawCustomerScene(name: string, app: Element, isPseudo: bo
     await world.actions.tell(started.ref, { kind: 'not-satisfied' });
   }
   const host = hosts[name] ?? null;
-  const address = host === null ? null : `https://${host}/help`;
+  const isRequest = name.startsWith('customer-request');
+  world.portal.isOn = name === 'customer-request';
+  const page = isRequest ? 'hc/en-us/requests/35436' : 'help';
+  const address = host === null ? null : `https://${host}/${page}`;
   const now: Instant = at;
   render(
     <Popup

@@ -32,6 +32,8 @@ const scenes = [
   'customer-long',
   'customer-none',
   'customer-case',
+  'customer-request',
+  'customer-request-off',
   'capture-review',
   'capture-long-words',
   'capture-again',
@@ -88,6 +90,13 @@ const steps = {
       await page.getByText('How severe is it').first().click();
       await page.getByLabel('outage').check();
       await page.getByText('Severity: Worst').waitFor();
+    },
+  ],
+  'customer-request-start': [
+    'customer-request',
+    async (page) => {
+      await page.getByRole('button', { name: 'Start a case from this request' }).click();
+      await page.getByLabel('What is it about?').waitFor();
     },
   ],
   // A pseudo-language, 40 % longer: what is clipped in it will be clipped in some language.

@@ -20,6 +20,9 @@ export function call(api: HelpdeskApi, text: string): Conversation<unknown> {
     case 'readNotes':
       if (!api.readNotes) throw new Error('this helpdesk reads no notes');
       return api.readNotes(first, rest.slice(1).join(' '));
+    case 'readOwnRequest':
+      if (!api.readOwnRequest) throw new Error('this helpdesk shows customers no requests');
+      return api.readOwnRequest(first);
     case 'markFields':
       return api.markFields(first);
     case 'write':

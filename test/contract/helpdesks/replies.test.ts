@@ -70,6 +70,7 @@ describe.each(helpdeskNames)('%s, replies', (name) => {
     expect([...calls].sort()).toEqual([
       'markFields',
       ...(api.readNotes ? ['readNotes'] : []),
+      ...(api.readOwnRequest ? ['readOwnRequest'] : []),
       'readTicket',
       'readTickets',
       'whoAmI',

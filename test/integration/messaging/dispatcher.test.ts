@@ -106,6 +106,13 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'own-case.erase': { ref: null },
   'own-case.export': undefined,
   'own-case.import': { text: '{}' },
+  'own-request.read': {
+    origin: 'https://acme.zendesk.com',
+    helpdesk: 'zendesk',
+    ticketId: '1',
+    tabId: null,
+  },
+  'own-request.switch': { origin: 'https://acme.zendesk.com', isOn: true },
   'severity.questions': { matrixId: 'test' },
   'severity.answer': { matrixId: 'test', answers: { words: ['outage'] } },
   'matrix.import': { matrix: { anything: true } },

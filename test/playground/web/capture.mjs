@@ -7,6 +7,10 @@ import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { findChromium } from '../../run/known-browsers.mjs';
 
+/** Takes those alone whose names begin so, and leaves the others as they are; otherwise all. */
+const only = process.argv[2] ?? '';
+const isWanted = ({ name }) => name.startsWith(only);
+
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const day = new Date().toISOString().slice(0, 10);
 
@@ -71,7 +75,9 @@ export async function capture(options) {
     `Reconstruction, not a live ${product}: the playground of ${day}, ${what}`;
 
   async function takeReplies(api) {
-    for (const { name, call, hold, host = 0, switches, user = 'agent1' } of conversations) {
+    for (const { name, call, hold, host = 0, switches, user = 'agent1' } of conversations.filter(
+      isWanted,
+    )) {
       const session = user === null ? null : server.sessions.start(people.get(user));
       const cookie = session && `${server.sessions.cookie}=${session.id}`;
       const exchange = [];
@@ -99,7 +105,7 @@ export async function capture(options) {
       chromiumSandbox: process.getuid?.() !== 0,
       args: [`--host-resolver-rules=${hostRules.join(', ')}`, ...args],
     });
-    for (const it of pages) {
+    for (const it of pages.filter(isWanted)) {
       const { name, path, host = 0, switches = '', raw = false } = it;
       const context = await browser.newContext();
       const page = await context.newPage();
@@ -120,7 +126,7 @@ export async function capture(options) {
   }
 
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) rmSync(`${folder}/${name}`);
+  if (only === '') for (const name of readdirSync(folder)) rmSync(`${folder}/${name}`);
   const vite = await createServer({
     root,
     configFile: false,

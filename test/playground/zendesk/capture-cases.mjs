@@ -42,6 +42,8 @@ export const pages = [
   { name: 'search', path: '/agent/search/1?q=password', switches: few },
   { name: 'home', path: '/agent/home/tickets' },
   { name: 'admin', path: '/agent/admin/views' },
+  { name: 'request', path: '/hc/en-us/requests/1', raw: true },
+  { name: 'request-own-theme', path: '/hc/en-us/requests/1', switches: 'hc:own', raw: true },
 ];
 
 const note = 'Escalated to tier 2: Jürgen asks for a <callback>.\n\nuptier:k3b9q1';
@@ -58,6 +60,13 @@ const list = (name, ids, more = {}) => ({
   call: `readTickets ${ids.join(' ')}`,
   hold: (api) => api.readTickets(ids),
   ...more,
+});
+/** A request as its customer asks for it. */
+const ownRequest = (name, user, id) => ({
+  name,
+  call: `readOwnRequest ${id}`,
+  user,
+  hold: (api) => api.readOwnRequest(id),
 });
 const write = (name, ticketId, effect, more = {}) => ({
   name,
@@ -98,6 +107,9 @@ export const conversations = [
   list('list-too-large', ['3', '1'], { switches: 'many=large' }),
   { name: 'who-am-i', call: 'whoAmI', hold: (api) => api.whoAmI() },
   { name: 'who-am-i-nobody', call: 'whoAmI', user: null, hold: (api) => api.whoAmI() },
+  ownRequest('request', 'customer2', '1'),
+  ownRequest('request-of-another', 'customer1', '1'),
+  ownRequest('request-of-nobody', null, '1'),
   { name: 'mark-fields', call: 'markFields 1', hold: (api) => api.markFields('1') },
   write('note-written', '5', { kind: 'note', body: note }),
   write('note-found', '5', { kind: 'note', body: note }),
