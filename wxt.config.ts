@@ -138,6 +138,8 @@ export default defineConfig({
     // Asked for in a click on the options page: until then nothing but the toolbar tells.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Firefox has no schema: there a policy is read as it stands.
+    ...(isChromium(browser) ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     externally_connectable: isChromium(browser) ? { ids: [] } : undefined,
     content_security_policy: {
       extension_pages:

@@ -13,7 +13,7 @@ interface Props extends Words {
 /** Where a matrix comes from, in one line. */
 export function matrixOrigin({ text }: Pick<Words, 'text'>, matrix: MatrixSummary): string {
   return [
-    text(matrix.preset ? 'matrix_preset' : 'matrix_own'),
+    text(matrix.policy ? 'policy_locked' : matrix.preset ? 'matrix_preset' : 'matrix_own'),
     matrix.sourceTitle !== null && text('matrix_source', matrix.sourceTitle),
     matrix.sourceDate !== null &&
       (matrix.sourceDate === 'unknown'

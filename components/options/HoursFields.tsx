@@ -1,6 +1,8 @@
 import { yearsAround } from '../../lib/domain/calendar/with-holidays.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { PolicyField } from '../../lib/domain/policy/policy-fields.ts';
 import { Field } from '../controls/Field.tsx';
+import { Locked } from '../controls/Locked.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Words } from '../text.ts';
 import { DaysField } from './DaysField.tsx';
@@ -14,11 +16,13 @@ interface Props extends Words {
   readonly onChange: (part: Partial<HoursDraft>) => void;
   readonly now: Instant;
   readonly readHolidays: ReadHolidays;
+  /** What an organisation locked. */
+  readonly locked: readonly PolicyField[];
 }
 
 /** Zone, days, times, holidays, and how long observed tickets are kept; errors stand at the field. */
 export function HoursFields(props: Props) {
-  const { draft, refusals, onChange, now, readHolidays, text, formats } = props;
+  const { draft, refusals, onChange, now, readHolidays, locked, text, formats } = props;
   const error = (field: keyof HoursDraft) => {
     const refusal = refusals[field];
     return refusal ? text(...refusal) : null;
@@ -45,52 +49,58 @@ export function HoursFields(props: Props) {
   );
   return (
     <>
-      <TextField
-        label={text('options_hours_zone')}
-        hint={text('options_hours_zone_hint', formats.timeZone)}
-        suggestions={Intl.supportedValuesOf('timeZone')}
-        {...field('timeZone')}
-      />
-      <DaysField
-        value={draft.days}
-        onChange={(days) => onChange({ days })}
-        error={error('days')}
-        text={text}
-      />
-      <div class="columns times">
-        {time('from')}
-        {time('to')}
-      </div>
-      <Field
-        label={text('options_hours_holidays')}
-        hint={text('options_hours_holidays_hint')}
-        error={error('holidays')}
-      >
-        {(described) => (
-          <textarea
-            {...described}
-            rows={4}
-            maxLength={6000}
-            spellcheck={false}
-            value={draft.holidays}
-            onInput={(event) => onChange({ holidays: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <HolidayFile
-        // Holidays of next year and the year after are often published already.
-        range={yearsAround(now, 0, 2)}
-        readHolidays={readHolidays}
-        onAdd={(dates) => onChange({ holidays: withDates(draft.holidays, dates) })}
-        text={text}
-        formats={formats}
-      />
-      <TextField
-        label={text('options_hours_keep')}
-        hint={text('options_hours_keep_hint')}
-        isNumber
-        {...field('keepDays')}
-      />
+      <Locked isLocked={locked.includes('timeZone')} text={text}>
+        <TextField
+          label={text('options_hours_zone')}
+          hint={text('options_hours_zone_hint', formats.timeZone)}
+          suggestions={Intl.supportedValuesOf('timeZone')}
+          {...field('timeZone')}
+        />
+      </Locked>
+      <Locked isLocked={locked.includes('hours')} text={text}>
+        <DaysField
+          value={draft.days}
+          onChange={(days) => onChange({ days })}
+          error={error('days')}
+          text={text}
+        />
+        <div class="columns times">
+          {time('from')}
+          {time('to')}
+        </div>
+        <Field
+          label={text('options_hours_holidays')}
+          hint={text('options_hours_holidays_hint')}
+          error={error('holidays')}
+        >
+          {(described) => (
+            <textarea
+              {...described}
+              rows={4}
+              maxLength={6000}
+              spellcheck={false}
+              value={draft.holidays}
+              onInput={(event) => onChange({ holidays: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <HolidayFile
+          // Holidays of next year and the year after are often published already.
+          range={yearsAround(now, 0, 2)}
+          readHolidays={readHolidays}
+          onAdd={(dates) => onChange({ holidays: withDates(draft.holidays, dates) })}
+          text={text}
+          formats={formats}
+        />
+      </Locked>
+      <Locked isLocked={locked.includes('keepDays')} text={text}>
+        <TextField
+          label={text('options_hours_keep')}
+          hint={text('options_hours_keep_hint')}
+          isNumber
+          {...field('keepDays')}
+        />
+      </Locked>
     </>
   );
 }

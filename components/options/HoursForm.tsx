@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { PolicyField } from '../../lib/domain/policy/policy-fields.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
@@ -12,6 +13,8 @@ interface Props extends Words {
   readonly preferences: Preferences;
   readonly now: Instant;
   readonly readHolidays: ReadHolidays;
+  /** What an organisation locked; absent: nothing. */
+  readonly locked?: readonly PolicyField[] | undefined;
   /** Resolves once they count. */
   readonly onSave: (preferences: Preferences) => Promise<void>;
 }
@@ -23,8 +26,15 @@ function withoutChanged(refusals: HoursRefusals, part: Partial<HoursDraft>): Hou
   return Object.fromEntries(Object.entries(refusals).filter(([field]) => !changed.has(field)));
 }
 
+/** What is locked, as it is: the form may not be able to show all of it. */
+const lockedOf = (preferences: Preferences, locked: readonly PolicyField[]) =>
+  Object.fromEntries(
+    Object.entries(preferences).filter(([name]) => locked.some((it) => it === name)),
+  );
+
 /** The user's own business hours and zone, and how long observed tickets are kept. */
-export function HoursForm({ preferences, now, readHolidays, onSave, text, formats }: Props) {
+export function HoursForm(props: Props) {
+  const { preferences, now, readHolidays, locked = [], onSave, text, formats } = props;
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<HoursDraft>(() => draftOf(preferences));
   const [refusals, setRefusals] = useState<HoursRefusals>({});
@@ -52,11 +62,15 @@ export function HoursForm({ preferences, now, readHolidays, onSave, text, format
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    const read = readHours(draft, formats.timeZone);
+    const read = readHours(
+      locked.includes('hours') ? { ...draft, ...noHours } : draft,
+      formats.timeZone,
+    );
     setSaid('nothing');
     setRefusals(read.ok ? {} : read.error);
     setAttempts(attempts + 1);
-    if (read.ok && !isBusy) void saving.run({ ...preferences, ...read.value });
+    if (read.ok && !isBusy)
+      void saving.run({ ...preferences, ...read.value, ...lockedOf(preferences, locked) });
   };
   return (
     <form
@@ -72,6 +86,7 @@ export function HoursForm({ preferences, now, readHolidays, onSave, text, format
         onChange={change}
         now={now}
         readHolidays={readHolidays}
+        locked={locked}
         text={text}
         formats={formats}
       />
@@ -83,6 +98,7 @@ export function HoursForm({ preferences, now, readHolidays, onSave, text, format
           </button>
           <button
             type="button"
+            disabled={locked.includes('hours')}
             aria-disabled={isBusy}
             onClick={() => {
               setRefusals({});

@@ -13,14 +13,17 @@ interface Props extends Words {
   readonly editFailure: string | null;
 }
 
+/** Only what is the user's own can be changed. */
+const isOwn = ({ preset, policy }: MatrixSummary): boolean => !preset && !policy;
+
 /** Whose it is, since when, and which version, in one line. */
 function standing({ text, formats }: Words, matrix: MatrixSummary): string {
-  const { vendor, version, storedAt, preset } = matrix;
+  const { vendor, version, storedAt } = matrix;
   return [
     vendor,
     matrixOrigin({ text }, matrix),
     version && text('edit_list_version', version),
-    !preset && storedAt !== undefined && text('edit_list_set', formats.instant(storedAt)),
+    isOwn(matrix) && storedAt !== undefined && text('edit_list_set', formats.instant(storedAt)),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -48,7 +51,7 @@ export function MatrixList({ matrices, actions, editFailure, text, formats }: Pr
             <div class="row">
               <h3>{matrix.name}</h3>
               <span class="actions">
-                {!matrix.preset && (
+                {isOwn(matrix) && (
                   <button
                     type="button"
                     class="small"
@@ -96,7 +99,7 @@ export function MatrixList({ matrices, actions, editFailure, text, formats }: Pr
                 >
                   {text('matrix_export_text')}
                 </button>
-                {!matrix.preset && (
+                {isOwn(matrix) && (
                   <button
                     type="button"
                     class="small"

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { deadlineKinds, type DeadlineKind } from '../../lib/domain/deadlines/deadline.ts';
 import type { NotificationSettings } from '../../lib/domain/deadlines/notification-settings.ts';
+import type { PolicyField } from '../../lib/domain/policy/policy-fields.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { Failure } from '../controls/Failure.tsx';
+import { Locked } from '../controls/Locked.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { termText, type Text } from '../text.ts';
@@ -17,13 +19,15 @@ import { QuietFields } from './QuietFields.tsx';
 interface Props {
   /** Undefined where the user set nothing. */
   readonly settings: NotificationSettings | undefined;
+  /** What an organisation locked; absent: nothing. */
+  readonly locked?: readonly PolicyField[] | undefined;
   /** Resolves once they count. */
   readonly onSave: (settings: NotificationSettings) => Promise<void>;
   readonly text: Text;
 }
 
 /** What is told on the desktop, and when nobody is disturbed. */
-export function NoticesForm({ settings, onSave, text }: Props) {
+export function NoticesForm({ settings, locked = [], onSave, text }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<NoticesDraft>(() => noticesDraft(settings));
   const [refusals, setRefusals] = useState<NoticesRefusals>({});
@@ -64,22 +68,26 @@ export function NoticesForm({ settings, onSave, text }: Props) {
       ref={form}
       aria-label={text('options_notices')}
     >
-      <fieldset>
-        <legend>{text('options_notices_kinds')}</legend>
-        {deadlineKinds.map((kind) => (
-          <CheckBox
-            key={kind}
-            label={termText(text, 'deadline_kind', kind)}
-            checked={draft.kinds.includes(kind)}
-            onChange={(isWanted) => choose(kind, isWanted)}
-          />
-        ))}
-      </fieldset>
-      <CheckBox
-        label={text('options_notices_mine')}
-        checked={draft.isMineOnly}
-        onChange={(isMineOnly) => change({ isMineOnly })}
-      />
+      <Locked isLocked={locked.includes('noticeKinds')} text={text}>
+        <fieldset>
+          <legend>{text('options_notices_kinds')}</legend>
+          {deadlineKinds.map((kind) => (
+            <CheckBox
+              key={kind}
+              label={termText(text, 'deadline_kind', kind)}
+              checked={draft.kinds.includes(kind)}
+              onChange={(isWanted) => choose(kind, isWanted)}
+            />
+          ))}
+        </fieldset>
+      </Locked>
+      <Locked isLocked={locked.includes('mineOnly')} text={text}>
+        <CheckBox
+          label={text('options_notices_mine')}
+          checked={draft.isMineOnly}
+          onChange={(isMineOnly) => change({ isMineOnly })}
+        />
+      </Locked>
       {draft.isMineOnly && (
         <TextField
           label={text('options_notices_names')}
@@ -88,14 +96,16 @@ export function NoticesForm({ settings, onSave, text }: Props) {
           onInput={(names) => change({ names })}
         />
       )}
-      <CheckBox
-        label={text('options_notices_quiet')}
-        checked={draft.isQuiet}
-        onChange={(isQuiet) => change({ isQuiet })}
-      />
-      {draft.isQuiet && (
-        <QuietFields draft={draft} refusals={refusals} onChange={change} text={text} />
-      )}
+      <Locked isLocked={locked.includes('quietHours')} text={text}>
+        <CheckBox
+          label={text('options_notices_quiet')}
+          checked={draft.isQuiet}
+          onChange={(isQuiet) => change({ isQuiet })}
+        />
+        {draft.isQuiet && (
+          <QuietFields draft={draft} refusals={refusals} onChange={change} text={text} />
+        )}
+      </Locked>
       <Failure failure={saving.failure} text={text} />
       <div class="row">
         <span class="actions">

@@ -6,12 +6,14 @@ import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
+import { FindOption } from './FindOption.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { FeedPart } from './feeds/FeedPart.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
+import { PolicyProblems } from './PolicyProblems.tsx';
 import { SiteList } from './SiteList.tsx';
 import { StoredProblems } from './StoredProblems.tsx';
 import { WebhookPart } from './webhooks/WebhookPart.tsx';
@@ -30,22 +32,29 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
   const words = { text, formats };
   const matrices = directory?.matrices ?? [];
   const sites = directory?.sites ?? [];
+  const policy = directory?.policy;
+  // A policy that comes late is shown at once: what the forms began with no longer counts.
+  const era = JSON.stringify([policy?.locked, policy?.sites]);
   return (
     <main class="options">
       <h1 class="brand">{text('options_title')}</h1>
       <p>
         <a href="/insights.html">{text('insights_link')}</a>
       </p>
+      {!isWelcome && <FindOption text={text} />}
       {worker === 'silent' && (
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}
+      <PolicyProblems problems={policy?.problems ?? []} text={text} />
       {isWelcome && <Welcome actions={actions} hasSite={sites.length > 0} text={text} />}
       <section class="stack" aria-label={text('options_sites')}>
         <h2>{text('options_sites')}</h2>
         <SiteList
+          key={era}
           sites={sites}
           matrices={matrices}
           helpdesks={helpdesks}
+          policy={policy}
           actions={actions}
           text={text}
           formats={formats}
@@ -57,6 +66,8 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           <ScreenTitle takesFocus={isForHours}>{text('options_hours')}</ScreenTitle>
           <p>{text('options_hours_help')}</p>
           <HoursForm
+            key={era}
+            locked={policy?.locked}
             preferences={preferences}
             now={now}
             readHolidays={actions.readHolidays}
@@ -75,6 +86,8 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
             text={text}
           />
           <NoticesForm
+            key={era}
+            locked={policy?.locked}
             settings={preferences.notifications}
             onSave={(notifications) => actions.savePreferences({ ...preferences, notifications })}
             text={text}

@@ -1,4 +1,5 @@
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { PolicyView } from '../../lib/domain/policy/policy.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
@@ -15,6 +16,8 @@ interface Props extends Words {
   readonly sites: readonly Site[];
   readonly matrices: readonly MatrixSummary[];
   readonly helpdesks: readonly HelpdeskChoice[];
+  /** What an organisation set; absent: nothing. */
+  readonly policy?: PolicyView | undefined;
   readonly actions: Pick<
     OptionsActions,
     'saveSite' | 'removeSite' | 'siteHealth' | 'copy' | 'exportFile'
@@ -22,7 +25,7 @@ interface Props extends Words {
 }
 
 /** Every site on which Uptier is switched on, with its form; each can be taken away again. */
-export function SiteList({ sites, matrices, helpdesks, actions, text, formats }: Props) {
+export function SiteList({ sites, matrices, helpdesks, policy, actions, text, formats }: Props) {
   const removing = useTask((origin: string) => actions.removeSite(origin));
   return (
     <>
@@ -39,11 +42,13 @@ export function SiteList({ sites, matrices, helpdesks, actions, text, formats }:
                 type="button"
                 class="small"
                 aria-label={text('options_remove_site_what', site.origin)}
+                disabled={policy?.sites[site.origin] !== undefined}
                 onClick={() => removing.run(site.origin)}
               >
                 {text('options_remove_site')}
               </button>
             </div>
+            {policy?.sites[site.origin] && <p class="quiet">{text('policy_locked')}</p>}
             <SiteHealth
               ask={() => actions.siteHealth(site.origin)}
               onCopy={actions.copy}
@@ -63,6 +68,7 @@ export function SiteList({ sites, matrices, helpdesks, actions, text, formats }:
                 matrices={matrices}
                 helpdesks={helpdesks}
                 markFields={null}
+                locked={policy?.sites[site.origin]}
                 onSave={actions.saveSite}
                 text={text}
               />

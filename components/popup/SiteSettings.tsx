@@ -42,6 +42,7 @@ export function SiteSettings({ site, matrices, helpdesks, state, actions, isOpen
           matrices={matrices}
           helpdesks={helpdesks}
           markFields={state.markFields}
+          locked={state.directory?.policy?.sites[site.origin]}
           onSave={actions.saveSite}
           text={text}
         />

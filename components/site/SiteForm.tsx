@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Site } from '../../lib/domain/assignment/site.ts';
+import type { SiteField } from '../../lib/domain/policy/policy-fields.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { Locked } from '../controls/Locked.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
@@ -17,12 +19,16 @@ interface Props {
   readonly helpdesks: readonly HelpdeskChoice[];
   /** Fields that may carry the mark; null where there is no ticket whose fields could be read. */
   readonly markFields: readonly string[] | null;
+  /** What an organisation locked of the site; absent: nothing. */
+  readonly locked?: readonly SiteField[] | undefined;
   readonly onSave: (site: Site) => Promise<void>;
   readonly text: Text;
 }
 
 /** What the user decides about one site: which helpdesk, which matrix for which tickets, what marks. */
-export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }: Props) {
+export function SiteForm(props: Props) {
+  const { site, matrices, helpdesks, markFields, locked = [], onSave, text } = props;
+  const lock = (field: SiteField) => ({ isLocked: locked.includes(field), text });
   const [draft, setDraft] = useState<SiteDraft>(() => draftOf(site));
   const [refusal, setRefusal] = useState<RuleRefusal | null>(null);
   const [isSaved, setSaved] = useState(false);
@@ -46,54 +52,64 @@ export function SiteForm({ site, matrices, helpdesks, markFields, onSave, text }
   };
   return (
     <form class="stack" noValidate onSubmit={submit} aria-label={text('site_form')}>
-      <SelectField
-        label={text('site_helpdesk')}
-        hint={text(site.helpdeskChosen ? 'site_helpdesk_chosen' : 'site_helpdesk_recognised')}
-        value={helpdesk}
-        choices={[{ value: '', label: text('site_helpdesk_unknown') }, ...helpdesks]}
-        onChange={(id) => change({ helpdesk: id })}
-      />
-      {chosen?.isReconstruction && <p class="quiet">{text('site_reconstruction', chosen.label)}</p>}
-      <RuleList
-        rules={draft.rules}
-        matrices={matrices}
-        refusal={refusal}
-        onChange={(rules) => change({ rules })}
-        text={text}
-      />
-      {writes.includes('tag') ? (
-        <p class="quiet">{text('site_mark_tag')}</p>
-      ) : (
+      <Locked {...lock('helpdesk')}>
         <SelectField
-          label={text('site_mark_field')}
-          hint={text(markFields === null ? 'site_mark_field_elsewhere' : 'site_mark_field_hint')}
-          value={draft.markField}
-          choices={choicesWithNone(
-            text('site_mark_field_none'),
-            markFields ?? [],
-            site.markField ?? '',
-          )}
-          onChange={(markField) => change({ markField })}
+          label={text('site_helpdesk')}
+          hint={text(site.helpdeskChosen ? 'site_helpdesk_chosen' : 'site_helpdesk_recognised')}
+          value={helpdesk}
+          choices={[{ value: '', label: text('site_helpdesk_unknown') }, ...helpdesks]}
+          onChange={(id) => change({ helpdesk: id })}
         />
-      )}
-      <SelectField
-        label={text('site_priority')}
-        hint={text('site_priority_hint')}
-        value={draft.escalatedPriority}
-        choices={choicesWithNone(
-          text('site_priority_none'),
-          priorities,
-          site.escalatedPriority ?? '',
+      </Locked>
+      {chosen?.isReconstruction && <p class="quiet">{text('site_reconstruction', chosen.label)}</p>}
+      <Locked {...lock('assignments')}>
+        <RuleList
+          rules={draft.rules}
+          matrices={matrices}
+          refusal={refusal}
+          onChange={(rules) => change({ rules })}
+          text={text}
+        />
+      </Locked>
+      <Locked {...lock('markField')}>
+        {writes.includes('tag') ? (
+          <p class="quiet">{text('site_mark_tag')}</p>
+        ) : (
+          <SelectField
+            label={text('site_mark_field')}
+            hint={text(markFields === null ? 'site_mark_field_elsewhere' : 'site_mark_field_hint')}
+            value={draft.markField}
+            choices={choicesWithNone(
+              text('site_mark_field_none'),
+              markFields ?? [],
+              site.markField ?? '',
+            )}
+            onChange={(markField) => change({ markField })}
+          />
         )}
-        onChange={(escalatedPriority) => change({ escalatedPriority })}
-      />
-      {writes.includes('group') && (
-        <TextField
-          label={text('site_group')}
-          hint={text('site_group_hint')}
-          value={draft.escalatedGroup}
-          onInput={(escalatedGroup) => change({ escalatedGroup })}
+      </Locked>
+      <Locked {...lock('escalatedPriority')}>
+        <SelectField
+          label={text('site_priority')}
+          hint={text('site_priority_hint')}
+          value={draft.escalatedPriority}
+          choices={choicesWithNone(
+            text('site_priority_none'),
+            priorities,
+            site.escalatedPriority ?? '',
+          )}
+          onChange={(escalatedPriority) => change({ escalatedPriority })}
         />
+      </Locked>
+      {writes.includes('group') && (
+        <Locked {...lock('escalatedGroup')}>
+          <TextField
+            label={text('site_group')}
+            hint={text('site_group_hint')}
+            value={draft.escalatedGroup}
+            onInput={(escalatedGroup) => change({ escalatedGroup })}
+          />
+        </Locked>
       )}
       <Failure failure={saving.failure} text={text} />
       <div class="row">

@@ -1,5 +1,7 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { keepCasesSafe, keepMatricesSafe, keepOutboxSafe } from '../../lib/app/keep-safe.ts';
+import { policedMatrices, policedPreferences, policedSites } from '../../lib/app/policed-stores.ts';
+import { followPolicy } from '../../lib/app/policy-in-force.ts';
 import { politeHttp } from '../../lib/app/polite-http.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { AlarmedDeadlineWake } from '../../lib/browser/deadline-wake.ts';
@@ -7,6 +9,7 @@ import { feedFetcher } from '../../lib/browser/feed-fetcher.ts';
 import { feedKeys } from '../../lib/browser/feed-keys.ts';
 import { helpdeskHttp } from '../../lib/browser/http.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
+import { managedPolicy } from '../../lib/browser/managed-area.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
 import { shippedPresets } from '../../lib/browser/presets.ts';
 import { sessionArea } from '../../lib/browser/session-area.ts';
@@ -29,6 +32,7 @@ import { StoredSafeCopy } from '../../lib/storage/safe-copy.ts';
 import { DatabaseSetAside } from '../../lib/storage/set-aside.ts';
 import { StoredPortals } from '../../lib/storage/portals.ts';
 import { StoredPreferences } from '../../lib/storage/preferences.ts';
+import { StoredPolicy } from '../../lib/storage/policy-memory.ts';
 import { StoredSeedMark, StoredSites } from '../../lib/storage/settings.ts';
 import { SessionSiteMemory } from '../../lib/storage/site-memory.ts';
 import { rememberBodies } from '../../lib/app/remember-bodies.ts';
@@ -49,13 +53,18 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
   const database = new Database();
   const setAside = new DatabaseSetAside(database, clock);
   const safeCopy = new StoredSafeCopy(localArea);
+  const policy = followPolicy(managedPolicy, new StoredPolicy());
   return {
     clock,
     http: politeHttp(helpdeskHttp, clock),
     helpdesk: helpdeskById,
-    sites: new StoredSites(),
-    preferences: new StoredPreferences(),
-    matrices: keepMatricesSafe(new DatabaseMatrixStore(database, setAside), safeCopy),
+    sites: policedSites(new StoredSites(), policy),
+    preferences: policedPreferences(new StoredPreferences(), policy),
+    policy,
+    matrices: policedMatrices(
+      keepMatricesSafe(new DatabaseMatrixStore(database, setAside), safeCopy),
+      policy,
+    ),
     tickets: rememberBodies(new DatabaseTicketStore(database, setAside)),
     cases: keepCasesSafe(new DatabaseCaseStore(database, setAside), safeCopy),
     outbox: keepOutboxSafe(new DatabaseOutboxStore(database, setAside), safeCopy),

@@ -22,6 +22,7 @@ import { planCaseNote } from '../../lib/app/plan-case-note.ts';
 import { rebuiltView } from '../../lib/app/rebuild-case.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
 import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
+import { takePolicy } from '../../lib/app/keep-policy.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
 import { exportCases, importCases } from '../../lib/app/move-cases.ts';
 import { popupView } from '../../lib/app/popup-view.ts';
@@ -48,6 +49,7 @@ export const extensionPageAnswers = (
   },
   'directory.load': async () => {
     await ready;
+    await takePolicy(needs);
     return updateDirectory(needs);
   },
   'attention.load': async () => {
@@ -100,6 +102,8 @@ export const extensionPageAnswers = (
   'webhook.test': ({ key, message }) => sendWebhook(needs, message, key),
   ...feedAnswers(needs),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
+  'policy.matrix': async ({ id }) =>
+    (await needs.policy.current()).policy.matrices.find((it) => it.id === id) ?? null,
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
   'preferences.load': () => needs.preferences.load(),
   'preferences.save': ({ preferences }) => savePreferences(needs, preferences),

@@ -6,12 +6,14 @@ import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { forgetOldTickets } from '../../lib/app/keep-data.ts';
 import { recoverDatabase } from '../../lib/app/recover-database.ts';
+import { takePolicy } from '../../lib/app/keep-policy.ts';
 import { reconcileSites } from '../../lib/app/reconcile-sites.ts';
 import { seedPresets } from '../../lib/app/seed-presets.ts';
 import { settleOutbox } from '../../lib/app/settle-outbox.ts';
 import { sweepDeadlines } from '../../lib/app/sweep-deadlines.ts';
 import { showToolbarSign } from '../../lib/app/toolbar-sign.ts';
 import { followTestClock } from '../../lib/browser/clock.ts';
+import { onPolicyChanged } from '../../lib/browser/managed-area.ts';
 import { onNotice } from '../../lib/browser/notifier.ts';
 import { openOptionsAt } from '../../lib/browser/own-pages.ts';
 import { keepStorageOurs } from '../../lib/browser/session-area.ts';
@@ -116,7 +118,10 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
   onAlarm(sweep, upkeep, lookAfter);
   followTestClock();
 
+  onPolicyChanged(() => inBackground(takePolicy(needs)));
+
   inBackground(keepStorageOurs());
+  inBackground(ready.then(() => takePolicy(needs)));
   inBackground(ensureUpkeepAlarm());
   inBackground(reconcileSites(needs));
   sweep();

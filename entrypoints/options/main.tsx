@@ -6,6 +6,7 @@ import { createFormats } from '../../components/text.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
+import { onPolicyChanged } from '../../lib/browser/managed-area.ts';
 import { mayNotify, requestNotifications } from '../../lib/browser/notifier.ts';
 import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
@@ -29,11 +30,14 @@ async function main(app: HTMLElement): Promise<void> {
   const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
   followTestClock();
   const database = new Database();
+  const ask = createMessenger<ExtensionPageProtocol>(sendToWorker);
+  const readMatrix = async (id: string) =>
+    (await ask('policy.matrix', { id })) ?? (await readStoredMatrix(database, id));
   const session = startSession({
-    ask: createMessenger<ExtensionPageProtocol>(sendToWorker),
+    ask,
     readStored: () => new StoredViews(localArea).directory(),
     readProblems: () => readAllSetAside(database, localArea),
-    readMatrix: (id) => readStoredMatrix(database, id),
+    readMatrix,
     go: (hash) => (location.hash = hash),
     requestSite,
     requestNotifications,
@@ -62,7 +66,7 @@ async function main(app: HTMLElement): Promise<void> {
   const page = followRoute({
     app,
     edit: {
-      readMatrix: (id) => readStoredMatrix(database, id),
+      readMatrix,
       ids: () => (session.state().directory?.matrices ?? []).map(({ id }) => id),
       actions: session.actions,
       saveFile,
@@ -95,6 +99,7 @@ async function main(app: HTMLElement): Promise<void> {
       app,
     );
   }
+  onPolicyChanged(session.actions.retry);
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = text('@@bidi_dir');
   await session.start();

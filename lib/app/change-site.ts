@@ -2,6 +2,7 @@ import { hostOf } from '../domain/assignment/origin.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import type { Dependencies } from './dependencies.ts';
 import { updateDirectory } from './directory.ts';
+import { refuseLockedSite, refuseSiteRemoval } from './keep-policy.ts';
 import { reconcileSites } from './reconcile-sites.ts';
 
 /**
@@ -9,6 +10,7 @@ import { reconcileSites } from './reconcile-sites.ts';
  * user chose one. Pages that are open show the change at once.
  */
 export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
+  await refuseLockedSite(needs, site);
   let before: Site | undefined;
   let saved = site;
   await needs.sites.change(site.origin, (latest) => {
@@ -36,6 +38,7 @@ export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
 
 /** Forgets a site: its grant, its settings, and what was observed there. Cases and escalations stay. */
 export async function removeSite(needs: Dependencies, origin: string): Promise<void> {
+  await refuseSiteRemoval(needs, origin);
   await needs.access.stopInOpenTabs(origin);
   const others = (await needs.sites.all()).filter((site) => site.origin !== origin);
   // The grant goes first: a grant that no site stands for would make one.

@@ -7,6 +7,7 @@ import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
 import type { Notifier } from '../ports/notifier.ts';
+import type { PolicyInForce } from '../ports/policy.ts';
 import type { PortalStore } from '../ports/portals.ts';
 import type { PresetSource, SeedMark } from '../ports/presets.ts';
 import type { SafeCopy } from '../ports/safe-copy.ts';
@@ -34,6 +35,8 @@ export interface Dependencies {
   readonly helpdesk: (id: string) => HelpdeskApi | undefined;
   readonly sites: SiteStore;
   readonly preferences: PreferenceStore;
+  /** What an organisation set; sites, preferences and matrices are read through it. */
+  readonly policy: PolicyInForce;
   readonly matrices: MatrixStore;
   readonly tickets: TicketStore;
   readonly cases: CaseStore;

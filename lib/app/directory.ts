@@ -5,14 +5,15 @@ import type { Directory, MatrixSummary } from '../domain/view/views.ts';
 import type { StoredMatrix } from '../ports/stores.ts';
 import type { Dependencies } from './dependencies.ts';
 import { userSettings } from './judge.ts';
+import { policyView } from './keep-policy.ts';
 
 type Needs = Pick<
   Dependencies,
-  'matrices' | 'sites' | 'clock' | 'preferences' | 'timeZone' | 'views' | 'setAside'
+  'matrices' | 'sites' | 'clock' | 'policy' | 'preferences' | 'timeZone' | 'views' | 'setAside'
 >;
 
 function summarise(
-  { matrix, preset, storedAt }: StoredMatrix,
+  { matrix, preset, policy, storedAt }: StoredMatrix,
   now: Directory['savedAt'],
   settings: AssessSettings,
 ): MatrixSummary {
@@ -22,6 +23,7 @@ function summarise(
     name: matrix.name,
     vendor: matrix.vendor?.name ?? null,
     preset,
+    ...(policy && { policy }),
     sourceTitle: source?.title ?? null,
     sourceDate: source?.updated ?? source?.published ?? null,
     sourceUrl: source?.url ?? null,
@@ -41,16 +43,17 @@ function summarise(
 /** Every matrix in short with its contacts, by name, and the user's sites. */
 export async function loadDirectory(needs: Needs): Promise<Directory> {
   const now = needs.clock.now();
-  const [stored, sites, settings, setAside] = await Promise.all([
+  const [stored, sites, settings, setAside, policy] = await Promise.all([
     needs.matrices.all(),
     needs.sites.all(),
     userSettings(needs),
     needs.setAside.all(),
+    policyView(needs),
   ]);
   const matrices = stored
     .map((it) => summarise(it, now, settings))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { matrices, sites, savedAt: now, setAside: setAside.length };
+  return { matrices, sites, savedAt: now, setAside: setAside.length, ...(policy && { policy }) };
 }
 
 /** The directory, kept for pages to paint from before the worker answers. */

@@ -1,6 +1,7 @@
 import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
 import type { ImportView } from '../domain/view/views.ts';
 import type { Dependencies } from './dependencies.ts';
+import { refuseMatrixRemoval, takenByPolicy } from './keep-policy.ts';
 import { seedPresets } from './seed-presets.ts';
 import { showEverywhere } from './show-everywhere.ts';
 
@@ -12,6 +13,8 @@ export async function importMatrix(needs: Dependencies, value: unknown): Promise
   const parsed = parseMatrix(value);
   if (!parsed.ok) return { kind: 'refused', findings: parsed.findings };
   const { matrix, warnings } = parsed;
+  const taken = await takenByPolicy(needs, matrix.id);
+  if (taken) return { kind: 'refused', findings: [taken] };
   await needs.matrices.save({ matrix, preset: false, storedAt: needs.clock.now() });
   await showEverywhere(needs);
   return { kind: 'saved', id: matrix.id, name: matrix.name, warnings };
@@ -19,6 +22,7 @@ export async function importMatrix(needs: Dependencies, value: unknown): Promise
 
 /** Takes a matrix away. A preset that the user's own stood in for comes back. */
 export async function removeMatrix(needs: Dependencies, id: string): Promise<void> {
+  await refuseMatrixRemoval(needs, id);
   const stored = (await needs.matrices.all()).find(({ matrix }) => matrix.id === id);
   if (!stored) return;
   await needs.matrices.remove(id);

@@ -5,6 +5,7 @@ import {
 } from './deadlines/notification-settings.ts';
 import { calendar, type Calendar } from './matrix/calendar-schema.ts';
 import { timeZone } from './matrix/values.ts';
+import { policyFields, type PolicyField } from './policy/policy-fields.ts';
 
 /** What the user set for all sites. */
 export interface Preferences {
@@ -16,7 +17,12 @@ export interface Preferences {
   readonly keepDays: number;
   /** What is told on the desktop; absent where the user set nothing. */
   readonly notifications?: NotificationSettings;
+  /** What the user changed while an organisation had set something else for it; absent: nothing. */
+  readonly chosen?: readonly PolicyField[];
 }
+
+/** What is set where the user set nothing. */
+export const standardPreferences: Preferences = { timeZone: null, hours: null, keepDays: 90 };
 
 /** The longest that observed tickets are kept: ten years, in days. */
 export const longestKept = 3650;
@@ -27,4 +33,5 @@ export const preferencesRecord: v.GenericSchema<unknown, Preferences> = v.strict
   hours: v.nullable(calendar),
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestKept)),
   notifications: v.exactOptional(notificationsRecord),
+  chosen: v.exactOptional(v.pipe(v.array(v.picklist(policyFields)), v.maxLength(20))),
 });

@@ -83,6 +83,7 @@ export const extensionPagePayloads = {
   'webhook.test': v.strictObject({ key: planKey, message: webhookMessageRecord }),
   // The import itself parses the matrix and names every finding; here only its presence counts.
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
+  'policy.matrix': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
   'preferences.load': nothing,
   'preferences.save': v.strictObject({ preferences: preferencesRecord }),

@@ -8,6 +8,7 @@ import type { NewOwnCase } from '../domain/customer/new-own-case.ts';
 import type { OwnStep } from '../domain/customer/own-case-step.ts';
 import type { AnsweredSeverity, SeverityAnswers } from '../domain/customer/severity-answers.ts';
 import type { SeverityQuestion } from '../domain/customer/severity-questions.ts';
+import type { Matrix } from '../domain/matrix/schema.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
@@ -175,6 +176,8 @@ export interface ExtensionPageProtocol extends FeedProtocol {
   /** Sends a sample as it was shown. */
   'webhook.test': (it: WebhookSample) => WebhookOutcome;
   'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
+  /** A matrix that an organisation set; null: it set none with this id. */
+  'policy.matrix': (it: { readonly id: string }) => Matrix | null;
   'matrix.remove': (it: { readonly id: string }) => void;
   'preferences.load': () => Preferences;
   'preferences.save': (it: { readonly preferences: Preferences }) => Preferences;

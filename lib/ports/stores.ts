@@ -11,6 +11,8 @@ import type { TicketRecord } from './helpdesk.ts';
 export interface StoredMatrix {
   readonly matrix: Matrix;
   readonly preset: boolean;
+  /** Set by an organisation: it is not stored, and cannot be changed. */
+  readonly policy?: true;
   readonly storedAt: Instant;
 }
 

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { preferencesRecord, type Preferences } from '../domain/preferences.ts';
+import { preferencesRecord, standardPreferences, type Preferences } from '../domain/preferences.ts';
 import type { PreferenceStore } from '../ports/stores.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { asList, defineItem } from './stored-item.ts';
-
-/** What is set where the user set nothing. */
-export const standardPreferences: Preferences = { timeZone: null, hours: null, keepDays: 90 };
 
 /**
  * Version 2 has the user's own hours. A worker that died between writing a value and its version

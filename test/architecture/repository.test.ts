@@ -14,6 +14,7 @@ const texts = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'DEPLOY.md',
 ].filter((path) => isText(path) && existsSync(join(root, path)));
 
 const lock = JSON.parse(read('package-lock.json')) as {

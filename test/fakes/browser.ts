@@ -75,10 +75,21 @@ export const browserEvents = events;
 
 const local = new FakeStorageArea('local');
 const session = new FakeStorageArea('session');
-export const areas = { local, session };
+/** What an administrator set. */
+const managed = new FakeStorageArea('managed');
+const storageChanged = new BrowserEvent<[object, string]>();
+export const areas = { local, session, managed };
+
+/** An administrator sets `policy` while the browser runs. */
+export async function setPolicy(policy: Record<string, unknown>): Promise<void> {
+  managed.reset();
+  await managed.set(policy);
+  storageChanged.fire({}, 'managed');
+}
 
 /** Ends the worker's life: its listeners are gone, all that is stored stays. */
 export function endLife(): void {
+  storageChanged.clear();
   for (const event of Object.values(events)) event.clear();
 }
 
@@ -87,6 +98,7 @@ export function resetBrowser(): void {
   endLife();
   local.reset();
   session.reset();
+  managed.reset();
   world.granted.clear();
   world.tabs = [];
   world.scripts.clear();
@@ -157,7 +169,7 @@ const browser = {
     onStartup: events.startup,
   },
   i18n: { getMessage: message, getUILanguage: () => 'en' },
-  storage: { local, session, onChanged: new BrowserEvent() },
+  storage: { local, session, managed, onChanged: storageChanged },
   alarms: {
     onAlarm: events.alarm,
     create: (name: string, info: { delayInMinutes?: number; periodInMinutes?: number }) =>

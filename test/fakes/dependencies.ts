@@ -2,6 +2,7 @@ import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { reason } from '../../lib/domain/reason.ts';
+import { noPolicy } from '../../lib/domain/policy/policy.ts';
 import { fail } from '../../lib/domain/result.ts';
 import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { instant, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
@@ -65,6 +66,10 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     helpdesk: (id) => (id === helpdeskApi.id ? helpdeskApi : undefined),
     sites: new MemorySiteStore(),
     preferences: new MemoryPreferences(),
+    policy: {
+      current: async () => ({ policy: noPolicy, problems: [] }),
+      look: async () => false,
+    },
     matrices: new MemoryMatrixStore(),
     tickets: new MemoryTicketStore(),
     cases: new MemoryCaseStore(),

@@ -26,7 +26,8 @@ export interface NotificationSettings {
 /** Everything, at any time: what counts where the user set nothing. */
 export const standardNotifications: NotificationSettings = { kinds: deadlineKinds, quiet: null };
 
-const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+/** A time of the day, such as `09:00`. */
+export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
 /** Notification settings as they are stored and as they cross from a page to the worker. */
 export const notificationsRecord: v.GenericSchema<unknown, NotificationSettings> = v.strictObject({

@@ -1,3 +1,4 @@
+import type { PolicyView } from '../policy/policy.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Reconstruction } from '../assignment/reconstruction.ts';
 import type { Site } from '../assignment/site.ts';
@@ -60,6 +61,8 @@ export interface MatrixSummary {
   readonly name: string;
   readonly vendor: string | null;
   readonly preset: boolean;
+  /** Set by an organisation: it cannot be changed, only copied. */
+  readonly policy?: true;
   readonly sourceTitle: string | null;
   readonly sourceDate: string | null;
   /** Its source's page; absent in what an earlier version stored. */
@@ -101,6 +104,8 @@ export interface Directory {
   readonly savedAt: Instant;
   /** How many stored records could not be read back; they are kept aside, not deleted. */
   readonly setAside?: number;
+  /** What an organisation set; absent: nothing. */
+  readonly policy?: PolicyView;
 }
 
 /** A ticket that needs someone, as it was last read. */

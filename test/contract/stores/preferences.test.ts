@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Preferences } from '../../../lib/domain/preferences.ts';
-import { standardPreferences, StoredPreferences } from '../../../lib/storage/preferences.ts';
+import { standardPreferences, type Preferences } from '../../../lib/domain/preferences.ts';
+import { StoredPreferences } from '../../../lib/storage/preferences.ts';
 import { areas, resetBrowser } from '../../fakes/browser.ts';
 import { MemoryPreferences } from '../../fakes/memory-stores.ts';
 

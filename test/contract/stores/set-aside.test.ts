@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Database } from '../../../lib/storage/database.ts';
-import { standardPreferences } from '../../../lib/storage/preferences.ts';
+import { standardPreferences } from '../../../lib/domain/preferences.ts';
 import { readAllSetAside } from '../../../lib/storage/stored-records.ts';
 import { areas, resetBrowser } from '../../fakes/browser.ts';
 import { site } from '../../fakes/dependencies.ts';

@@ -123,6 +123,7 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'severity.questions': { matrixId: 'test' },
   'severity.answer': { matrixId: 'test', answers: { words: ['outage'] } },
   'matrix.import': { matrix: { anything: true } },
+  'policy.matrix': { id: 'acme' },
   'matrix.remove': { id: 'test' },
   'preferences.load': undefined,
   'preferences.save': { preferences },

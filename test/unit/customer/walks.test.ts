@@ -5,7 +5,7 @@ import { summaryText } from '../../../lib/domain/case/summary/case-summary.ts';
 import { contactNow } from '../../../lib/domain/customer/contact-now.ts';
 import { formatInstant, type Instant } from '../../../lib/domain/time/instant.ts';
 import type { OwnCaseView } from '../../../lib/domain/view/own-case-view.ts';
-import { standardPreferences } from '../../../lib/storage/preferences.ts';
+import { standardPreferences } from '../../../lib/domain/preferences.ts';
 import { preset } from '../presets/read-preset.ts';
 import { ownWorld } from './own-world.ts';
 

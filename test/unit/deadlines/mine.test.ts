@@ -3,7 +3,7 @@ import { isMine } from '../../../lib/domain/deadlines/is-mine.ts';
 import { deadlineKinds } from '../../../lib/domain/deadlines/deadline.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { hour, instant, toInstant } from '../../../lib/domain/time/instant.ts';
-import { standardPreferences } from '../../../lib/storage/preferences.ts';
+import { standardPreferences } from '../../../lib/domain/preferences.ts';
 import { matrix } from '../../builders/matrix.ts';
 import { origin } from '../../fakes/dependencies.ts';
 import { deadlineWorld } from './world.ts';

@@ -3,7 +3,7 @@ import type { Dependencies } from '../../../lib/app/dependencies.ts';
 import { sweepDeadlines } from '../../../lib/app/sweep-deadlines.ts';
 import type { CaseDraft } from '../../../lib/domain/case/case-event.ts';
 import type { Matrix } from '../../../lib/domain/matrix/schema.ts';
-import { standardPreferences } from '../../../lib/storage/preferences.ts';
+import { standardPreferences } from '../../../lib/domain/preferences.ts';
 import { ticketId, type Ticket, type TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import type { Instant } from '../../../lib/domain/time/instant.ts';
 import type { QuietHours } from '../../../lib/domain/deadlines/notification-settings.ts';

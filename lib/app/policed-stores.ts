@@ -1,0 +1,75 @@
+import { preferencesInForce, preferencesToKeep } from '../domain/policy/policed-preferences.ts';
+import {
+  isSiteOfPolicy,
+  sitesInForce,
+  siteInForce,
+  siteToKeep,
+} from '../domain/policy/policed-sites.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { newSite } from '../domain/assignment/site.ts';
+import { toInstant } from '../domain/time/instant.ts';
+import type { PolicyInForce } from '../ports/policy.ts';
+import type { MatrixStore, PreferenceStore, SiteStore } from '../ports/stores.ts';
+
+type Current = Pick<PolicyInForce, 'current'>;
+
+const of = async (inForce: Current): Promise<Policy> => (await inForce.current()).policy;
+
+/** `store`, read through the policy; what is the organisation's is never written into it. */
+export const policedPreferences = (store: PreferenceStore, inForce: Current): PreferenceStore => ({
+  load: async () => preferencesInForce(await of(inForce), await store.load()),
+  async save(next) {
+    await store.save(preferencesToKeep(await of(inForce), await store.load(), next));
+  },
+});
+
+/** `store`, read through the policy; what is the organisation's is never written into it. */
+export const policedSites = (store: SiteStore, inForce: Current): SiteStore => ({
+  all: async () => sitesInForce(await of(inForce), await store.all()),
+  async find(origin) {
+    return sitesInForce(await of(inForce), await store.all()).find((it) => it.origin === origin);
+  },
+  async save(site) {
+    const policy = await of(inForce);
+    await store.change(site.origin, (own) => siteToKeep(policy, own, site));
+  },
+  add: (site) => store.add(site),
+  async change(origin, change) {
+    const policy = await of(inForce);
+    const made = await store.change(origin, (own) => {
+      const before = own ?? (isSiteOfPolicy(policy, origin) ? newSite(origin) : undefined);
+      const next = change(before && siteInForce(policy, before));
+      return next && siteToKeep(policy, own, next);
+    });
+    return made && siteInForce(policy, made);
+  },
+  remove: (origin) => store.remove(origin),
+});
+
+/** Since ever, as far as this browser knows: nobody set it here. */
+const always = toInstant(0);
+
+/** `store` with the organisation's matrices, which stand in for those of the same id. */
+export const policedMatrices = (store: MatrixStore, inForce: Current): MatrixStore => ({
+  async all() {
+    const { matrices } = await of(inForce);
+    const own = await store.all();
+    if (matrices.length === 0) return own;
+    const ids = new Set(matrices.map(({ id }) => id));
+    return [
+      ...own.filter(({ matrix }) => !ids.has(matrix.id)),
+      ...matrices.map((matrix) => ({
+        matrix,
+        preset: false,
+        policy: true as const,
+        storedAt: always,
+      })),
+    ];
+  },
+  async editions(id) {
+    const found = (await of(inForce)).matrices.find((matrix) => matrix.id === id);
+    return found ? [found] : store.editions(id);
+  },
+  save: (stored) => store.save(stored),
+  remove: (id) => store.remove(id),
+});

@@ -1,0 +1,91 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { parsePolicy } from '../../../lib/domain/policy/parse-policy.ts';
+import { noPolicy } from '../../../lib/domain/policy/policy.ts';
+import { matrix } from '../../builders/matrix.ts';
+
+const origin = 'https://desk.example';
+const errorsOf = (value: unknown): readonly string[] => {
+  const parsed = parsePolicy(value);
+  return parsed.ok ? [] : parsed.error.map(({ path }) => path);
+};
+
+describe('a policy out of what the browser hands over', () => {
+  test('nothing set is no policy', () => {
+    expect(parsePolicy({})).toEqual({ ok: true, value: noPolicy });
+  });
+
+  test('every option can be a default and can be locked', () => {
+    const settings = {
+      timeZone: '',
+      hours: { timeZone: 'Asia/Kolkata', hours: { mon: [['09:00', '17:00']] } },
+      keepDays: 30,
+      noticeKinds: ['breach'],
+      quietHours: { from: '20:00', to: '08:00', days: [] },
+      mineOnly: false,
+    };
+    const wanted = { ...settings, timeZone: null, quietHours: null };
+    expect(parsePolicy({ default: settings, lock: settings })).toMatchObject({
+      ok: true,
+      value: { default: wanted, lock: wanted },
+    });
+  });
+
+  test('quiet hours that do not say otherwise let a critical breach through', () => {
+    const quietHours = { from: '20:00', to: '08:00', days: ['fri'] };
+    expect(parsePolicy({ lock: { quietHours } })).toMatchObject({
+      value: { lock: { quietHours: { ...quietHours, criticalPasses: true } } },
+    });
+  });
+
+  test('matrices come as the text of their files, and sites with their assignment', () => {
+    const deployed = matrix({ id: 'deployed' });
+    const sites = [{ origin, helpdesk: 'zendesk', assignments: [{ matrixId: 'deployed' }] }];
+    expect(parsePolicy({ add: { matrices: [JSON.stringify(deployed)], sites } })).toMatchObject({
+      ok: true,
+      value: { matrices: [{ id: 'deployed' }], addedSites: sites },
+    });
+  });
+
+  test('every error is named at once, and none of the policy counts', () => {
+    expect(
+      errorsOf({
+        default: { keepDays: 0, timezone: 'UTC' },
+        lock: { mineOnly: 'yes', sites: [{ helpdesk: 'zendesk' }] },
+        surprise: true,
+      }).toSorted(),
+    ).toEqual([
+      'default.keepDays',
+      'default.timezone',
+      'lock.mineOnly',
+      'lock.sites[0].origin',
+      'surprise',
+    ]);
+  });
+
+  test('a matrix that is none is named by its place and the place within', () => {
+    const bad = JSON.stringify({ ...matrix({ id: 'x' }), surprise: 1 });
+    expect(errorsOf({ add: { matrices: ['{', bad] } })).toEqual([
+      'add.matrices[0]',
+      'add.matrices[1] → surprise',
+    ]);
+  });
+
+  test('what is there twice is refused', () => {
+    const text = JSON.stringify(matrix({ id: 'x' }));
+    expect(errorsOf({ add: { matrices: [text, text], sites: [{ origin }, { origin }] } })).toEqual([
+      'add.matrices',
+      'add.sites[1]',
+    ]);
+  });
+
+  test.each([
+    ['a list', []],
+    ['a text', 'lock'],
+    ['a prototype', JSON.parse('{"__proto__": {"lock": {}}}')],
+    ['an address that is no origin', { add: { sites: [{ origin: 'javascript:alert(1)' }] } }],
+    ['too much', { add: { matrices: ['x'.repeat(1_000_001)] } }],
+  ])('%s is refused', (_what, value) => {
+    expect(errorsOf(value)).not.toEqual([]);
+  });
+});
