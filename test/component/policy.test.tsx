@@ -82,7 +82,12 @@ describe('what an organisation locked', () => {
       />,
     );
     const buttons = [...root.querySelectorAll('li button')].map((it) => it.textContent);
-    expect(buttons).toEqual([text('edit_list_copy'), text('matrix_export')]);
+    expect(buttons).toEqual([
+      text('edit_list_copy'),
+      text('matrix_export'),
+      text('matrix_export_yaml'),
+      text('matrix_export_text'),
+    ]);
     expect(textOf(root)).toContain('Set by your organisation');
   });
 
