@@ -12,6 +12,7 @@ import { localArea } from '../../lib/browser/local-area.ts';
 import { managedPolicy } from '../../lib/browser/managed-area.ts';
 import { notifier } from '../../lib/browser/notifier.ts';
 import { shippedPresets } from '../../lib/browser/presets.ts';
+import { policyPatience, within } from '../../lib/browser/within.ts';
 import { sessionArea } from '../../lib/browser/session-area.ts';
 import { siteAccess } from '../../lib/browser/site-access.ts';
 import { browserText, browserTimeZone } from '../../lib/browser/text.ts';
@@ -53,7 +54,9 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
   const database = new Database();
   const setAside = new DatabaseSetAside(database, clock);
   const safeCopy = new StoredSafeCopy(localArea);
-  const policy = followPolicy(managedPolicy, new StoredPolicy());
+  const policy = followPolicy(managedPolicy, new StoredPolicy(), (work) =>
+    within(policyPatience, work),
+  );
   return {
     clock,
     http: politeHttp(helpdeskHttp, clock),

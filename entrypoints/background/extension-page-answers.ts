@@ -33,6 +33,7 @@ import { tryWrites } from '../../lib/app/try-writes.ts';
 import { sendWebhook } from '../../lib/app/send-webhook.ts';
 import { listWebhooks, removeWebhook, sampleMessage, saveWebhook } from '../../lib/app/webhooks.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
+import { askPatience, within } from '../../lib/browser/within.ts';
 import { installedVersion } from '../../lib/browser/worker-events.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
@@ -49,7 +50,8 @@ export const extensionPageAnswers = (
   },
   'directory.load': async () => {
     await ready;
-    await takePolicy(needs);
+    // One that a browser just started keeps back is told to pages when it comes.
+    await within(askPatience, takePolicy(needs));
     return updateDirectory(needs);
   },
   'attention.load': async () => {

@@ -6,20 +6,38 @@ import type { PolicyInForce, PolicyMemory, PolicySource, PolicyState } from '../
 const sentence = ({ path, message, fix }: Finding): string =>
   `${path ? `${path}: ` : ''}${message}; ${fix}`;
 
+interface Taken {
+  readonly state: PolicyState;
+  /** Another than the last time. */
+  readonly isOther: boolean;
+}
+
 /** What is remembered was sound when it was saved; a later version may see that otherwise. */
 function remembered(value: unknown): Policy {
   const parsed = parsePolicy(value ?? {});
   return parsed.ok ? parsed.value : noPolicy;
 }
 
+/** What `work` gives; undefined where it takes longer than anything may wait for a policy. */
+type Soon = <Value>(work: Promise<Value>) => Promise<Value | undefined>;
+
 /**
  * Follows the policy that `source` hands over. One that comes late counts from then on; one that cannot
- * be read or holds an error changes nothing: the last sound one counts, and the errors are told.
+ * be read or holds an error changes nothing: the last sound one counts, and the errors are told. While a
+ * browser that just started keeps its policy back, nothing waits for it: the last sound one counts, too.
  */
-export function followPolicy(source: PolicySource, memory: PolicyMemory): PolicyInForce {
-  let state: Promise<PolicyState> | null = null;
+export function followPolicy(
+  source: PolicySource,
+  memory: PolicyMemory,
+  soon: Soon = (work) => work,
+): PolicyInForce {
+  let known: PolicyState | null = null;
+  let reading: Promise<Taken> | null = null;
+  let isLate = false;
+  /** Another policy counts, and nobody who looks was told yet. */
+  let isUntold = false;
 
-  async function take(): Promise<{ readonly state: PolicyState; readonly isOther: boolean }> {
+  async function take(): Promise<Taken> {
     const before = await memory.load();
     let given: unknown;
     try {
@@ -38,22 +56,35 @@ export function followPolicy(source: PolicySource, memory: PolicyMemory): Policy
     return { state: { policy: parsed.value, problems: [] }, isOther };
   }
 
-  const takeAnew = () => {
-    const taken = take();
-    state = taken.then((it) => it.state);
-    // What could not be read is asked for again.
-    state.then(
-      ({ problems }) => {
-        if (problems.length > 0) state = null;
-      },
-      () => (state = null),
-    );
-    return taken;
-  };
+  function takeAnew(): Promise<Taken> {
+    const mine = take();
+    reading = mine;
+    const end = () => {
+      if (reading === mine) [reading, isLate] = [null, false];
+    };
+    mine.then(({ state, isOther }) => {
+      if (reading === mine) known = state;
+      isUntold ||= isOther;
+      end();
+    }, end);
+    return mine;
+  }
+
   return {
     async current() {
-      return state ?? (await takeAnew()).state;
+      // What could not be read is asked for again.
+      if (known?.problems.length === 0) return known;
+      const taken = reading ?? takeAnew();
+      const now = isLate ? undefined : await soon(taken);
+      if (now) return now.state;
+      isLate = reading !== null;
+      return known ?? { policy: remembered(await memory.load()), problems: [] };
     },
-    look: async () => (await takeAnew()).isOther,
+    async look() {
+      await takeAnew();
+      const isOther = isUntold;
+      isUntold = false;
+      return isOther;
+    },
   };
 }

@@ -13,3 +13,8 @@ export function within<Value>(limit: number, work: Promise<Value>): Promise<Valu
 
 /** A page that lives takes a notice or a script far sooner, in milliseconds. */
 export const tabPatience = 1000;
+
+/** A browser that just started keeps its policy back for some seconds; else it comes far sooner, in milliseconds. */
+export const policyPatience = 50;
+/** What a page has already drawn from what is stored may be this old, in milliseconds. */
+export const askPatience = 1000;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { followPolicy } from '../../../lib/app/policy-in-force.ts';
+
+const given = { lock: { keepDays: 30 } };
+
+/** A browser that hands its policy over when it is told to. */
+function start(remembered: unknown = null) {
+  let kept = remembered;
+  let give: ((policy: unknown) => void) | undefined;
+  const read = new Promise<unknown>((resolve) => (give = resolve));
+  const memory = {
+    load: async () => kept,
+    save: async (policy: unknown) => void (kept = policy),
+  };
+  const inForce = followPolicy({ read: () => read }, memory, async () => undefined);
+  return { inForce, give: () => give?.(given) };
+}
+
+const keepDays = async ({ inForce }: ReturnType<typeof start>) =>
+  (await inForce.current()).policy.lock.keepDays;
+
+test('nothing waits for a policy that a starting browser keeps back', async () => {
+  const browser = start();
+  expect(await keepDays(browser)).toBeUndefined();
+  expect(await keepDays(browser)).toBeUndefined();
+});
+
+test('what counted in an earlier life counts until it is there', async () => {
+  expect(await keepDays(start(given))).toBe(30);
+});
+
+test('counts once it is there, and whoever looks is told of it once', async () => {
+  const browser = start();
+  await browser.inForce.current();
+  const looked = browser.inForce.look();
+  browser.give();
+  expect(await looked).toBe(true);
+  expect(await keepDays(browser)).toBe(30);
+  expect(await browser.inForce.look()).toBe(false);
+});
