@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './specs',
   outputDir: '../../test-results/e2e',
-  // Each worker has servers of its own, whose tickets its tests change: a file's one after the other.
-  workers: 2,
+  // A browser keeps two cores busy: two at once are hardly faster, and each is late for what it waits for.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 90_000,

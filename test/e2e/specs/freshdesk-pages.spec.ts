@@ -39,7 +39,7 @@ test('fast switching never paints one ticket’s badge on another', async ({ pag
   const site = freshdeskPage(page, desk.origin);
   const { ticketBadge, panel } = overlayPage(page);
   // Drawn slowly: the address is another ticket’s long before the page is.
-  await site.openTicket(1, 'slow:400');
+  await site.openTicket(1, 'slow:3000');
   await expect(ticketBadge).toHaveAccessibleName(isJudged);
   for (const id of [2, 3, 8, 1, 9, 2]) void site.visit(`/a/tickets/${id}`).catch(() => undefined);
   await page.waitForURL('**/a/tickets/2');
