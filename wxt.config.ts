@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
+import { firstTexts } from './entrypoints/popup/first-texts.ts';
 
 /** The part of a plugin's context that is used here. */
 interface ModuleGraph {
@@ -41,25 +42,43 @@ const dropScriptWrapper = () => ({
 });
 
 /**
- * Everything that the popup needs for its first frame in one file: each further file that it must
- * fetch from the extension's package costs milliseconds before the contacts stand there.
+ * The polyfill as a module. As CommonJS it is copied name by name, for which Chromium must set up every
+ * API of extensions: 3 ms of each page that opens, and of the worker's start.
  */
-const popupInOnePiece = () => {
+const polyfillAsModule = () => ({
+  name: 'polyfill-as-module',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js/.test(id)) return;
+    if (!code.includes('factory(module)')) throw new Error('The polyfill changed its format');
+    const before = 'const module = { exports: {} };\nconst exports = module.exports;';
+    return { code: `${before}\n${code}\nexport default module.exports;`, map: null };
+  },
+});
+
+/**
+ * The popup's first frame from one file: each further file that is fetched from the extension's package
+ * costs some 15 ms before the contacts stand there. Other pages load what they share with it from the same
+ * file, where the popup itself starts only in its own document.
+ */
+const popupInOneFile = () => {
   const first = new Set<string>();
+  const isRuntime = (id: string) => id.includes('rolldown/runtime');
+  const isPopup = (id: string) => id.endsWith('/entrypoints/popup/index.html');
   return {
-    name: 'popup-in-one-piece',
+    name: 'popup-in-one-file',
     outputOptions: (options: { format?: string }) =>
       options.format === 'es'
         ? {
             ...options,
-            codeSplitting: { groups: [{ name: 'first', test: (id: string) => first.has(id) }] },
+            codeSplitting: {
+              groups: [{ name: 'popup', test: (id: string) => first.has(id) || isRuntime(id) }],
+            },
           }
         : options,
     buildEnd(this: ModuleGraph) {
       const needed = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
-      // The popup itself starts only where it is asked for: other pages load what it needs, too.
-      const starts = [...this.getModuleIds()].filter((id) => id.endsWith('/popup/main.tsx'));
-      const waiting = starts.flatMap(needed);
+      const waiting = [...this.getModuleIds()].filter(isPopup);
       for (const id of waiting) {
         if (first.has(id)) continue;
         first.add(id);
@@ -96,6 +115,37 @@ function helpdeskPageHalves() {
     });
 }
 
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/**
+ * A file of `_locales` with its placeholders written out as `$1`. Chromium reads all of it anew for each
+ * process that asks for a text, and keeps the process waiting: the shorter it is, the sooner things paint.
+ */
+function shortTexts(locale: string): Readonly<Record<string, { readonly message: string }>> {
+  const file = resolve('public/_locales', locale, 'messages.json');
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>;
+  const short = Object.entries(messages).map(([key, { message, placeholders = {} }]) => {
+    const text = message.replace(
+      /\$(\w+)\$/g,
+      (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole,
+    );
+    return [key, { message: text }];
+  });
+  return Object.fromEntries(short);
+}
+
+/** What the popup says in its first frame, by language and key. */
+const textsOfFirstFrame = () =>
+  Object.fromEntries(
+    readdirSync('public/_locales').map((locale) => {
+      const texts = shortTexts(locale);
+      return [locale, Object.fromEntries(firstTexts.map((key) => [key, texts[key]?.message]))];
+    }),
+  );
+
 const isChromium = (browser: string) => browser === 'chrome' || browser === 'edge';
 
 export default defineConfig({
@@ -106,9 +156,12 @@ export default defineConfig({
   webExt: { disabled: true },
   dev: { server: { host: '127.0.0.1', port: 3017 } },
   vite: ({ mode }) => ({
-    plugins: [dropPreactInnerHtml(), dropScriptWrapper(), popupInOnePiece()],
+    plugins: [dropPreactInnerHtml(), dropScriptWrapper(), polyfillAsModule(), popupInOneFile()],
     // The end-to-end build opens shadow roots so that a test can look inside; the shipped one never does.
-    define: { __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e') },
+    define: {
+      __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e'),
+      __FIRST_TEXTS__: JSON.stringify(textsOfFirstFrame()),
+    },
   }),
   hooks: {
     'entrypoints:found': (_wxt, found) => {
@@ -123,6 +176,11 @@ export default defineConfig({
       const presets = readdirSync(folder)
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => parse(readFileSync(resolve(folder, name), 'utf8')));
+      for (const [at, { relativeDest }] of files.entries()) {
+        const [folder, locale] = relativeDest.split(/[\\/]/);
+        if (folder === '_locales' && locale)
+          files[at] = { relativeDest, contents: JSON.stringify(shortTexts(locale)) };
+      }
       files.push({ relativeDest: 'matrices/presets.json', contents: JSON.stringify(presets) });
     },
   },

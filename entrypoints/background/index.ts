@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from './start-worker.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     startWorker();
   },

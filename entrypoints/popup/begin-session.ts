@@ -37,13 +37,17 @@ export async function subject(): Promise<TabInFront> {
 
 type Own = Pick<PopupNeeds, 'openSidePanel' | 'capture' | 'close'>;
 
-/** A session over the real browser, which popup and side panel share. `own` is what differs. */
+/**
+ * A session over the real browser, which popup and side panel share. `own` is what differs;
+ * `storedDirectory` was read already, where somebody was in a hurry.
+ */
 export async function beginSession(
   own: (tab: () => TabInFront) => Own,
   onChange: (state: PopupState) => void,
+  storedDirectory?: ReturnType<typeof localArea.get>,
 ) {
   const views = new StoredViews(localArea);
-  const directory = views.directory();
+  const directory = views.directory(storedDirectory);
   const tab = await subject();
   let inFront = tab;
   const session = startSession({

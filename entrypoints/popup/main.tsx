@@ -1,25 +1,29 @@
+// First: while the rest of the file is evaluated, the browser reads what is stored.
+import { popupRoot, storedDirectory } from './first-read.ts';
 import { render, type ComponentChildren } from 'preact';
 import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { keptText } from '../../components/kept-text.ts';
+import { ownTexts } from '../../components/own-texts.ts';
 import { createFormats, prepareFormats } from '../../components/text.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
-import { browserLanguage, browserText } from '../../lib/browser/text.ts';
+import { browserDirection, browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { beginSession, helpdeskChoices } from './begin-session.ts';
 import type { caseTab } from './case-tab.tsx';
 import { ticketsAt } from './stored-view.ts';
+import style from './style.css?inline';
 
 const second = 1000;
 
 async function main(app: HTMLElement): Promise<void> {
-  const text = keptText(browserText);
+  const text = keptText(ownTexts(__FIRST_TEXTS__, browserLanguage(), browserText));
   const formats = createFormats(browserLanguage());
   const { now } = systemClock;
   document.documentElement.lang = browserLanguage();
-  document.documentElement.dir = browserText('@@bidi_dir');
+  document.documentElement.dir = browserDirection();
   followTestClock();
   const session = await beginSession(
     (tab) => ({
@@ -36,6 +40,7 @@ async function main(app: HTMLElement): Promise<void> {
       },
     }),
     draw,
+    storedDirectory,
   );
   let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
@@ -80,5 +85,9 @@ async function main(app: HTMLElement): Promise<void> {
   await started;
 }
 
-const app = document.getElementById('app');
-if (app) void main(app);
+if (popupRoot) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  void main(popupRoot);
+}

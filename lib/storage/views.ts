@@ -4,6 +4,7 @@ import type { TicketRef } from '../domain/ticket/ticket.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Directory, TicketView } from '../domain/view/views.ts';
 import type { ViewStore } from '../ports/views.ts';
+import { directoryKey } from './directory-key.ts';
 import type { KeyValueArea } from './key-value-area.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -11,8 +12,6 @@ import { oneAtATime } from './one-at-a-time.ts';
 const shape = 1;
 const kept = 50;
 
-/** Where the directory is kept. */
-export const directoryKey = 'directory';
 const indexKey = 'views';
 
 /** Where a ticket's view is kept. */
@@ -52,8 +51,9 @@ export class StoredViews implements ViewStore {
 
   constructor(private readonly area: KeyValueArea) {}
 
-  async directory(): Promise<Directory | null> {
-    return unwrap((await this.area.get([directoryKey]))[directoryKey], isDirectory);
+  /** `read`: what the area holds at `directoryKey`, where it was asked for earlier. */
+  async directory(read = this.area.get([directoryKey])): Promise<Directory | null> {
+    return unwrap((await read)[directoryKey], isDirectory);
   }
 
   saveDirectory(view: Directory): Promise<void> {

@@ -2,9 +2,10 @@ import { matricesForHost } from '../view/find-matrices.ts';
 import type { MatrixSummary } from '../view/views.ts';
 
 function hostOf(address: string | null | undefined): string | null {
+  // Most addresses are of mail and telephone, and each failure of `URL` costs 0.1 ms.
+  if (!/^https?:/i.test(address ?? '')) return null;
   try {
-    const url = new URL(address ?? '');
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.hostname : null;
+    return new URL(address ?? '').hostname;
   } catch {
     return null;
   }

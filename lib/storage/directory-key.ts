@@ -1,0 +1,2 @@
+/** Where the directory is kept. */
+export const directoryKey = 'directory';
