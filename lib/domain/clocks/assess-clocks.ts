@@ -18,6 +18,7 @@ import { chooseTarget } from './choose-target.ts';
 import type { Clock } from './clock.ts';
 import { earlierBreaches } from './earlier-breaches.ts';
 import { monitoringClock } from './monitoring.ts';
+import { owedAnswer } from './owed-answer.ts';
 import { readers, type TimedMetric } from './readers.ts';
 import type { Run } from './run.ts';
 import { scopeOf } from './scope.ts';
@@ -98,9 +99,10 @@ function clockUnder(
   assumptions: readonly Reason[],
 ): Clock {
   const { metric, tier } = key;
+  const { compiled } = context;
   if (metric === 'acknowledgement' && tier !== null) {
-    const last = context.events.findLast((it) => it.kind === 'escalated' && it.tier === tier);
-    const answer = answerTerms(context.compiled, tier, last ?? null);
+    const { owed, overtaken } = owedAnswer(compiled, context.events, tier);
+    const answer = answerTerms(compiled, tier, owed);
     if (answer.kind === 'channel-unknown')
       return stillClock(key, 'unknown', [reason('channel-unknown')]);
     if (answer.kind === 'in-words') {
@@ -114,10 +116,11 @@ function clockUnder(
       const atRiskShare = defaultAtRiskShare;
       const ofRun = (run: Run) => answerOfRun(context, tier, run);
       const timing = { name, terms: null, duration, calendar, atRiskShare, ofRun };
-      return timedClock(context, timing, assumptions);
+      const events = context.events.filter((it) => !overtaken.includes(it));
+      return timedClock({ ...context, events }, timing, assumptions);
     }
   }
-  const chosen = chooseTarget(context.compiled, key, severity, context.plan);
+  const chosen = chooseTarget(compiled, key, severity, context.plan);
   if (chosen.kind === 'plan-unknown') return stillClock(key, 'unknown', [reason('plan-unknown')]);
   if (chosen.kind === 'none') return stillClock(key, 'not-applicable', [reason('no-target')]);
   const { terms } = chosen;
