@@ -18,18 +18,20 @@ import {
 function splitRuns(context: ReadContext, changes: readonly Change[]): Run[] {
   const { ticket, now, terms, events } = context;
   const created = events.find((event) => event.kind === 'created') ?? null;
-  const starts: { at: Instant; event: TicketEvent | null }[] = [
-    { at: ticket.createdAt, event: created },
+  const starts: { at: Instant; event: TicketEvent | null; after: number }[] = [
+    { at: ticket.createdAt, event: created, after: 0 },
   ];
   if (terms?.target.onReopen === 'restart') {
     changes.forEach((change, index) => {
       if (change.motion !== 'stop' && changes[index - 1]?.motion === 'stop')
-        starts.push({ at: change.at, event: change.event });
+        starts.push({ at: change.at, event: change.event, after: index });
     });
   }
   return starts.map((start, index): Run => {
-    const end = starts[index + 1]?.at ?? now;
-    const own = changes.filter((change) => change.at < end || index === starts.length - 1);
+    const next = starts[index + 1];
+    const end = next?.at ?? now;
+    // By place, not by time: a ticket may be solved and reopened at one instant.
+    const own = changes.slice(0, next?.after);
     const last = own[own.length - 1];
     const stop = last?.motion === 'stop' && last.at >= start.at ? last : null;
     return makeRun(start, stop?.event ?? null, end, own);
