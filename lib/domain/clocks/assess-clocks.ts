@@ -12,7 +12,7 @@ import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { answerTerms } from './acknowledgement-terms.ts';
-import { calendarOverTime } from './calendar-history.ts';
+import { calendarOverTime, pausesOverTime } from './calendar-history.ts';
 import { buildClock, stillClock, type ClockName, type RunTerms } from './build-clock.ts';
 import { chooseTarget } from './choose-target.ts';
 import type { Clock } from './clock.ts';
@@ -62,7 +62,7 @@ function timedClock(context: ClockContext, timing: Timing, assumptions: readonly
     return stillClock(name, 'unknown', [present.reason], { withinText: duration.text });
   const { metric, tier = null } = name;
   const resolved = terms ? calendarOverTime(context, { metric, tier }, terms, present) : present;
-  const pauses = terms?.pauses ?? noPauses;
+  const pauses = terms ? pausesOverTime(context, { metric, tier }, terms) : noPauses;
   const reading = readers[metric]({ ticket, events, now, gapUntil, terms, pauses, tier });
   const clock = buildClock(
     {

@@ -51,9 +51,13 @@ export const runsReading = (
   bound: 'exact' | 'at-most' = 'exact',
 ): Reading => ({ kind: 'runs', runs, bound, reasons });
 
+/** Statuses and reasons that pause, and what paused until an event, the earliest first. */
+export interface PausesOverTime extends PauseTerms {
+  readonly before?: readonly { readonly until: TicketEvent; readonly pauses: PauseTerms }[];
+}
+
 interface MotionRules {
-  /** Statuses and reasons that pause. */
-  readonly pauses: PauseTerms;
+  readonly pauses: PausesOverTime;
   /** True where the clock stands still while the ticket is solved or closed. */
   readonly stopsWhenFinished: boolean;
   /** True where a workaround stops it too, until the problem recurs or the ticket is reopened. */
@@ -63,23 +67,29 @@ interface MotionRules {
 /** How a clock moves through a ticket's events; list order counts at one instant. */
 function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[] {
   const { pauses } = rules;
+  const { before = [] } = pauses;
+  let turns = 0;
+  let present: PauseTerms = before[0]?.pauses ?? pauses;
   const changes: Change[] = [];
   let reasons: Set<string> | undefined;
   let status: TicketStatus | null = null;
   let eased = false;
   let motion: Motion = 'run';
   for (const event of events) {
+    const isTurn = event === before[turns]?.until;
+    if (isTurn) present = before[(turns += 1)]?.pauses ?? pauses;
     if (event.kind === 'status') {
       if (status !== null && isFinished(status) && !isFinished(event.to)) eased = false;
       status = event.to;
     } else if (event.kind === 'workaround') eased = rules.stopsAtWorkaround;
     else if (event.kind === 'recurred') eased = false;
-    else if (event.kind === 'pause' && pauses.reasons.has(event.reason))
-      (reasons ??= new Set()).add(event.reason);
+    else if (event.kind === 'pause') (reasons ??= new Set()).add(event.reason);
     else if (event.kind === 'resume') reasons?.delete(event.reason);
-    else continue;
+    else if (!isTurn) continue;
     const finished = rules.stopsWhenFinished && status !== null && isFinished(status);
-    const paused = (reasons?.size ?? 0) > 0 || (status !== null && pauses.statuses.has(status));
+    const paused =
+      (reasons !== undefined && [...reasons].some((it) => present.reasons.has(it))) ||
+      (status !== null && present.statuses.has(status));
     const next = finished || eased ? 'stop' : paused ? 'pause' : 'run';
     if (next !== motion) changes.push({ at: event.at, motion: next, event });
     motion = next;
@@ -88,15 +98,15 @@ function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[]
 }
 
 /** When a clock with these terms paused and went on, from the ticket's statuses and named reasons. */
-export const pauseChanges = (events: readonly TicketEvent[], pauses: PauseTerms): Change[] =>
-  pauses.statuses.size === 0 && pauses.reasons.size === 0
+export const pauseChanges = (events: readonly TicketEvent[], pauses: PausesOverTime): Change[] =>
+  pauses.statuses.size === 0 && pauses.reasons.size === 0 && pauses.before === undefined
     ? []
     : changesBy(events, { pauses, stopsWhenFinished: false, stopsAtWorkaround: false });
 
 /** As `pauseChanges`, and standing still while the ticket is solved or closed. */
 export const statusChanges = (
   events: readonly TicketEvent[],
-  pauses: PauseTerms,
+  pauses: PausesOverTime,
   stopsAtWorkaround = false,
 ): Change[] => changesBy(events, { pauses, stopsWhenFinished: true, stopsAtWorkaround });
 
