@@ -4,7 +4,6 @@ import type { Instant } from '../time/instant.ts';
 import type { ReadContext } from './read-context.ts';
 import {
   makeRun,
-  provenChanges,
   runsReading,
   statusChanges,
   unknownReading,
@@ -51,14 +50,13 @@ const pausedNow = (run: Run, now: Instant): Run => ({
 export function readResolution(context: ReadContext): Reading {
   const { gapUntil, ticket, events, pauses, terms, now } = context;
   const eases = terms?.target.metBy?.includes('workaround') ?? false;
-  const changes = statusChanges(events, pauses, eases);
-  if (gapUntil === null) return runsReading(splitRuns(context, changes));
-  const proven = provenChanges(changes, gapUntil);
-  const last: Motion = proven[proven.length - 1]?.motion ?? 'run';
+  const changes = statusChanges(events, pauses, gapUntil, eases);
+  const runs = splitRuns(context, changes);
+  if (gapUntil === null) return runsReading(runs);
+  const last: Motion = changes[changes.length - 1]?.motion ?? 'run';
   const hidden = unknownReading(reason('history-incomplete'));
   // The ticket's own status says how it ends; where nothing seen leads there, the end is not known.
   if (isFinished(ticket.status) !== (last === 'stop') && !(eases && last === 'stop')) return hidden;
-  const runs = splitRuns(context, proven);
   const end = runs[runs.length - 1];
   if (!end) return hidden;
   const pausesUnseen = last === 'run' && pauses.statuses.has(ticket.status);

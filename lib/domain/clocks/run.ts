@@ -1,5 +1,5 @@
 import type { PauseTerms } from '../matrix/compile-matrix.ts';
-import type { Reason } from '../reason.ts';
+import { reason, type Reason } from '../reason.ts';
 import { isFinished, type TicketEvent, type TicketStatus } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -64,8 +64,16 @@ interface MotionRules {
   readonly stopsAtWorkaround: boolean;
 }
 
-/** How a clock moves through a ticket's events; list order counts at one instant. */
-function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[] {
+/**
+ * How a clock moves through a ticket's events; list order counts at one instant. What stood before
+ * `gapUntil` may have ended unseen: it counts as running, and so does what may have been reopened, so
+ * that a time measured by the changes is never shorter than the true one.
+ */
+function changesBy(
+  events: readonly TicketEvent[],
+  rules: MotionRules,
+  gapUntil: Instant | null,
+): Change[] {
   const { pauses } = rules;
   const { before = [] } = pauses;
   let turns = 0;
@@ -78,8 +86,10 @@ function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[]
   for (const event of events) {
     const isTurn = event === before[turns]?.until;
     if (isTurn) present = before[(turns += 1)]?.pauses ?? pauses;
+    if (gapUntil !== null && event.at < gapUntil) continue;
     if (event.kind === 'status') {
-      if (status !== null && isFinished(status) && !isFinished(event.to)) eased = false;
+      const wasFinished = status === null ? gapUntil !== null : isFinished(status);
+      if (wasFinished && !isFinished(event.to)) eased = false;
       status = event.to;
     } else if (event.kind === 'workaround') eased = rules.stopsAtWorkaround;
     else if (event.kind === 'recurred') eased = false;
@@ -98,24 +108,32 @@ function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[]
 }
 
 /** When a clock with these terms paused and went on, from the ticket's statuses and named reasons. */
-export const pauseChanges = (events: readonly TicketEvent[], pauses: PausesOverTime): Change[] =>
+export const pauseChanges = (
+  events: readonly TicketEvent[],
+  pauses: PausesOverTime,
+  gapUntil: Instant | null,
+): Change[] =>
   pauses.statuses.size === 0 && pauses.reasons.size === 0 && pauses.before === undefined
     ? []
-    : changesBy(events, { pauses, stopsWhenFinished: false, stopsAtWorkaround: false });
+    : changesBy(events, { pauses, stopsWhenFinished: false, stopsAtWorkaround: false }, gapUntil);
 
 /** As `pauseChanges`, and standing still while the ticket is solved or closed. */
 export const statusChanges = (
   events: readonly TicketEvent[],
   pauses: PausesOverTime,
+  gapUntil: Instant | null,
   stopsAtWorkaround = false,
-): Change[] => changesBy(events, { pauses, stopsWhenFinished: true, stopsAtWorkaround });
+): Change[] => changesBy(events, { pauses, stopsWhenFinished: true, stopsAtWorkaround }, gapUntil);
 
-/**
- * Those changes that nothing unseen can have undone. What is left out counts as running, so that a
- * time measured with them is never shorter than the true one.
- */
-export const provenChanges = (changes: readonly Change[], gapUntil: Instant | null): Change[] =>
-  gapUntil === null ? [...changes] : changes.filter((change) => change.at >= gapUntil);
+/** Where a named pause may have begun in a gap, nobody has seen whether it still lasts. */
+export const runsAfterGap = (
+  runs: readonly Run[],
+  pauses: PausesOverTime,
+  gapUntil: Instant | null,
+): Reading =>
+  gapUntil === null || pauses.reasons.size === 0
+    ? runsReading(runs)
+    : runsReading(runs, [reason('earlier-pauses-possible')], 'at-most');
 
 /**
  * The spans from `from` to the run's stop, or to `now` while it has none; changes before `from`
