@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { firstTexts } from './entrypoints/popup/first-texts.ts';
+import { isFirstText } from './entrypoints/popup/first-texts.ts';
 import { dropPreactInnerHtml } from './lib/build/drop-preact-inner-html.ts';
 import { dropScriptWrapper } from './lib/build/drop-script-wrapper.ts';
 import { helpdeskPageHalves } from './lib/build/page-halves.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
     // The end-to-end build opens shadow roots so that a test can look inside; the shipped one never does.
     define: {
       __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e'),
-      __FIRST_TEXTS__: JSON.stringify(textsOfFirstFrame(firstTexts)),
+      __FIRST_TEXTS__: JSON.stringify(textsOfFirstFrame(isFirstText)),
     },
   }),
   hooks: {

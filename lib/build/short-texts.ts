@@ -23,11 +23,14 @@ export function shortTexts(locale: string): Readonly<Record<string, { readonly m
   return Object.fromEntries(short);
 }
 
-/** What the popup says in its first frame, by language and key. */
-export const textsOfFirstFrame = (firstTexts: readonly string[]) =>
+/** What the popup says in its first frame: by language, a JSON object of texts by key. */
+export const textsOfFirstFrame = (isFirstText: (key: string) => boolean) =>
   Object.fromEntries(
     readdirSync('public/_locales').map((locale) => {
-      const texts = shortTexts(locale);
-      return [locale, Object.fromEntries(firstTexts.map((key) => [key, texts[key]?.message]))];
+      const texts = Object.entries(shortTexts(locale)).filter(([key]) => isFirstText(key));
+      return [
+        locale,
+        JSON.stringify(Object.fromEntries(texts.map(([key, it]) => [key, it.message]))),
+      ];
     }),
   );
