@@ -55,11 +55,7 @@ export function PastPart({ state, actions, addressOf, text, formats }: Props) {
           <FilterBar address={address} choices={choices} onFilter={filter} {...words} />
           <div class="row">
             <p role="status">
-              {text(
-                'insights_meant',
-                formats.number(insights.cases.length),
-                formats.number(all.length),
-              )}
+              {text('insights_meant', formats.number(insights.size), formats.number(all.length))}
             </p>
             <span class="actions">
               <button type="button" class="small" onClick={() => actions.exportAs('csv')}>

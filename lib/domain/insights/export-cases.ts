@@ -1,6 +1,6 @@
 import { formatInstant, type Instant } from '../time/instant.ts';
 import type { CaseFigures } from './case-figures.ts';
-import { judgeCall, judgeResolution } from './measure.ts';
+import { outcomeOfCall, outcomeOfResolution } from './measure.ts';
 
 const instant = (at: Instant | null): string | null => (at === null ? null : formatInstant(at));
 
@@ -19,7 +19,7 @@ const flat = (it: CaseFigures, now: Instant) => ({
   organization: it.organization,
   resolved: instant(it.resolvedAt),
   resolution_due: instant(it.resolutionDueAt),
-  resolution: judgeResolution(it, now).outcome,
+  resolution: outcomeOfResolution(it, now),
   recurrences: it.recurrences,
   corrective_actions: it.actions,
   skipped_tier_1: it.skippedTier1,
@@ -31,7 +31,7 @@ const calls = (it: CaseFigures, now: Instant) =>
     called: formatInstant(call.calledAt),
     due: instant(call.dueAt),
     acknowledged: instant(call.acknowledgedAt),
-    outcome: judgeCall(it, call, now).outcome,
+    outcome: outcomeOfCall(it, call, now),
   }));
 
 /** A case a line as JSON, each line complete in itself. */
