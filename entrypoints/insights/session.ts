@@ -1,7 +1,6 @@
 import type { InsightsActions, InsightsState } from '../../components/insights/insights-state.ts';
 import { columnsOf, type CaseColumns } from '../../lib/domain/insights/case-columns.ts';
 import type { CaseFigures } from '../../lib/domain/insights/case-figures.ts';
-import { toCsv, toNdjson } from '../../lib/domain/insights/export-cases.ts';
 import {
   readAddress,
   writeAddress,
@@ -17,6 +16,7 @@ import { judgeCases, type Judgements } from '../../lib/domain/insights/judge-cas
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+import { writeCases } from './write-cases.ts';
 
 /** What the insights page needs of the browser. */
 export interface InsightsNeeds {
@@ -30,7 +30,7 @@ export interface InsightsNeeds {
   readonly query: () => string;
   /** Makes `query` the page's address, to which *Back* leads. */
   readonly goTo: (query: string) => void;
-  readonly saveFile: (name: string, text: string) => void;
+  readonly saveParts: (name: string, parts: readonly string[]) => Promise<void>;
   readonly onChange: (state: InsightsState) => void;
 }
 
@@ -59,6 +59,7 @@ export function startSession(needs: InsightsNeeds) {
     all: [],
     uncounted: 0,
     readFailure: null,
+    saved: null,
     choices: noChoices,
     insights: null,
     address: readAddress(needs.query()),
@@ -144,6 +145,19 @@ export function startSession(needs: InsightsNeeds) {
     if (counted > 0) await read();
   }
 
+  /** Saves what is filtered now, whatever is chosen meanwhile. */
+  async function save(format: 'csv' | 'ndjson'): Promise<void> {
+    const { all, insights } = state;
+    const cases = (insights?.cases() ?? []).flatMap((place) => all[place] ?? []);
+    const show = (saved: number) => change({ saved });
+    try {
+      const parts = await needs.inSlices(writeCases(cases, format, needs.now(), show));
+      await needs.saveParts(`uptier-cases.${format}`, parts);
+    } finally {
+      change({ saved: null });
+    }
+  }
+
   function goTo(address: Pick<InsightsAddress, 'filter' | 'mineOnly'>): void {
     change({ address: { ...address, ignored: [] } });
     needs.goTo(writeAddress(address));
@@ -165,10 +179,7 @@ export function startSession(needs: InsightsNeeds) {
       goTo({ filter: state.address.filter, mineOnly });
     },
     exportAs(format) {
-      const places = state.insights?.cases() ?? [];
-      const cases = places.flatMap((place) => state.all[place] ?? []);
-      const write = format === 'csv' ? toCsv : toNdjson;
-      needs.saveFile(`uptier-cases.${format}`, write(cases, needs.now()));
+      if (state.saved === null) void save(format);
     },
   };
 

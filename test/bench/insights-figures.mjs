@@ -37,6 +37,20 @@ const untilShown = (page, act, wanted) =>
     [act.name, act.value, wanted],
   );
 
+/** The longest task, at least 50 ms of it, while every case is saved as a file of both kinds; else 0. */
+async function longestOfSaving(page) {
+  await page.getByRole('button', { name: 'Show all cases' }).click();
+  await page.getByText(`${shown(cases)} of ${shown(cases)} cases`).waitFor();
+  await page.evaluate(() => (globalThis.longest = 0));
+  for (const name of ['Save as CSV', 'Save as NDJSON']) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    await saved;
+    await page.getByRole('progressbar').waitFor({ state: 'hidden' });
+  }
+  return page.evaluate(() => globalThis.longest);
+}
+
 /** What the main thread of `page` did in all, in milliseconds of a core: other programs count for little. */
 async function meter(page) {
   const cdp = await page.context().newCDPSession(page);
@@ -58,7 +72,7 @@ export async function insightsFigures() {
     const { severe, since, late } = await page.evaluate(fillFigures, cases);
     await page.close();
     const [opens, filters, undone, longest, openWork, filterWork] = [[], [], [], [], [], []];
-    const [broad, broadWork] = [[], []];
+    const [broad, broadWork, saving] = [[], [], []];
     for (let run = 0; run < runs; run += 1) {
       const insights = await context.newPage();
       await insights.addInitScript(watch, `${shown(cases)} of ${shown(cases)} cases`);
@@ -79,6 +93,7 @@ export async function insightsFigures() {
       broad.push(await untilShown(insights, nearly, `${shown(late)} of`));
       broadWork.push((await work()) - beforeBroad);
       longest.push(await insights.evaluate(() => globalThis.longest));
+      saving.push(await longestOfSaving(insights));
       await insights.close();
     }
     const ms = (name, value, budget) => ({ name, value, unit: 'ms', budget });
@@ -91,6 +106,7 @@ export async function insightsFigures() {
       ms(`insights of 50,000 cases, filtered to ${shown(late)}`, median(broad), 100),
       ms('a filter taken away', median(undone), 100),
       ms('longest task of the insights page', median(longest), 200),
+      ms('longest task of saving 50,000 cases', median(saving), 50),
     ];
   } finally {
     await close();

@@ -164,6 +164,7 @@ export function insightsState(
     all,
     uncounted: 0,
     readFailure: null,
+    saved: null,
     choices: choicesOf(columns),
     insights: toEnd(
       insightsOf(columns, toEnd(judgeCases(all, columns, now)), address.filter, 'UTC'),

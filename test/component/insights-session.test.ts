@@ -56,7 +56,7 @@ function open(query = '') {
     timeZone: 'UTC',
     query: () => visited.at(-1) ?? '',
     goTo: (next) => void visited.push(next),
-    saveFile: (name, text) => void saved.push([name, text]),
+    saveParts: async (name, parts) => void saved.push([name, parts.join('')]),
     onChange: (state) => void seen.push(state),
   });
   return { ...session, seen };
@@ -157,10 +157,28 @@ test('only what is filtered is saved', async () => {
   const page = open('?severity=Critical');
   await page.start();
   page.actions.exportAs('ndjson');
+  await vi.waitFor(() => expect(page.state().saved).toBeNull());
   page.actions.exportAs('csv');
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
   expect(saved.map(([name]) => name)).toEqual(['uptier-cases.ndjson', 'uptier-cases.csv']);
   expect(saved[0]?.[1].trimEnd().split('\n')).toHaveLength(30);
   expect(saved[1]?.[1].trimEnd().split('\r\n')).toHaveLength(31);
+});
+
+test('while a file is written a bar fills, and no second one is begun', async () => {
+  cases = Array.from({ length: 20 }, () => manyCases).flat();
+  const page = open();
+  await page.start();
+  page.actions.exportAs('csv');
+  page.actions.exportAs('csv');
+  page.actions.filter({ ...page.state().address.filter, severity: 'Critical' });
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  const bar = page.seen.flatMap(({ saved: share }) => share ?? []);
+  expect(new Set(bar).size).toBeGreaterThanOrEqual(5);
+  expect([bar[0], bar.at(-1)]).toEqual([0, 1]);
+  expect(page.state().saved).toBeNull();
+  // What was filtered when it was asked for.
+  expect(saved[0]?.[1].trimEnd().split('\r\n')).toHaveLength(2401);
 });
 
 test('cases that cannot be read are told, with why', async () => {
@@ -176,7 +194,7 @@ test('cases that cannot be read are told, with why', async () => {
     timeZone: 'UTC',
     query: () => '',
     goTo: () => {},
-    saveFile: () => {},
+    saveParts: async () => {},
     onChange: () => {},
   });
   await page.start();
