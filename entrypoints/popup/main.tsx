@@ -75,6 +75,9 @@ async function main(app: HTMLElement): Promise<void> {
     draw(session.state());
   }, second);
   const started = session.start(async () => {
+    void import('./database-notice.tsx').then((it) =>
+      it.showDatabaseNotice(app, { text, formats }),
+    );
     const { customerPart } = await import('./customer-part.tsx');
     drawCustomer = customerPart({ text, formats });
     draw(session.state());

@@ -17,6 +17,7 @@ import type { Said } from '../domain/site-map/said.ts';
 import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { CaseView, RebuiltView } from '../domain/view/case-view.ts';
 import type { Drawn } from '../domain/view/drawn.ts';
 import type { OwnRequestView } from '../domain/view/own-request-view.ts';
@@ -83,6 +84,8 @@ export interface ExtensionPageProtocol extends FeedProtocol {
   'directory.load': () => Directory;
   /** Tickets of all sites that need someone. */
   'attention.load': () => readonly AttentionItem[];
+  /** When the database was lost, within the last week; null: it was not. */
+  'database.lost': () => Instant | null;
   'site.health': (it: { readonly origin: string }) => HealthView;
   'site.save': (it: { readonly site: Site }) => Site;
   'teaching.load': (it: { readonly origin: string }) => Teaching | null;
