@@ -41,13 +41,13 @@ function measured(promises: readonly Promise[]) {
   };
 }
 
+const properties = ['severity', 'category', 'organization', 'channel', 'status'] as const;
+
 /** True where `filter`, which has no days, lets a case through. */
-const isMeant = (it: CaseFigures, { tier, site, from: _, to: __, ...wanted }: InsightsFilter) =>
-  (tier === null || it.calls.some((call) => call.tier === tier)) &&
-  (site === null || it.ref.origin === site) &&
-  Object.entries(wanted).every(
-    ([name, value]) => value === null || it[name as keyof CaseFigures] === value,
-  );
+const isMeant = (it: CaseFigures, filter: InsightsFilter): boolean =>
+  (filter.tier === null || it.calls.some(({ tier }) => tier === filter.tier)) &&
+  (filter.site === null || it.ref.origin === filter.site) &&
+  properties.every((name) => filter[name] === null || filter[name] === it[name]);
 
 /** What insights must say of one group of `all`, by looking at one case after the other. */
 export function countedPlainly(
