@@ -1,3 +1,4 @@
+import type { DatabaseProtocol } from './database-protocol.ts';
 import type { FeedProtocol } from './feed-protocol.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import type { CaseDraft } from '../domain/case/case-event.ts';
@@ -17,7 +18,6 @@ import type { Said } from '../domain/site-map/said.ts';
 import type { Pointed, TaughtPage, Teaching } from '../domain/site-map/teaching.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketEvent, TicketId, TicketRef } from '../domain/ticket/ticket.ts';
-import type { Instant } from '../domain/time/instant.ts';
 import type { CaseView, RebuiltView } from '../domain/view/case-view.ts';
 import type { Drawn } from '../domain/view/drawn.ts';
 import type { OwnRequestView } from '../domain/view/own-request-view.ts';
@@ -77,15 +77,13 @@ export interface ContentProtocol {
 }
 
 /** Requests that only our own pages may send. */
-export interface ExtensionPageProtocol extends FeedProtocol {
+export interface ExtensionPageProtocol extends DatabaseProtocol, FeedProtocol {
   /** Answers at once: tells a page that the worker lives. */
   'worker.ping': () => { readonly version: string };
   'popup.view': (it: { readonly url: string; readonly tabId: number | null }) => PopupView;
   'directory.load': () => Directory;
   /** Tickets of all sites that need someone. */
   'attention.load': () => readonly AttentionItem[];
-  /** When the database was lost, within the last week; null: it was not. */
-  'database.lost': () => Instant | null;
   'site.health': (it: { readonly origin: string }) => HealthView;
   'site.save': (it: { readonly site: Site }) => Site;
   'teaching.load': (it: { readonly origin: string }) => Teaching | null;
