@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { MessageKey, Text } from '../../components/text.ts';
+import { readStoredView } from '../../entrypoints/popup/stored-view.ts';
 import { firstTexts } from '../../entrypoints/popup/first-texts.ts';
 import { hour, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import { customerWorld } from './customer-world.ts';
@@ -20,6 +21,15 @@ const addresses = [
   null,
 ];
 
+/** What is stored of a page of nobody's. */
+const nobodys = (url: string | null) =>
+  readStoredView(
+    Promise.resolve({ ...directory, sites: [], matrices }),
+    async () => null,
+    new Map(),
+    url,
+  );
+
 /** The keys that the popup's first frame asks for at `address`, at `at`. */
 async function askedAt(address: string | null, at: Instant): Promise<ReadonlySet<MessageKey>> {
   const { root } = await mount(null);
@@ -32,8 +42,7 @@ async function askedAt(address: string | null, at: Instant): Promise<ReadonlySet
   render(
     <Popup
       state={{
-        ...popup({ view: null }),
-        directory: { ...directory, matrices },
+        ...popup(await nobodys(address)),
         address,
         worker: 'asking',
       }}
