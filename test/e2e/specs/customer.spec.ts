@@ -89,6 +89,8 @@ test('the five published policies, each walked as its customer', async ({ browse
     await killWorker(context);
     const popup = await customerPopup(context, null);
     const cases = popup.page.getByRole('region', { name: 'My cases' });
+    await popup.page.getByRole('link', { name: 'My cases' }).click();
+    await expect(cases).toBeInViewport();
     await expect(cases.getByRole('heading', { name: 'MyOperator bill' })).toBeVisible();
     await expect(cases.getByRole('heading', { name: 'Exotel calls drop' })).toBeVisible();
     await cases.getByRole('button', { name: 'Erase all my cases' }).click();
