@@ -10,6 +10,7 @@ import { FindOption } from './FindOption.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { FeedPart } from './feeds/FeedPart.tsx';
 import { ImportForm } from './ImportForm.tsx';
+import { NewsPart } from '../news/NewsPart.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
@@ -46,6 +47,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}
       <PolicyProblems problems={policy?.problems ?? []} text={text} />
+      {worker === 'answering' && <NewsPart actions={actions.news} isWide {...words} />}
       {isWelcome && <Welcome actions={actions} hasSite={sites.length > 0} text={text} />}
       <section class="stack" aria-label={text('options_sites')}>
         <h2>{text('options_sites')}</h2>

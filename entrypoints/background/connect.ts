@@ -25,6 +25,7 @@ import type { Clock } from '../../lib/ports/clock.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
+import { StoredEditionNews } from '../../lib/storage/edition-news.ts';
 import { DatabaseFeedStore } from '../../lib/storage/feed-store.ts';
 import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
@@ -90,6 +91,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     toolbar,
     presets: shippedPresets(),
     seedMark: new StoredSeedMark(),
+    editionNews: new StoredEditionNews(localArea),
     wake: new AlarmedWake(() => clock.now(), rings.outbox),
     deadlineWake: new AlarmedDeadlineWake(() => clock.now(), rings.deadline),
     newId: () => crypto.randomUUID(),

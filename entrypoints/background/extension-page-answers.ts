@@ -15,6 +15,7 @@ import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { feedAnswers } from './feed-answers.ts';
+import { newsAnswers } from './news-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
@@ -103,6 +104,7 @@ export const extensionPageAnswers = (
   'webhook.sample': ({ id }) => sampleMessage(needs, id),
   'webhook.test': ({ key, message }) => sendWebhook(needs, message, key),
   ...feedAnswers(needs),
+  ...newsAnswers(needs, ready),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'policy.matrix': async ({ id }) =>
     (await needs.policy.current()).policy.matrices.find((it) => it.id === id) ?? null,

@@ -154,6 +154,7 @@ export function startSession(needs: OptionsNeeds) {
       else await needs.copy(writeYaml(matrix));
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
+    news: { list: () => ask('news.list'), seen: (id) => ask('news.seen', { id }) },
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {

@@ -43,6 +43,7 @@ async function main(app: HTMLElement): Promise<void> {
     storedDirectory,
   );
   let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
+  let drawNews: (() => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
   async function loadCase() {
     const part = await import('./case-tab.tsx');
@@ -57,6 +58,7 @@ async function main(app: HTMLElement): Promise<void> {
         now={now()}
         actions={session.actions}
         drawCustomer={drawCustomer}
+        drawNews={drawNews}
         drawCase={(ticket) => {
           if (drawCase) return drawCase(ticket);
           void loadCase();
@@ -77,6 +79,9 @@ async function main(app: HTMLElement): Promise<void> {
   const started = session.start(async () => {
     const { customerPart } = await import('./customer-part.tsx');
     drawCustomer = customerPart({ text, formats });
+    draw(session.state());
+    const { newsPart } = await import('./news-part.tsx');
+    drawNews = newsPart({ text, formats });
     draw(session.state());
   });
   // While storage is being read there is nothing else to do.

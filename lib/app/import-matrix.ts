@@ -16,6 +16,8 @@ export async function importMatrix(needs: Dependencies, value: unknown): Promise
   const taken = await takenByPolicy(needs, matrix.id);
   if (taken) return { kind: 'refused', findings: [taken] };
   await needs.matrices.save({ matrix, preset: false, storedAt: needs.clock.now() });
+  // Whoever chose what counts now needs no news of what came before.
+  await needs.editionNews.remove(matrix.id);
   await showEverywhere(needs);
   return { kind: 'saved', id: matrix.id, name: matrix.name, warnings };
 }
@@ -26,6 +28,7 @@ export async function removeMatrix(needs: Dependencies, id: string): Promise<voi
   const stored = (await needs.matrices.all()).find(({ matrix }) => matrix.id === id);
   if (!stored) return;
   await needs.matrices.remove(id);
+  await needs.editionNews.remove(id);
   if (!stored.preset) await seedPresets(needs, { only: id });
   await showEverywhere(needs);
 }

@@ -113,6 +113,7 @@ export const stillOptions: OptionsActions = {
     review: () => Promise.resolve([]),
     remove: () => Promise.resolve([]),
   },
+  news: { list: () => Promise.resolve([]), seen: () => Promise.resolve([]) },
   webhooks: {
     list: () =>
       Promise.resolve([

@@ -13,6 +13,7 @@ import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
   MemoryCaseStore,
+  MemoryEditionNews,
   MemoryFeedStore,
   MemoryMatrixStore,
   MemoryOutboxStore,
@@ -169,6 +170,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     },
     toolbar: { show: async () => undefined },
     presets: { version: '1', load: async () => [] },
+    editionNews: new MemoryEditionNews(),
     seedMark: { read: async () => null, write: async () => undefined },
     wake: { at: (instant) => void told.push(`wake ${instant - clock.now()}`) },
     newId: () => `plan-${String((ids += 1)).padStart(8, '0')}`,

@@ -8,7 +8,9 @@ import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { Webhook } from '../../lib/domain/webhook/webhook.ts';
+import type { EditionNews } from '../../lib/domain/news/edition-news.ts';
 import type { Feed } from '../../lib/domain/feed/feed.ts';
+import type { EditionNewsStore } from '../../lib/ports/edition-news.ts';
 import type { FeedStore } from '../../lib/ports/feeds.ts';
 import type { WebhookStore } from '../../lib/ports/webhooks.ts';
 import type {
@@ -182,4 +184,13 @@ export class MemoryFeedStore implements FeedStore {
   all = async () => [...this.#feeds.values()];
   save = async (feed: Feed) => void this.#feeds.set(feed.id, feed);
   remove = async (id: string) => void this.#feeds.delete(id);
+}
+
+/** News of editions in memory. */
+export class MemoryEditionNews implements EditionNewsStore {
+  readonly #news = new Map<string, EditionNews>();
+
+  all = async () => [...this.#news.values()];
+  put = async (news: EditionNews) => void this.#news.set(news.id, news);
+  remove = async (id: string) => void this.#news.delete(id);
 }
