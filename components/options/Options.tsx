@@ -4,6 +4,7 @@ import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { WorkerSilent } from '../popup/WorkerSilent.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
+import { AddedPart } from './added/AddedPart.tsx';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
 import { FindOption } from './FindOption.tsx';
@@ -102,6 +103,15 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <MatrixList
           matrices={matrices}
           actions={actions}
+          drawAdded={(matrix) => (
+            <AddedPart
+              matrix={matrix}
+              now={now}
+              locked={policy?.locked ?? []}
+              actions={actions.added}
+              {...words}
+            />
+          )}
           editFailure={state.editFailure}
           {...words}
         />

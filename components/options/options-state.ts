@@ -3,6 +3,7 @@ import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holid
 import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { AddedActions } from './added/added-actions.ts';
 import type { FeedActions } from './feeds/feed-actions.ts';
 import type { NewsActions } from '../news/news-actions.ts';
 import type { WebhookActions } from './webhooks/webhook-actions.ts';
@@ -79,6 +80,7 @@ export interface OptionsActions {
   readonly webhooks: WebhookActions;
   readonly feeds: FeedActions;
   readonly news: NewsActions;
+  readonly added: AddedActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -58,6 +58,7 @@ async function main(app: HTMLElement): Promise<void> {
     return observedTrial(database, id, {
       sites: session.state().directory?.sites ?? [],
       preferences: session.state().preferences,
+      added: session.state().directory?.matrices.find((it) => it.id === id)?.added,
       timeZone: formats.timeZone,
       now: systemClock.now(),
     });

@@ -1,4 +1,5 @@
 import type { TrialNeeds } from '../../lib/app/try-change.ts';
+import type { Addition } from '../../lib/domain/added/addition.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { clockEvents } from '../../lib/domain/case/clock-events.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
@@ -13,6 +14,8 @@ import { readerOnly } from '../../lib/storage/reader-only.ts';
 interface Known {
   readonly sites: readonly Site[];
   readonly preferences: Preferences | null;
+  /** What the user added to the matrix. */
+  readonly added: Addition | undefined;
   /** The browser's own zone. */
   readonly timeZone: string;
   readonly now: Instant;
@@ -34,7 +37,7 @@ const nextTask = (): Promise<void> =>
 export async function observedTrial(
   database: Database,
   id: string,
-  { sites, preferences, timeZone, now }: Known,
+  { sites, preferences, added, timeZone, now }: Known,
 ): Promise<TrialNeeds> {
   const [saved, logs] = await Promise.all([
     readEditionHistory(database, id),
@@ -52,6 +55,7 @@ export async function observedTrial(
     settings: {
       timeZone: preferences?.timeZone ?? timeZone,
       ...(hours !== null && { hours }),
+      ...(added && { added: new Map([[id, added]]) }),
     },
     now,
     pause: nextTask,

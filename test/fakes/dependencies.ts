@@ -12,6 +12,7 @@ import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
+  MemoryAdditions,
   MemoryCaseStore,
   MemoryEditionNews,
   MemoryFeedStore,
@@ -170,6 +171,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     },
     toolbar: { show: async () => undefined },
     presets: { version: '1', load: async () => [] },
+    additions: new MemoryAdditions(),
     editionNews: new MemoryEditionNews(),
     seedMark: { read: async () => null, write: async () => undefined },
     wake: { at: (instant) => void told.push(`wake ${instant - clock.now()}`) },

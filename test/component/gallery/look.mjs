@@ -61,6 +61,8 @@ const scenes = [
   'form-channels',
   'form-review',
   'form-trial',
+  'form-news',
+  'form-added',
 ].filter((name) => only.length === 0 || only.includes(name));
 const part = (name) => async (page) => {
   await page.getByRole('navigation').getByRole('button', { name }).click();

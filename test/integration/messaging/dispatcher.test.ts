@@ -71,6 +71,8 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'case.change': { ref, drafts: [{ kind: 'checked', item: 'Logs sent', done: true }] },
   'case.take': { ref, why: null },
   'feed.list': undefined,
+  'added.save': { addition: { id: 'exotel', contacts: [], references: [], hours: null } },
+  'added.remove': { id: 'exotel' },
   'news.list': undefined,
   'news.seen': { id: 'exotel' },
   'feed.add': { id: 'feed-0001', url: 'https://team.example/matrix.json' },
