@@ -72,6 +72,13 @@ const steps = {
   'editor-severities': ['editor-wrong', part('Severities')],
   'editor-life': ['editor', part('Life of a case')],
   'editor-try': ['editor', part('Try it on a ticket')],
+  'editor-try-observed': [
+    'editor',
+    async (page) => {
+      await part('Try it on a ticket')(page);
+      await page.getByLabel('Which ticket').selectOption({ index: 1 });
+    },
+  ],
   'editor-templates': ['editor-wrong', part('Templates')],
   'editor-targets': ['editor', part('Targets')],
   'customer-case-open': [
