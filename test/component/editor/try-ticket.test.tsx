@@ -64,7 +64,7 @@ describe('trying a matrix on an observed ticket', () => {
   test('offers a made-up one alone where none was observed, or none can be read', async () => {
     for (const observed of [async () => [], () => Promise.reject(new Error('no database'))]) {
       const { root } = await tryIt(observed);
-      expect(() => field(root, 'Which ticket')).toThrow();
+      expect(textOf(root)).not.toContain('Which ticket');
     }
   });
 });
