@@ -23,12 +23,12 @@ function reach({ after, keepsEarlier }: EditionNewsView, { text }: Pick<Words, '
 
 /** What another edition of a matrix says that came unasked, until somebody looked at it. */
 export function EditionNews({ news, actions, onNews, isWide, text, formats }: Props) {
-  const acting = useTask(async () => onNews(await actions.seen(news.id)));
+  const acting = useTask(async (act: NewsActions['seen']) => onNews(await act(news.id)));
   const { after } = news;
   return (
     <div class="stack" role="group" aria-label={after.name}>
       <p>
-        <strong>{text('news_by_update', after.name)}</strong>{' '}
+        <strong>{text(news.by === 'feed' ? 'news_by_feed' : 'news_by_update', after.name)}</strong>{' '}
         <span class="quiet">{formats.instant(news.at)}</span>
       </p>
       <LazyFold summary={text('news_what')} isOpenFirst={isWide} isWrong={false}>
@@ -42,10 +42,21 @@ export function EditionNews({ news, actions, onNews, isWide, text, formats }: Pr
           class="small"
           aria-label={text('news_seen_what', after.name)}
           aria-disabled={acting.isBusy}
-          onClick={() => void acting.run()}
+          onClick={() => void acting.run(actions.seen)}
         >
           {text('news_seen')}
         </button>
+        {news.by === 'feed' && (
+          <button
+            type="button"
+            class="small"
+            aria-label={text('news_back_what', after.name)}
+            aria-disabled={acting.isBusy}
+            onClick={() => void acting.run(actions.rollBack)}
+          >
+            {text('news_back')}
+          </button>
+        )}
       </p>
     </div>
   );

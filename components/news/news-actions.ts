@@ -6,4 +6,6 @@ type News = readonly EditionNewsView[];
 export interface NewsActions {
   readonly list: () => Promise<News>;
   readonly seen: (id: string) => Promise<News>;
+  /** Has the edition before back; rejects with why not. */
+  readonly rollBack: (id: string) => Promise<News>;
 }

@@ -1,3 +1,4 @@
+import { rollBack } from '../../lib/app/apply-by-policy.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { listEditionNews } from '../../lib/app/edition-news.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
@@ -14,6 +15,10 @@ export const newsAnswers = (
   },
   'news.seen': async ({ id }) => {
     await needs.editionNews.remove(id);
+    return listEditionNews(needs);
+  },
+  'news.roll-back': async ({ id }) => {
+    await rollBack(needs, id);
     return listEditionNews(needs);
   },
 });

@@ -160,7 +160,15 @@ export function startSession(needs: OptionsNeeds) {
       else await needs.copy(writeYaml(matrix));
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
-    news: { list: () => ask('news.list'), seen: (id) => ask('news.seen', { id }) },
+    news: {
+      list: () => ask('news.list'),
+      seen: (id) => ask('news.seen', { id }),
+      async rollBack(id) {
+        const left = await ask('news.roll-back', { id });
+        void look();
+        return left;
+      },
+    },
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile,
     added: addedActions(ask, look, exportFile, readHolidays),

@@ -6,6 +6,7 @@ import { askWorker } from './begin-session.ts';
 const actions: NewsActions = {
   list: () => askWorker('news.list'),
   seen: (id) => askWorker('news.seen', { id }),
+  rollBack: (id) => askWorker('news.roll-back', { id }),
 };
 
 /** Draws what policies say that they did not say before; popup and side panel share it. */

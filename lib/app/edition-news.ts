@@ -19,7 +19,7 @@ async function isUsed(needs: Pick<Dependencies, 'sites' | 'cases'>, id: string):
 
 /**
  * Keeps for whoever uses the matrix that another edition takes the place of `before`, until it was looked
- * at. Of several in a row the one that was looked at last is what the present one is compared with.
+ * at; what a policy let a link apply is always told. Of several in a row the one that was looked at last is what the present one is compared with.
  */
 export async function tellOfEdition(
   needs: Pick<Dependencies, 'sites' | 'cases' | 'editionNews' | 'clock'>,
@@ -27,7 +27,7 @@ export async function tellOfEdition(
   by: NewsSource,
 ): Promise<void> {
   const { id } = before;
-  if (!(await isUsed(needs, id))) return;
+  if (by === 'update' && !(await isUsed(needs, id))) return;
   const unseen = (await needs.editionNews.all()).find((it) => it.id === id);
   const at = needs.clock.now();
   await needs.editionNews.put({ id, before: unseen?.before ?? before, at, by });

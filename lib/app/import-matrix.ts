@@ -9,17 +9,22 @@ import { showEverywhere } from './show-everywhere.ts';
  * Takes a matrix in as the user's own. One with findings that are errors is refused with all of them,
  * and what was there before stays as it was; one with the same id is replaced and kept as an edition.
  */
-export async function importMatrix(needs: Dependencies, value: unknown): Promise<ImportView> {
+export async function storeMatrix(needs: Dependencies, value: unknown): Promise<ImportView> {
   const parsed = parseMatrix(value);
   if (!parsed.ok) return { kind: 'refused', findings: parsed.findings };
   const { matrix, warnings } = parsed;
   const taken = await takenByPolicy(needs, matrix.id);
   if (taken) return { kind: 'refused', findings: [taken] };
   await needs.matrices.save({ matrix, preset: false, storedAt: needs.clock.now() });
-  // Whoever chose what counts now needs no news of what came before.
-  await needs.editionNews.remove(matrix.id);
   await showEverywhere(needs);
   return { kind: 'saved', id: matrix.id, name: matrix.name, warnings };
+}
+
+/** Takes a matrix in that a person chose, who needs no news of what came before. */
+export async function importMatrix(needs: Dependencies, value: unknown): Promise<ImportView> {
+  const outcome = await storeMatrix(needs, value);
+  if (outcome.kind === 'saved') await needs.editionNews.remove(outcome.id);
+  return outcome;
 }
 
 /** Takes a matrix away. A preset that the user's own stood in for comes back. */

@@ -20,7 +20,12 @@ const news: EditionNewsView = {
 };
 
 async function show(part: Partial<NewsActions>, isWide = true) {
-  const actions: NewsActions = { list: async () => [news], seen: async () => [], ...part };
+  const actions: NewsActions = {
+    list: async () => [news],
+    seen: async () => [],
+    rollBack: async () => [],
+    ...part,
+  };
   const { root } = await mount(
     <NewsPart actions={actions} isWide={isWide} text={text} formats={formats} />,
   );
@@ -62,4 +67,20 @@ describe('a preset that an update changed', () => {
 test('nothing is said where nothing changed, or nobody answers', async () => {
   expect(textOf(await show({ list: async () => [] }))).toBe('');
   expect(textOf(await show({ list: () => Promise.reject(new Error('silent')) }))).toBe('');
+});
+
+test('what a link applied by policy is told as that, and can be taken back', async () => {
+  const back: string[] = [];
+  const root = await show({
+    list: async () => [{ ...news, by: 'feed' }],
+    rollBack: async (id) => {
+      back.push(id);
+      return [];
+    },
+  });
+  expect(textOf(root)).toContain('as your organisation allows');
+  await click(control(root, 'Go back to the edition before of Exotel'));
+  expect(back).toEqual(['test']);
+  expect(textOf(root)).toBe('');
+  expect(hasControl(await show({}), 'Go back to the edition before of Exotel')).toBe(false);
 });

@@ -119,7 +119,11 @@ export const stillOptions: OptionsActions = {
     export: nothing,
     readHolidays: () => Promise.resolve({ days: [], findings: [] }),
   },
-  news: { list: () => Promise.resolve([]), seen: () => Promise.resolve([]) },
+  news: {
+    list: () => Promise.resolve([]),
+    seen: () => Promise.resolve([]),
+    rollBack: () => Promise.resolve([]),
+  },
   webhooks: {
     list: () =>
       Promise.resolve([

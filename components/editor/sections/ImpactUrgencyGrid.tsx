@@ -1,6 +1,5 @@
 import type { FormContext } from '../form/form-context.ts';
 import { errorOf, keyOf, recordOf, type Part } from '../part/part.ts';
-import { isRightToLeft, moveBy } from '../targets/grid-keys.ts';
 import { AddName } from './AddName.tsx';
 import { GridCell } from './GridCell.tsx';
 import { GridName } from './GridName.tsx';
@@ -9,27 +8,6 @@ import * as grid from './impact-urgency.ts';
 interface Props {
   readonly part: Part;
   readonly context: FormContext;
-}
-
-/** Control and an arrow lead from choice to choice: an arrow alone chooses in the one that has the focus. */
-function leadOn(event: KeyboardEvent): void {
-  if (!event.ctrlKey || !(event.target instanceof Element)) return;
-  const cell = event.target.closest('td');
-  const row = cell?.closest('tr');
-  if (!cell || !row) return;
-  const cells = [...row.children];
-  const rows = [...(row.parentElement?.children ?? [])];
-  // The first cell is the name of its row.
-  const place = {
-    row: rows.indexOf(row),
-    column: cells.indexOf(cell) - 1,
-    rows: rows.length,
-    columns: cells.length - 1,
-  };
-  const to = moveBy(event, place, isRightToLeft(cell));
-  if (!to) return;
-  event.preventDefault();
-  rows[to.row]?.children[to.column + 1]?.querySelector('select')?.focus();
 }
 
 /** Severity by impact, down, and urgency, across: a choice in every cell. */
@@ -53,7 +31,7 @@ export function ImpactUrgencyGrid({ part, context }: Props) {
       {rows.length > 0 && <p class="quiet">{text('edit_grid_keys')}</p>}
       {rows.length > 0 && (
         <div class="scrolls">
-          <table class="impact-urgency" onKeyDown={leadOn}>
+          <table class="impact-urgency">
             <thead>
               <tr>
                 <th scope="col">{text('edit_impact')}</th>

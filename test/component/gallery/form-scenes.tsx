@@ -187,9 +187,10 @@ export const formScenes: Readonly<Record<string, (words: Words) => ComponentChil
         actions={{
           list: async () => [
             { ...news, id: 'exotel', by: 'update', keepsEarlier: true },
-            { ...news, id: 'other', by: 'update', keepsEarlier: false },
+            { ...news, id: 'other', by: 'feed', keepsEarlier: false },
           ],
           seen: async () => [],
+          rollBack: async () => [],
         }}
         {...words}
       />

@@ -75,6 +75,7 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'added.remove': { id: 'exotel' },
   'news.list': undefined,
   'news.seen': { id: 'exotel' },
+  'news.roll-back': { id: 'exotel' },
   'feed.add': { id: 'feed-0001', url: 'https://team.example/matrix.json' },
   'feed.check': { id: 'feed-0001' },
   'feed.confirm': { id: 'feed-0001', key: `${'A'.repeat(43)}=` },
