@@ -77,12 +77,12 @@ export function Popup(props: Props) {
         <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
       )}
       {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
+      {drawNews?.()}
     </>
   );
   const { address, attention } = state;
   const afterAll = (
     <>
-      {drawNews?.()}
       {!isDemo && (
         <p>
           <button type="button" onClick={actions.showDemo}>

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
+import type { ComponentChild } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/popup-state.ts';
@@ -31,12 +32,17 @@ const helpdesks = [
     isReconstruction: false,
   },
 ];
-const drawn = (state: PopupState, actions: Partial<PopupActions> = {}) => (
+const drawn = (
+  state: PopupState,
+  actions: Partial<PopupActions> = {},
+  drawNews?: () => ComponentChild,
+) => (
   <Popup
     state={state}
     helpdesks={helpdesks}
     now={now}
     actions={{ ...stillPopup, ...actions }}
+    drawNews={drawNews}
     text={text}
     formats={formats}
   />
@@ -50,6 +56,19 @@ const ungranted = popup({
     page: 'other',
     ticket: null,
   }),
+});
+
+describe('a policy that an update changed', () => {
+  test.each(['ticket', 'ungranted', 'no-matrix'])(
+    'is told once in the view %s, when it is known, and not before',
+    async (name) => {
+      const state = popupScenes[name]!;
+      const { root, draw } = await mount(drawn(state));
+      expect(textOf(root)).not.toContain('Told here');
+      await draw(drawn(state, {}, () => <p>Told here</p>));
+      expect(textOf(root).split('Told here')).toHaveLength(2);
+    },
+  );
 });
 
 describe('every view of the popup', () => {
