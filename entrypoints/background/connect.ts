@@ -27,6 +27,7 @@ import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
 import { DatabaseFeedStore } from '../../lib/storage/feed-store.ts';
 import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
+import { StoredData } from '../../lib/storage/kept-data.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { StoredSafeCopy } from '../../lib/storage/safe-copy.ts';
@@ -79,6 +80,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     setAside,
     figures: new DatabaseFiguresStore(database),
     safeCopy,
+    kept: new StoredData(database, localArea, sessionArea),
     deadlines: new DatabaseDeadlineIndex(database),
     told: new DatabaseToldLog(database),
     notifier,

@@ -125,6 +125,7 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'matrix.import': { matrix: { anything: true } },
   'policy.matrix': { id: 'acme' },
   'matrix.remove': { id: 'test' },
+  'data.erase': { what: { kind: 'everything' } },
   'preferences.load': undefined,
   'preferences.save': { preferences },
 };
