@@ -6,6 +6,7 @@ import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
+import { DataPart } from './data/DataPart.tsx';
 import { FindOption } from './FindOption.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { FeedPart } from './feeds/FeedPart.tsx';
@@ -110,6 +111,12 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <summary>{text('options_contacts')}</summary>
         <MatrixBrowser matrices={matrices} now={now} onCopy={actions.copy} {...words} />
       </details>
+      <DataPart
+        directory={directory}
+        hasWorker={worker === 'answering'}
+        actions={actions.data}
+        {...words}
+      />
       <StoredProblems problems={state.problems} onSave={actions.exportProblems} {...words} />
     </main>
   );

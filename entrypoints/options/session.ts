@@ -4,12 +4,14 @@ import type {
   OptionsState,
   StoredProblem,
 } from '../../components/options/options-state.ts';
+import { dataActions, type KeptReader } from './data-actions.ts';
 import { feedActions } from './feed-actions.ts';
 import type { ReviewOffer } from './offer-review.tsx';
 import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import { formatRoute } from '../../lib/domain/edit/edit-route.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
@@ -30,6 +32,9 @@ export interface OptionsNeeds {
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
   readonly newId: () => string;
+  readonly kept: KeptReader;
+  readonly now: () => Instant;
+  readonly version: () => string;
   /** Shows what a matrix from outside would change, before it is stored. */
   readonly review: ReviewOffer;
   /** Goes to another address of this page. */
@@ -73,6 +78,12 @@ export function startSession(needs: OptionsNeeds) {
     } catch {
       change({ worker: 'silent' });
     }
+  }
+
+  async function lookAtAll(): Promise<void> {
+    await look();
+    // Only told: the page works without it, as with a database that cannot be opened.
+    change({ problems: await needs.readProblems().catch(() => []) });
   }
 
   async function importMatrix(text: string): Promise<ImportOutcome> {
@@ -154,6 +165,7 @@ export function startSession(needs: OptionsNeeds) {
       else await needs.copy(writeYaml(matrix));
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
+    data: dataActions({ ...needs, directory: () => state.directory, onChange: lookAtAll }),
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {
@@ -168,9 +180,7 @@ export function startSession(needs: OptionsNeeds) {
     async start(): Promise<void> {
       change({ directory: await needs.readStored() });
       change({ mayNotify: await needs.mayNotify() });
-      await look();
-      // Only told: the page works without it, as with a database that cannot be opened.
-      change({ problems: await needs.readProblems().catch(() => []) });
+      await lookAtAll();
     },
   };
 }
