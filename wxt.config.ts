@@ -115,6 +115,9 @@ function helpdeskPageHalves() {
     });
 }
 
+/** What people can read of the project in their own browser. */
+const textsToRead = { 'CHANGELOG.md': 'CHANGELOG.txt', LICENSE: 'LICENSE.txt' };
+
 interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
@@ -182,6 +185,9 @@ export default defineConfig({
           files[at] = { relativeDest, contents: JSON.stringify(shortTexts(locale)) };
       }
       files.push({ relativeDest: 'matrices/presets.json', contents: JSON.stringify(presets) });
+      // Shown by the options' last part: a browser shows text, and would save Markdown.
+      for (const [from, relativeDest] of Object.entries(textsToRead))
+        files.push({ relativeDest, contents: readFileSync(from, 'utf8') });
     },
   },
   manifest: ({ browser }) => ({

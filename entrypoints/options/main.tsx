@@ -13,6 +13,7 @@ import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
+import { readShortcuts } from '../../lib/browser/shortcuts.ts';
 import { installedVersion } from '../../lib/browser/worker-events.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
@@ -58,6 +59,7 @@ async function main(app: HTMLElement): Promise<void> {
     },
     now: () => systemClock.now(),
     version: installedVersion,
+    shortcuts: readShortcuts,
     review: (after, apply) => offers.open(after, apply),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',

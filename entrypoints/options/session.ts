@@ -35,6 +35,7 @@ export interface OptionsNeeds {
   readonly kept: KeptReader;
   readonly now: () => Instant;
   readonly version: () => string;
+  readonly shortcuts: OptionsActions['shortcuts'];
   /** Shows what a matrix from outside would change, before it is stored. */
   readonly review: ReviewOffer;
   /** Goes to another address of this page. */
@@ -59,6 +60,7 @@ export function startSession(needs: OptionsNeeds) {
     mayNotify: false,
     problems: [],
     editFailure: null,
+    version: needs.version(),
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
   };
@@ -166,6 +168,7 @@ export function startSession(needs: OptionsNeeds) {
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
     data: dataActions({ ...needs, directory: () => state.directory, onChange: lookAtAll }),
+    shortcuts: needs.shortcuts,
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile: (name, value) => needs.saveFile(name, asFile(value)),
     exportProblems() {

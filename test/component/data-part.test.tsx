@@ -39,6 +39,7 @@ async function show(
   const { root } = await mount(
     <DataPart
       directory={{ ...directory, ...part }}
+      preferences={standardPreferences}
       hasWorker={hasWorker}
       actions={{ ...stillOptions.data, ...actions }}
       text={text}
@@ -62,7 +63,7 @@ test('what is kept stands in a table, each kind with its count and its size', as
   );
   expect(rows).toHaveLength(11);
   expect(rows[1]).toEqual(['Observed tickets', '3', '1 kB']);
-  expect(textOf(root.querySelector('tfoot')!)).toMatch(/^Together[\d,.]+ MB$/);
+  expect(textOf(root.querySelector('tfoot')!)).toBe('Together13.2 GB');
 });
 
 describe('erasing', () => {

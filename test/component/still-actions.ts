@@ -106,10 +106,11 @@ export const stillOptions: OptionsActions = {
   removeMatrix: done,
   exportMatrix: done,
   exportFile: nothing,
+  shortcuts: () => Promise.resolve([{ name: '_execute_action', keys: 'Alt+Shift+U' }]),
   data: {
     sizes: () =>
       Promise.resolve({
-        sizes: keptKinds.map((kind, at) => ({ kind, count: 3 ** at, bytes: 5 * 9 ** at })),
+        sizes: keptKinds.map((kind, at) => ({ kind, count: 3 ** at, bytes: 40 * 7 ** at })),
         origins: ['https://help.example.com', 'https://own-cases.invalid'],
       }),
     save: done,
@@ -172,4 +173,5 @@ export const stillKept = {
   },
   now: () => now,
   version: () => '1.2.3',
+  shortcuts: stillOptions.shortcuts,
 };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Erasure } from '../../../lib/domain/kept/erasure.ts';
 import type { KeptSizes } from '../../../lib/domain/kept/kept-sizes.ts';
+import type { Preferences } from '../../../lib/domain/preferences.ts';
 import type { Directory } from '../../../lib/domain/view/views.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useTask } from '../../controls/use-task.ts';
@@ -15,13 +16,15 @@ import { WhatGoes } from './WhatGoes.tsx';
 
 interface Props extends Words {
   readonly directory: Directory | null;
+  /** Null until the worker told them. */
+  readonly preferences: Preferences | null;
   /** Only the worker writes: without it nothing can be erased or taken in. */
   readonly hasWorker: boolean;
   readonly actions: DataActions;
 }
 
 /** What is kept in this browser: how much, as one file, and how it is erased. */
-export function DataPart({ directory, hasWorker, actions, text, formats }: Props) {
+export function DataPart({ directory, preferences, hasWorker, actions, text, formats }: Props) {
   const words = { text, formats };
   const [kept, setKept] = useState<KeptSizes | null>(null);
   const [said, setSaid] = useState('');
@@ -45,6 +48,16 @@ export function DataPart({ directory, hasWorker, actions, text, formats }: Props
     <section class="stack" id="data" tabIndex={-1} aria-label={text('data_title')}>
       <h2>{text('data_title')}</h2>
       <p>{text('data_help')}</p>
+      {preferences && (
+        <p>
+          {plural(text, formats, 'data_keep', preferences.keepDays)}{' '}
+          {directory?.policy?.locked.includes('keepDays') ? (
+            text('policy_locked')
+          ) : (
+            <a href="#hours">{text('data_keep_change')}</a>
+          )}
+        </p>
+      )}
       {kept && <DataSizes kept={kept} {...words} />}
       <Failure failure={measuring.failure} text={text} />
       <div class="stack card">
@@ -68,9 +81,11 @@ export function DataPart({ directory, hasWorker, actions, text, formats }: Props
         )}
       </div>
       {hasWorker && (
-        <div class="stack card">
-          <h3>{text('data_erase')}</h3>
-          <p role="status">{said}</p>
+        <div class="stack card divided">
+          <div>
+            <h3>{text('data_erase')}</h3>
+            <p role="status">{said}</p>
+          </div>
           <EraseSite
             origins={origins}
             locked={Object.keys(directory?.policy?.sites ?? {})}

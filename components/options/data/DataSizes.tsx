@@ -10,9 +10,10 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 /** A size as people compare it: never zero where there is something. */
 function sizeText({ text, formats }: Words, bytes: number): string {
   if (bytes === 0) return text('data_kb', formats.number(0));
-  return bytes < 1e6
-    ? text('data_kb', formats.number(Math.ceil(bytes / 1000)))
-    : text('data_mb', formats.number(tenths(bytes / 1e6)));
+  if (bytes < 1e6) return text('data_kb', formats.number(Math.ceil(bytes / 1000)));
+  return bytes < 1e9
+    ? text('data_mb', formats.number(tenths(bytes / 1e6)))
+    : text('data_gb', formats.number(tenths(bytes / 1e9)));
 }
 
 /** What is kept: how many records of each kind, and about how large they are. */

@@ -20,7 +20,7 @@ export function EraseCustomer({ find, onErase, text, formats }: Props) {
   const finding = useTask(async (name: string) => setFound(await find(name)));
   const count = (tickets: number) => plural(text, formats, 'data_tickets', tickets);
   return (
-    <>
+    <div class="stack">
       <form
         class="stack"
         onSubmit={(event) => {
@@ -75,6 +75,6 @@ export function EraseCustomer({ find, onErase, text, formats }: Props) {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }

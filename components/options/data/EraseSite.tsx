@@ -22,7 +22,7 @@ export function EraseSite({ origins, locked, onErase, text }: Props) {
   const isOwn = isOwnCase({ origin });
   const isLocked = locked.includes(origin);
   return (
-    <>
+    <div class="stack">
       <SelectField
         label={text('data_site')}
         value={origin}
@@ -50,6 +50,6 @@ export function EraseSite({ origins, locked, onErase, text }: Props) {
         onErase={() => onErase(origin)}
         text={text}
       />
-    </>
+    </div>
   );
 }
