@@ -1,6 +1,5 @@
 import { hostOf } from '../domain/assignment/origin.ts';
 import type { Erasure } from '../domain/kept/erasure.ts';
-import { isOwnCase } from '../domain/customer/own-case.ts';
 import { removeSite } from './change-site.ts';
 import type { Dependencies } from './dependencies.ts';
 import { updateDirectory } from './directory.ts';
@@ -18,7 +17,8 @@ async function removeSites(needs: Dependencies, origins: readonly string[]): Pro
 
 /** Everything of a site: pages that are open are stopped first, so that none of them is read again. */
 async function eraseSite(needs: Dependencies, origin: string): Promise<void> {
-  if (!isOwnCase({ origin })) await removeSites(needs, [origin]);
+  if (await needs.sites.find(origin)) await removeSites(needs, [origin]);
+  await needs.portals.switch(origin, false);
   await needs.tickets.forgetSite(origin);
   await needs.views.forgetSite(origin);
   await needs.kept.eraseSite(origin);

@@ -49,6 +49,7 @@ export class StoredData implements KeptData {
 
   async eraseEverything(): Promise<void> {
     await eraseAllRows(this.database);
+    await this.database.deleteDamaged();
     await eraseAllKeys(this.area, ofPolicy);
     await eraseAllKeys(this.session, []);
   }

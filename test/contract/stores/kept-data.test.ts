@@ -2,8 +2,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findCustomers } from '../../../lib/storage/kept-customers.ts';
+import { Database } from '../../../lib/storage/database.ts';
+import { StoredData } from '../../../lib/storage/kept-data.ts';
+import { migrations } from '../../../lib/storage/migrations.ts';
 import { measureKept } from '../../../lib/storage/measure-kept.ts';
-import { keptWorld, ownRef, refOf, requester } from './kept-world.ts';
+import { areaOf, keptWorld, ownRef, refOf, requester } from './kept-world.ts';
 
 const here = 'https://desk.example';
 /** Their names begin alike: what belongs to one is told by more than its beginning. */
@@ -119,6 +122,23 @@ test('erasing everything leaves what the organisation set, and nothing else', as
   expect(await world.everything()).toEqual([
     JSON.stringify(['policy', { preferences: { keepDays: 30 } }]),
   ]);
+});
+
+test('erasing everything deletes what a damaged database left behind', async () => {
+  const name = 'kept-damaged';
+  const first = new Database(name);
+  await first.run((db) => db.count('tickets'));
+  await first.close();
+  const area = areaOf('local');
+  const used = {
+    isUsed: () => Promise.resolve(true),
+    open: () => Promise.resolve({ factory: indexedDB, name: `${name}-spare` }),
+  };
+  const moved = new Database(name, migrations, used);
+  await new StoredData(moved, area, areaOf('session')).eraseEverything();
+  const left = (await indexedDB.databases()).map((it) => it.name);
+  expect(left).toContain(`${name}-spare`);
+  expect(left).not.toContain(name);
 });
 
 test('a search for customers counts each of their tickets once, the most first', async () => {

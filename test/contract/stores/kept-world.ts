@@ -29,7 +29,7 @@ import { FixedClock } from '../../fakes/dependencies.ts';
 let names = 0;
 
 /** Every area of the fake browser, with the question for all that it holds. */
-const areaOf = (name: string) => {
+export const areaOf = (name: string) => {
   const area = new FakeStorageArea(name);
   return { ...area, get: area.get, all: () => area.get(null) };
 };
