@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { parse } from 'yaml';
-import { firstTexts } from './entrypoints/popup/first-texts.ts';
+import { isFirstText } from './entrypoints/popup/first-texts.ts';
 
 /** The part of a plugin's context that is used here. */
 interface ModuleGraph {
@@ -140,12 +140,15 @@ function shortTexts(locale: string): Readonly<Record<string, { readonly message:
   return Object.fromEntries(short);
 }
 
-/** What the popup says in its first frame, by language and key. */
+/** What the popup says in its first frame: by language, a JSON object of texts by key. */
 const textsOfFirstFrame = () =>
   Object.fromEntries(
     readdirSync('public/_locales').map((locale) => {
-      const texts = shortTexts(locale);
-      return [locale, Object.fromEntries(firstTexts.map((key) => [key, texts[key]?.message]))];
+      const texts = Object.entries(shortTexts(locale)).filter(([key]) => isFirstText(key));
+      return [
+        locale,
+        JSON.stringify(Object.fromEntries(texts.map(([key, it]) => [key, it.message]))),
+      ];
     }),
   );
 
