@@ -6,6 +6,7 @@ import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { Database } from '../../../lib/storage/database.ts';
 import { measureKept } from '../../../lib/storage/measure-kept.ts';
 import { matrix } from '../../builders/matrix.ts';
+import { ticket } from '../../builders/ticket.ts';
 import { areas, setPolicy, world } from '../../fakes/browser.ts';
 import { origin } from '../../fakes/dependencies.ts';
 import { newBrowser } from './worker.ts';
@@ -80,4 +81,29 @@ test('a customer of whom nothing is known has no tickets to erase', async () => 
   const customer = { kind: 'organization', name: 'Nobody' } as const;
   expect(await ask('data.erase', { what: { kind: 'customer', customer } })).toBe(0);
   expect(await count()).toMatchObject({ tickets: 1, cases: 1, 'own-cases': 1 });
+});
+
+test('a customer who is erased leaves nothing, and an escalation of theirs that waits is not sent', async () => {
+  const createdAt = browser.clock.now();
+  const requester = { name: 'Jane', email: null, organization: 'Acme', timeZone: null };
+  browser.server.serve(
+    ticket(
+      { id: ticketId('2'), createdAt, requester },
+      { kind: 'created', at: createdAt, by: 'customer' },
+    ),
+  );
+  await ask('popup.view', { url: `${origin}/ticket/2`, tabId: null });
+  const theirs = { origin, ticketId: ticketId('2') };
+  const choice = { ref: theirs, tier: 2, channel: 0, reference: null, note: null };
+  await ask('escalation.send', { plan: await ask('escalation.plan', choice) });
+  expect(await count()).toMatchObject({ tickets: 2, escalations: 1 });
+  const customer = { kind: 'organization', name: 'acme' } as const;
+  expect(await ask('data.erase', { what: { kind: 'customer', customer } })).toBe(1);
+  browser.clock.pass(30_000);
+  browser.ring();
+  browser.start();
+  await ask('directory.load');
+  expect(browser.server.tickets.get('2')?.notes).toEqual([]);
+  expect(await count()).toMatchObject({ tickets: 1, escalations: 0, cases: 1, copies: 3 });
+  expect(areas.local.dump()).not.toContain('|2');
 });
