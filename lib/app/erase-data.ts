@@ -31,13 +31,14 @@ async function eraseEverything(needs: Dependencies): Promise<void> {
     sites.map(({ origin }) => origin),
   );
   for (const { origin } of sites) await needs.tickets.forgetSite(origin);
-  // What a store remembers of matrices goes with each of them.
-  for (const { matrix } of await needs.matrices.all()) await needs.matrices.remove(matrix.id);
   // Before what they were granted for goes: a grant that nothing stands for would make a site.
   const stay = (await needs.sites.all()).map(({ origin }) => hostOf(origin));
   for (const host of await needs.access.granted())
     if (!stay.includes(hostOf(host))) await needs.access.revoke(host);
+  const matrices = await needs.matrices.all();
   await needs.kept.eraseEverything();
+  // What the store remembers of them goes, too.
+  for (const { matrix } of matrices) await needs.matrices.remove(matrix.id);
   await seedPresets(needs, { again: true });
   await reconcileSites(needs);
 }
@@ -53,6 +54,7 @@ export const eraseData = (needs: Dependencies, what: Erasure): Promise<number> =
     else if (what.kind === 'everything') await eraseEverything(needs);
     else {
       const refs = await needs.kept.ticketsOf(what.customer);
+      // First, so that no reading that is under way is kept.
       await needs.tickets.forget(refs);
       await needs.views.forget(refs);
       await needs.kept.eraseTickets(refs);

@@ -48,14 +48,15 @@ export class StoredData implements KeptData {
   }
 
   async eraseEverything(): Promise<void> {
-    await eraseAllRows(this.database);
-    await this.database.deleteDamaged();
+    // The copies first: beside an empty database they would be put back.
     await eraseAllKeys(this.area, ofPolicy);
     await eraseAllKeys(this.session, []);
+    await eraseAllRows(this.database);
+    await this.database.deleteDamaged();
   }
 
   async #erase(chosen: Chosen): Promise<void> {
-    // The copies first: what is left of a database that is lost in between would bring them back.
+    // The copies first: should the database be lost in between, they would be put back.
     await eraseKeys(this.area, chosen.has);
     await eraseRows(this.database, chosen);
   }
