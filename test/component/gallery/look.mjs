@@ -295,7 +295,7 @@ const steps = {
   'options-erase': [
     'options',
     async (page) => {
-      await page.getByLabel('Customer').fill('acme');
+      await page.getByRole('searchbox', { name: 'Customer' }).fill('acme');
       await page.getByRole('button', { name: 'Find' }).click();
       await page.getByRole('button', { name: 'Erase all of Acme…' }).click();
       await page.getByRole('button', { name: 'Erase everything…' }).click();
