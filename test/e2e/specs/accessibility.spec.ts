@@ -45,6 +45,8 @@ for (const { name, media } of themes) {
 test('axe finds nothing in what a customer sees, the editor and insights, in any theme', async ({
   context,
 }) => {
+  // Five pages, each asked about in three themes.
+  test.setTimeout(180_000);
   const { page, start } = await customerPopup(context, 'my.exotel.com');
   const own = await start('Exotel escalation process', 'Calls drop');
   await own.getByRole('link', { name: 'Call' }).click();
