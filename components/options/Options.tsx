@@ -123,7 +123,12 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         actions={actions.data}
         {...words}
       />
-      <StoredProblems problems={state.problems} onSave={actions.exportProblems} {...words} />
+      <StoredProblems
+        problems={state.problems}
+        takesFocus={state.isForProblems}
+        onSave={actions.exportProblems}
+        {...words}
+      />
       <ShortcutsPart read={actions.shortcuts} text={text} />
       <LanguagePart preferences={preferences} locked={policy?.locked} now={now} {...words} />
       <AboutPart version={state.version} matrices={matrices} helpdesks={helpdesks} text={text} />

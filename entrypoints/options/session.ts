@@ -42,6 +42,7 @@ export interface OptionsNeeds {
   readonly go: (hash: string) => void;
   readonly isWelcome: boolean;
   readonly isForHours: boolean;
+  readonly isForProblems: boolean;
   readonly onChange: (state: OptionsState) => void;
 }
 
@@ -63,6 +64,7 @@ export function startSession(needs: OptionsNeeds) {
     version: needs.version(),
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
+    isForProblems: needs.isForProblems,
   };
   const change = (part: Partial<OptionsState>) => {
     state = { ...state, ...part };

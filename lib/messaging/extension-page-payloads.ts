@@ -12,7 +12,7 @@ import { eventRecord } from '../domain/ticket/event-record.ts';
 import { webhookMessageRecord, webhookRecord } from '../domain/webhook/webhook.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
 import { customerPayloads } from './customer-payloads.ts';
-import { dataPayloads } from './data-protocol.ts';
+import { databasePayloads } from './database-protocol.ts';
 import { feedPayloads } from './feed-protocol.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
@@ -28,6 +28,7 @@ export const extensionPagePayloads = {
   }),
   'directory.load': nothing,
   'attention.load': nothing,
+  ...databasePayloads,
   'site.health': v.strictObject({ origin: originRecord }),
   'site.save': v.strictObject({ site: siteRecord }),
   'teaching.load': v.strictObject({ origin: originRecord }),
@@ -86,7 +87,6 @@ export const extensionPagePayloads = {
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'policy.matrix': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
-  ...dataPayloads,
   'preferences.load': nothing,
   'preferences.save': v.strictObject({ preferences: preferencesRecord }),
 } satisfies Record<ExtensionPageVerb, v.GenericSchema>;

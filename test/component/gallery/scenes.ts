@@ -190,6 +190,7 @@ const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   version: '1.2.3',
   isWelcome: false,
   isForHours: false,
+  isForProblems: false,
   ...part,
 });
 
@@ -223,6 +224,7 @@ export const optionsScenes: Readonly<Record<string, OptionsState>> = {
   welcome: options({ isWelcome: true, directory: { ...directory, sites: [] } }),
   'options-hours': options({
     isForHours: true,
+    isForProblems: false,
     preferences: {
       timeZone: 'Asia/Kolkata',
       hours: {
