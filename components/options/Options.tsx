@@ -5,6 +5,7 @@ import { WorkerSilent } from '../popup/WorkerSilent.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
 import { AboutPart } from './AboutPart.tsx';
+import { AddedPart } from './added/AddedPart.tsx';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
 import { DataPart } from './data/DataPart.tsx';
@@ -13,6 +14,7 @@ import { HoursForm } from './HoursForm.tsx';
 import { FeedPart } from './feeds/FeedPart.tsx';
 import { ImportForm } from './ImportForm.tsx';
 import { LanguagePart } from './LanguagePart.tsx';
+import { NewsPart } from '../news/NewsPart.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
@@ -52,6 +54,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}
       <PolicyProblems problems={policy?.problems ?? []} text={text} />
+      {worker === 'answering' && <NewsPart actions={actions.news} isWide {...words} />}
       {isWelcome && <Welcome actions={actions} hasSite={sites.length > 0} text={text} />}
       <section class="stack" id="sites" tabIndex={-1} aria-label={text('options_sites')}>
         <h2>{text('options_sites')}</h2>
@@ -106,6 +109,15 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <MatrixList
           matrices={matrices}
           actions={actions}
+          drawAdded={(matrix) => (
+            <AddedPart
+              matrix={matrix}
+              now={now}
+              locked={policy?.locked ?? []}
+              actions={actions.added}
+              {...words}
+            />
+          )}
           editFailure={state.editFailure}
           {...words}
         />

@@ -6,6 +6,8 @@ import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { DataActions } from './data/data-actions.ts';
 import type { FeedActions } from './feeds/feed-actions.ts';
 import type { Shortcut } from './ShortcutsPart.tsx';
+import type { AddedActions } from './added/added-actions.ts';
+import type { NewsActions } from '../news/news-actions.ts';
 import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
@@ -85,6 +87,8 @@ export interface OptionsActions {
   readonly feeds: FeedActions;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
   readonly data: DataActions;
+  readonly news: NewsActions;
+  readonly added: AddedActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -2,10 +2,13 @@ import type {
   ImportOutcome,
   OptionsActions,
   OptionsState,
+  ReadHolidays,
   StoredProblem,
 } from '../../components/options/options-state.ts';
+import { addedActions } from './added-actions.ts';
 import { dataActions, type KeptReader } from './data-actions.ts';
 import { feedActions } from './feed-actions.ts';
+import { newsActions } from './news-actions.ts';
 import type { ReviewOffer } from './offer-review.tsx';
 import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
@@ -50,6 +53,12 @@ export interface OptionsNeeds {
 const handshake = 1000;
 
 const asFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const readHolidays: ReadHolidays = async (text, range) => {
+  // Few people have such a file: its parser is loaded when one is chosen.
+  const { readIcs } = await import('../../lib/formats/ics.ts');
+  return readIcs(text, range);
+};
 
 /** Starts an options page: paints what is stored, then asks the worker. */
 export function startSession(needs: OptionsNeeds) {
@@ -111,6 +120,8 @@ export function startSession(needs: OptionsNeeds) {
     return { saved: { id: answer.id, name: answer.name }, findings: answer.warnings };
   }
 
+  const exportFile: OptionsActions['exportFile'] = (name, value) =>
+    needs.saveFile(name, asFile(value));
   const actions: OptionsActions = {
     retry() {
       change({ worker: 'asking' });
@@ -149,11 +160,7 @@ export function startSession(needs: OptionsNeeds) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
     },
-    async readHolidays(text, range) {
-      // Few people have such a file: its parser is loaded when one is chosen.
-      const { readIcs } = await import('../../lib/formats/ics.ts');
-      return readIcs(text, range);
-    },
+    readHolidays,
     importMatrix,
     saveMatrix,
     editMatrix: (route) => needs.go(formatRoute(route)),
@@ -171,8 +178,10 @@ export function startSession(needs: OptionsNeeds) {
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
     data: dataActions({ ...needs, directory: () => state.directory, onChange: lookAtAll }),
     shortcuts: needs.shortcuts,
+    news: newsActions(ask, look),
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
-    exportFile: (name, value) => needs.saveFile(name, asFile(value)),
+    exportFile,
+    added: addedActions(ask, look, exportFile, readHolidays),
     exportProblems() {
       needs.saveFile('uptier-set-aside.json', asFile(state.problems));
     },

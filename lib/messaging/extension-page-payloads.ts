@@ -14,6 +14,8 @@ import { questionRecord } from '../domain/what-if/question.ts';
 import { customerPayloads } from './customer-payloads.ts';
 import { databasePayloads } from './database-protocol.ts';
 import { feedPayloads } from './feed-protocol.ts';
+import { addedPayloads } from './added-protocol.ts';
+import { newsPayloads } from './news-protocol.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
 const nothing = v.undefined();
@@ -78,6 +80,8 @@ export const extensionPagePayloads = {
   'insights.count': nothing,
   ...customerPayloads,
   ...feedPayloads,
+  ...newsPayloads,
+  ...addedPayloads,
   'webhook.list': nothing,
   'webhook.save': v.strictObject({ webhook: webhookRecord }),
   'webhook.remove': v.strictObject({ id: entryId }),
