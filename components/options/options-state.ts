@@ -3,11 +3,11 @@ import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holid
 import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
-import type { DataActions } from './data/data-actions.ts';
-import type { FeedActions } from './feeds/feed-actions.ts';
-import type { Shortcut } from './ShortcutsPart.tsx';
 import type { AddedActions } from './added/added-actions.ts';
+import type { FeedActions } from './feeds/feed-actions.ts';
 import type { NewsActions } from '../news/news-actions.ts';
+import type { DataActions } from './data/data-actions.ts';
+import type { Shortcut } from './ShortcutsPart.tsx';
 import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
@@ -85,10 +85,10 @@ export interface OptionsActions {
   readonly exportFile: (name: string, value: unknown) => void;
   readonly webhooks: WebhookActions;
   readonly feeds: FeedActions;
-  readonly shortcuts: () => Promise<readonly Shortcut[]>;
-  readonly data: DataActions;
   readonly news: NewsActions;
   readonly added: AddedActions;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly data: DataActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

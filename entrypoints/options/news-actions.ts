@@ -2,16 +2,16 @@ import type { NewsActions } from '../../components/news/news-actions.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 
-/** What the options page can do with news of editions; `look` shows what counts now. */
+/** What a page can do with what changed in a preset; `onRolledBack` is called where one was rolled back. */
 export const newsActions = (
   ask: Ask<ExtensionPageProtocol>,
-  look: () => Promise<void>,
+  onRolledBack: () => void = () => undefined,
 ): NewsActions => ({
   list: () => ask('news.list'),
   seen: (id) => ask('news.seen', { id }),
   async rollBack(id) {
     const left = await ask('news.roll-back', { id });
-    void look();
+    onRolledBack();
     return left;
   },
 });

@@ -176,9 +176,9 @@ export function startSession(needs: OptionsNeeds) {
       else await needs.copy(writeYaml(matrix));
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
+    news: newsActions(ask, () => void look()),
     data: dataActions({ ...needs, directory: () => state.directory, onChange: lookAtAll }),
     shortcuts: needs.shortcuts,
-    news: newsActions(ask, look),
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile,
     added: addedActions(ask, look, exportFile, readHolidays),
