@@ -17,7 +17,7 @@ export const StoredProblems = ({ problems, takesFocus, onSave, text, formats }: 
   problems.length === 0 ? null : (
     <section
       class="notice tone-warn"
-      id="set-aside"
+      id="problems"
       tabIndex={-1}
       aria-label={text('options_problems')}
     >

@@ -75,6 +75,7 @@ export async function readKept(
     matrices: ownMatrices(matrices),
     cases,
     editions: ownMatrices(editions),
+    additions: asList(stored['additions'] ?? []),
     tickets: recordsOf(tickets),
     escalations: recordsOf(outbox),
     told: recordsOf(told),

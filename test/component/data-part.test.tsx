@@ -149,6 +149,7 @@ describe('a file of everything', () => {
   };
   const rest = {
     editions: [],
+    additions: [],
     tickets: [],
     escalations: [],
     told: [],

@@ -60,7 +60,7 @@ describe('the links to the parts of the page', () => {
     await settle();
     expect(links(root)).toEqual([
       ['#notices', 'Notifications'],
-      ['#set-aside', 'Stored records that could not be read'],
+      ['#problems', 'Stored records that could not be read'],
     ]);
   });
 

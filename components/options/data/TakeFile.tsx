@@ -8,7 +8,7 @@ import {
 } from '../../../lib/domain/kept/data-file.ts';
 import { CheckBox } from '../../controls/CheckBox.tsx';
 import { Failure } from '../../controls/Failure.tsx';
-import { Field } from '../../controls/Field.tsx';
+import { FileField } from '../../controls/FileField.tsx';
 import { useTask } from '../../controls/use-task.ts';
 import { plural, reasonText, termText, type Words } from '../../text.ts';
 import type { DataActions, TakenIn } from './data-actions.ts';
@@ -38,21 +38,12 @@ export function TakeFile({ take, text, formats }: Props) {
   const counts = file && countParts(file);
   return (
     <>
-      <Field label={text('data_take')} hint={text('data_take_hint')}>
-        {(described) => (
-          <input
-            {...described}
-            type="file"
-            accept=".json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const chosen = input.files?.[0];
-              // The same file may be chosen again once it is mended.
-              if (chosen) void reading.run(chosen).then(() => (input.value = ''));
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={text('data_take')}
+        hint={text('data_take_hint')}
+        accept=".json"
+        onChoose={reading.run}
+      />
       <Failure failure={reading.failure ?? taking.failure} text={text} />
       {file && counts && (
         <form

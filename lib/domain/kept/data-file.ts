@@ -27,6 +27,8 @@ export interface Importable {
 /** What a file holds besides, for people and other programs to read. */
 export interface ReadOnly {
   readonly editions: readonly unknown[];
+  /** What the user added to matrices that are not theirs. */
+  readonly additions: readonly unknown[];
   readonly tickets: readonly unknown[];
   readonly escalations: readonly unknown[];
   readonly told: readonly unknown[];
@@ -58,6 +60,7 @@ const body = v.strictObject({
     [],
   ),
   editions: some,
+  additions: some,
   tickets: some,
   escalations: some,
   told: some,
