@@ -24,6 +24,8 @@ interface Props extends Words {
   readonly actions: PopupActions;
   /** Draws a ticket's case, where there is room for it. */
   readonly drawCase?: (ticket: TicketView) => ComponentChildren;
+  /** Draws what policies say that they did not say before, once it is loaded. */
+  readonly drawNews?: (() => ComponentChildren) | undefined;
   /** Draws what a vendor's customer needs, once it is loaded; until then the matrices alone. */
   readonly drawCustomer?: ((here: VendorsHere) => ComponentChildren) | undefined;
 }
@@ -54,7 +56,7 @@ const isTaughtHere = ({ helpdesk, siteMap }: Site, { teaching, lost }: PopupStat
 
 /** The popup: the ticket in front, or the site in front, and always whom to contact. */
 export function Popup(props: Props) {
-  const { state, helpdesks, now, actions, drawCase, drawCustomer, text, formats } = props;
+  const { state, helpdesks, now, actions, drawCase, drawCustomer, drawNews, text, formats } = props;
   const { view, directory, worker } = state;
   const words = { text, formats };
   const origin = state.address === null ? null : originOf(state.address);
@@ -78,12 +80,17 @@ export function Popup(props: Props) {
     </>
   );
   const { address, attention } = state;
-  const afterAll = !isDemo && (
-    <p>
-      <button type="button" onClick={actions.showDemo}>
-        {text('popup_show_demo')}
-      </button>
-    </p>
+  const afterAll = (
+    <>
+      {drawNews?.()}
+      {!isDemo && (
+        <p>
+          <button type="button" onClick={actions.showDemo}>
+            {text('popup_show_demo')}
+          </button>
+        </p>
+      )}
+    </>
   );
   const vendors = { matrices, host, address, now, onCapture, ofPage, afterAll, attention };
   const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
@@ -134,6 +141,7 @@ export function Popup(props: Props) {
             {...words}
           />
         )}
+        {ticket?.assessment && !needsSetup && drawNews?.()}
         {ticket?.assessment && !isDemo && site && view?.granted && (
           <SiteSettings {...settings} site={site} isOpen={false} />
         )}
