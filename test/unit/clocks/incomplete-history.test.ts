@@ -127,7 +127,7 @@ it('says nothing wrong for sure when events before a known instant are lost', ()
       const all = partial.events.filter((event) => event.kind === 'created');
       expect(contradictions(events, { ...partial, events: [...all, ...kept] })).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -139,7 +139,7 @@ it('says nothing wrong for sure of a list row with any of its events lost', () =
       const all = row.events.filter((event) => event.kind === 'created');
       expect(contradictions(events, { ...row, events: [...all, ...kept] })).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -174,6 +174,6 @@ it('runs nothing on a finished ticket but the analysis and an answer to an escal
           .filter((it) => it !== 'rca' && it !== 'acknowledgement'),
       ).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
