@@ -15,12 +15,15 @@ import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { feedAnswers } from './feed-answers.ts';
+import { addedAnswers } from './added-answers.ts';
+import { newsAnswers } from './news-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
 import { planCaseNote } from '../../lib/app/plan-case-note.ts';
 import { rebuiltView } from '../../lib/app/rebuild-case.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
+import { lostDatabase } from '../../lib/app/lost-database.ts';
 import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
 import { takePolicy } from '../../lib/app/keep-policy.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
@@ -57,6 +60,10 @@ export const extensionPageAnswers = (
   'attention.load': async () => {
     await ready;
     return attention(needs);
+  },
+  'database.lost': async () => {
+    await ready;
+    return lostDatabase(needs);
   },
   'site.health': ({ origin }) => siteHealth(needs, origin),
   'site.save': ({ site }) => saveSite(needs, site),
@@ -103,6 +110,8 @@ export const extensionPageAnswers = (
   'webhook.sample': ({ id }) => sampleMessage(needs, id),
   'webhook.test': ({ key, message }) => sendWebhook(needs, message, key),
   ...feedAnswers(needs),
+  ...newsAnswers(needs, ready),
+  ...addedAnswers(needs),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'policy.matrix': async ({ id }) =>
     (await needs.policy.current()).policy.matrices.find((it) => it.id === id) ?? null,
