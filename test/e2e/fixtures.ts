@@ -31,6 +31,11 @@ export interface Uptier {
 interface PerTest {
   /** Whether the browser begins with the site granted and the playground's matrix chosen. */
   readonly isGranted: boolean;
+  /**
+   * Whether the tickets are as they were seeded. The server starts anew for that: before the browser,
+   * which would find it silent and leave it alone for a minute.
+   */
+  readonly isReseeded: boolean;
   readonly tracker: RequestTracker;
   /** What the server itself says. */
   readonly rest: Awaited<ReturnType<typeof askRequestTracker>>;
@@ -53,7 +58,7 @@ interface PerWorker {
 async function grantOnTicket(context: BrowserContext, tracker: RequestTracker) {
   const page = context.pages()[0] ?? (await context.newPage());
   const trackerPage = requestTrackerPage(page, tracker);
-  await trackerPage.signIn();
+  await trackerPage.takeSession();
   await trackerPage.openTicket(1);
   await grantTracker(page, tracker.origin);
 }
@@ -106,8 +111,11 @@ export const test = base.extend<PerTest, PerWorker>({
 
   isGranted: [false, { option: true }],
 
-  tracker: async ({ server: { tracker, why } }, use) => {
+  isReseeded: [false, { option: true }],
+
+  tracker: async ({ isReseeded, server: { tracker, why } }, use) => {
     base.skip(tracker === null, `Request Tracker: ${why}`);
+    if (tracker && isReseeded) await tracker.reset();
     if (tracker) await use(tracker);
   },
 
@@ -123,7 +131,7 @@ export const test = base.extend<PerTest, PerWorker>({
   context: async ({ uptier }, use) => use(uptier.context),
 
   page: async ({ context, trackerPage }, use) => {
-    await trackerPage.signIn();
+    await trackerPage.takeSession();
     await use(context.pages()[0] ?? (await context.newPage()));
   },
 

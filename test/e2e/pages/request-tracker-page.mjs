@@ -2,12 +2,17 @@
 
 /**
  * @param {import('@playwright/test').Page} page
- * @param {{ origin: string, agent: string, password: string }} server
+ * @param {{ origin: string, agent: string, password: string, cookie: (user: string) => Promise<string> }} server
  */
 export function requestTrackerPage(page, server) {
   const ticketUrl = (id) => `${server.origin}/Ticket/Display.html?id=${id}`;
   return {
-    /** Signs in; the session holds for the whole browser. */
+    /** Is signed in for the whole browser, without the form: nothing is shown and no page is left. */
+    async takeSession(user = server.agent) {
+      const [name, value] = (await server.cookie(user)).split('=');
+      await page.context().addCookies([{ name, value, url: server.origin }]);
+    },
+    /** Signs in by the form; the session holds for the whole browser. */
     async signIn(user = server.agent, password = server.password) {
       // Its form is reached by way of a page: only then does it know where to go on.
       await page.goto(`${server.origin}/`);

@@ -7,6 +7,8 @@ import { overlayPage } from '../pages/overlay-page.mjs';
 import { popupFor } from '../pages/popup-for.mjs';
 import { requestTrackerPage } from '../pages/request-tracker-page.mjs';
 
+test.use({ isReseeded: true });
+
 const ticketId = 2;
 
 /** A browser that uses Uptier on this site, in which `agent` is signed in and has the ticket open. */
@@ -14,7 +16,7 @@ async function browserOf(profile: string, build: string, tracker: RequestTracker
   const browser = await launchChromium({ build, usedProfile: profile });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const trackerPage = requestTrackerPage(page, tracker);
-  await trackerPage.signIn(agent);
+  await trackerPage.takeSession(agent);
   await trackerPage.openTicket(ticketId);
   return { ...browser, page };
 }
@@ -37,7 +39,6 @@ test('two agents lead one escalation from a browser each, through the ticket alo
   rest,
 }) => {
   test.setTimeout(150_000);
-  await tracker.reset();
   const ref = { origin: tracker.origin, ticketId: String(ticketId) };
   const notes = async () =>
     (await rest.comments(ticketId)).filter((it: string) => it.includes('uptier-'));
@@ -117,7 +118,6 @@ test('a database whose MANIFEST is gone: badges stand, one notice, the case is p
   grantedProfile,
   tracker,
 }) => {
-  await tracker.reset();
   const ref = { origin: tracker.origin, ticketId: String(ticketId) };
   const before = await browserOf(await grantedProfile(), build, tracker, 'agent1');
   const popup = await popupFor(before.page);
@@ -136,7 +136,7 @@ test('a database whose MANIFEST is gone: badges stand, one notice, the case is p
   try {
     const page = after.context.pages()[0] ?? (await after.context.newPage());
     const trackerPage = requestTrackerPage(page, tracker);
-    await trackerPage.signIn('agent1');
+    await trackerPage.takeSession('agent1');
     await trackerPage.openTicket(ticketId);
     await expect(overlayPage(page).ticketBadge).toBeVisible();
     const { shown } = await caseOf(page);
