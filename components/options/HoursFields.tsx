@@ -18,41 +18,28 @@ interface Props extends Words {
   readonly readHolidays: ReadHolidays;
   /** What an organisation locked. */
   readonly locked: readonly PolicyField[];
+  /** The hours are of one vendor: nothing else is set beside them. */
+  readonly isOfVendor?: true;
 }
 
 /** Zone, days, times, holidays, and how long observed tickets are kept; errors stand at the field. */
 export function HoursFields(props: Props) {
-  const { draft, refusals, onChange, now, readHolidays, locked, text, formats } = props;
+  const { draft, refusals, onChange, now, readHolidays, locked, isOfVendor, text, formats } = props;
   const error = (field: keyof HoursDraft) => {
     const refusal = refusals[field];
     return refusal ? text(...refusal) : null;
   };
-  const field = (name: 'timeZone' | 'keepDays') => ({
+  const field = (name: 'timeZone' | 'from' | 'to' | 'keepDays') => ({
     value: draft[name],
     error: error(name),
     onInput: (value: string) => onChange({ [name]: value }),
   });
-  const time = (name: 'from' | 'to') => (
-    <Field
-      label={text(name === 'from' ? 'options_hours_from' : 'options_hours_to')}
-      error={error(name)}
-    >
-      {(described) => (
-        <input
-          {...described}
-          type="time"
-          value={draft[name]}
-          onInput={(event) => onChange({ [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
-  );
   return (
     <>
       <Locked isLocked={locked.includes('timeZone')} text={text}>
         <TextField
           label={text('options_hours_zone')}
-          hint={text('options_hours_zone_hint', formats.timeZone)}
+          hint={text(isOfVendor ? 'added_zone_hint' : 'options_hours_zone_hint', formats.timeZone)}
           suggestions={Intl.supportedValuesOf('timeZone')}
           {...field('timeZone')}
         />
@@ -65,8 +52,8 @@ export function HoursFields(props: Props) {
           text={text}
         />
         <div class="columns times">
-          {time('from')}
-          {time('to')}
+          <TextField label={text('options_hours_from')} type="time" {...field('from')} />
+          <TextField label={text('options_hours_to')} type="time" {...field('to')} />
         </div>
         <Field
           label={text('options_hours_holidays')}
@@ -93,14 +80,16 @@ export function HoursFields(props: Props) {
           formats={formats}
         />
       </Locked>
-      <Locked isLocked={locked.includes('keepDays')} text={text}>
-        <TextField
-          label={text('options_hours_keep')}
-          hint={text('options_hours_keep_hint')}
-          isNumber
-          {...field('keepDays')}
-        />
-      </Locked>
+      {!isOfVendor && (
+        <Locked isLocked={locked.includes('keepDays')} text={text}>
+          <TextField
+            label={text('options_hours_keep')}
+            hint={text('options_hours_keep_hint')}
+            isNumber
+            {...field('keepDays')}
+          />
+        </Locked>
+      )}
     </>
   );
 }
