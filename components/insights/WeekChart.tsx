@@ -69,10 +69,14 @@ export function WeekChart({ weeks, text, formats }: Props) {
         <span>{weeks[0]?.monday}</span>
         <span>{weeks.at(-1)?.monday}</span>
       </p>
-      <p class="legend">
-        <Stroke kind="acknowledgement" /> {text('insights_weeks_acknowledged')}{' '}
-        <Stroke kind="resolution" /> {text('insights_weeks_resolved')}
-      </p>
+      <ul class="legend">
+        <li>
+          <Stroke kind="acknowledgement" /> {text('insights_weeks_acknowledged')}
+        </li>
+        <li>
+          <Stroke kind="resolution" /> {text('insights_weeks_resolved')}
+        </li>
+      </ul>
       <Axis
         ticks={shares.map((tick) => ({
           at: share(tick),

@@ -1,15 +1,9 @@
-import type { Instant } from '../../lib/domain/time/instant.ts';
-import type { Words } from '../text.ts';
+import type { Text } from '../text.ts';
 
-interface Props extends Words {
-  /** When the database was lost. */
-  readonly at: Instant;
-}
-
-/** Says that the database was lost, and leads to what could be put back and what could not. */
-export const LostDatabase = ({ at, text, formats }: Props) => (
+/** Says in one line that the database was lost, and leads to what was put back, and when. */
+export const LostDatabase = ({ text }: { readonly text: Text }) => (
   <p class="told tone-warn" role="status">
-    {text('database_lost_popup', formats.instant(at))}{' '}
+    {text('database_lost_popup')}{' '}
     <a href="/options.html#problems" target="_blank">
       {text('database_lost_see')}
     </a>

@@ -78,9 +78,7 @@ async function main(app: HTMLElement): Promise<void> {
   await session.start(async () => {
     shown = formats;
     draw(session.state());
-    void import('./database-notice.tsx').then((it) =>
-      it.showDatabaseNotice(app, { text, formats }),
-    );
+    void import('./database-notice.tsx').then((it) => it.showDatabaseNotice(app, text));
     const { customerPart } = await import('./customer-part.tsx');
     drawCustomer = customerPart({ text, formats });
     draw(session.state());

@@ -35,6 +35,7 @@ test('who takes it from the ticket leads it, and only who does is told so', asyn
   const lead = { kind: 'lead', who: 'Agent Two' } as const;
   await browser.askAsPopup('case.change', { ref, drafts: [escalated, lead] });
   expect(await browser.askAsPopup('case.load', { ref })).toMatchObject({ isMine: false });
+  browser.clock.pass(1000);
   await browser.askAsPopup('case.take', { ref, why: 'Shift ended' });
   expect(await browser.askAsPopup('case.load', { ref })).toMatchObject({
     isMine: true,
