@@ -31,7 +31,11 @@ function innermost(element: Element): Element {
     : element;
 }
 
-/** The words that stand before `element`, or before what it stands in: a label without figures. */
+/**
+ * The words that stand before `element`, or before what it stands in: a label without figures, and no
+ * link. A link names a thing, such as the person who did something at a date: beside another date there
+ * may be the same name.
+ */
 function labelPlaces(scope: Node, element: Element): readonly Place[] {
   const places: Place[] = [];
   let at: Element | null = element;
@@ -40,6 +44,7 @@ function labelPlaces(scope: Node, element: Element): readonly Place[] {
     const label = onOneLine(before?.textContent ?? null).replace(/\s*:$/, '');
     if (before && label.length > 0 && label.length <= 40 && !/\d/.test(label)) {
       const inner = innermost(before);
+      if (inner.matches('a[href]')) break;
       let up = 0;
       for (let it: Element | null = inner; it && it !== before; it = it.parentElement) up += 1;
       if (up <= 3) places.push({ label, tag: inner.localName, up });

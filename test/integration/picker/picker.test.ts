@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readPlaces } from '../../../lib/helpdesks/site-map/read-place.ts';
 import { pageFromMap } from '../../../lib/helpdesks/site-map/mapped-page.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { findRows } from '../../../lib/picker/find-rows.ts';
@@ -48,6 +49,18 @@ describe('places of a fact', () => {
     show('<dl><dt>State:</dt><dd>Open</dd><dt>Level</dt><dd>High</dd></dl>');
     const [first] = proposePlaces(document, at('dd'), 'status')?.places ?? [];
     expect(first).toEqual({ label: 'State', tag: 'dt', up: 0 });
+  });
+
+  test('a person’s name before a date is no label: on another ticket it stands elsewhere', () => {
+    const by = (name: string, day: string) =>
+      `<p>Added by <span><a href="/users/1">${name}</a></span> <a title="2026-11-${day} 16:02">days ago</a>.</p>`;
+    show(by('Ada Bell', '18'));
+    const { places = [] } = proposePlaces(document, at('a[title]'), 'createdAt') ?? {};
+    expect(places).not.toHaveLength(0);
+    // Opened by somebody else, and answered by her a day later.
+    show(by('Bo Carr', '18') + by('Ada Bell', '19'));
+    const created = readPlaces(document, { createdAt: [...places] }).createdAt;
+    expect(created?.text).not.toBe('2026-11-19 16:02');
   });
 
   test('words before the value in one element are left out', () => {
