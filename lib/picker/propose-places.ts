@@ -2,7 +2,7 @@ import { namesInstant } from '../domain/site-map/read-wall.ts';
 import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
-import { classesOf, handlesOf, isOnly, pathTo } from './css-path.ts';
+import { classesOf, classPathTo, handlesOf, isOnly, pathTo } from './css-path.ts';
 
 const mostPlaces = 4;
 const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? '';
@@ -80,7 +80,7 @@ function waysTo(scope: ParentNode & Node, element: Element): readonly Place[] {
     ...columnPlaces(scope, element),
     ...css([/^(?:h[1-3]|time|select)$/.test(tag) ? tag : null]),
     ...css(classesOf(element).flatMap((name) => [name, `${tag}${name}`])),
-    ...css([pathTo(scope, element)]),
+    ...css([pathTo(scope, element), classPathTo(scope, element)]),
     ...(element === scope ? [{ css: ':scope' }] : []),
   ];
 }

@@ -63,6 +63,15 @@ describe('places of a fact', () => {
     expect(created?.text).not.toBe('2026-11-19 16:02');
   });
 
+  test('what stands in a box of its own is found though a message came in above', () => {
+    const page = (above: string) =>
+      `<main id="content">${above}<div>1 of 30</div><div class="ticket"><div><h3>Jam</h3></div></div><h3>Notes</h3></main>`;
+    show(page(''));
+    const { places = [] } = proposePlaces(document, at('.ticket h3'), 'subject') ?? {};
+    show(page('<div class="flash">Saved.</div>'));
+    expect(readPlaces(document, { subject: [...places] }).subject?.text).toBe('Jam');
+  });
+
   test('words before the value in one element are left out', () => {
     show('<p class="line">Status: Open</p>');
     expect(proposePlaces(document, at('p'), 'status')).toMatchObject({ text: 'Open' });
