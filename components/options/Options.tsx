@@ -4,12 +4,14 @@ import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { WorkerSilent } from '../popup/WorkerSilent.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
+import { AddedPart } from './added/AddedPart.tsx';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
 import { FindOption } from './FindOption.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { FeedPart } from './feeds/FeedPart.tsx';
 import { ImportForm } from './ImportForm.tsx';
+import { NewsPart } from '../news/NewsPart.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
@@ -46,6 +48,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}
       <PolicyProblems problems={policy?.problems ?? []} text={text} />
+      {worker === 'answering' && <NewsPart actions={actions.news} isWide {...words} />}
       {isWelcome && <Welcome actions={actions} hasSite={sites.length > 0} text={text} />}
       <section class="stack" aria-label={text('options_sites')}>
         <h2>{text('options_sites')}</h2>
@@ -100,6 +103,15 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <MatrixList
           matrices={matrices}
           actions={actions}
+          drawAdded={(matrix) => (
+            <AddedPart
+              matrix={matrix}
+              now={now}
+              locked={policy?.locked ?? []}
+              actions={actions.added}
+              {...words}
+            />
+          )}
           editFailure={state.editFailure}
           {...words}
         />

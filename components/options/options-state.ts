@@ -3,7 +3,9 @@ import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holid
 import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { AddedActions } from './added/added-actions.ts';
 import type { FeedActions } from './feeds/feed-actions.ts';
+import type { NewsActions } from '../news/news-actions.ts';
 import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
@@ -79,6 +81,8 @@ export interface OptionsActions {
   readonly exportFile: (name: string, value: unknown) => void;
   readonly webhooks: WebhookActions;
   readonly feeds: FeedActions;
+  readonly news: NewsActions;
+  readonly added: AddedActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

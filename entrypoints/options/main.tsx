@@ -54,15 +54,18 @@ async function main(app: HTMLElement): Promise<void> {
     onChange: () => page.draw(),
   });
   const editions = (id: string) => readEditionHistory(database, id);
-  async function trialNeeds(id: string) {
-    const { observedTrial } = await import('./observed-trial.ts');
-    return observedTrial(database, id, {
-      sites: session.state().directory?.sites ?? [],
-      preferences: session.state().preferences,
-      timeZone: formats.timeZone,
-      now: systemClock.now(),
-    });
-  }
+  const knownOf = (id: string) => ({
+    sites: session.state().directory?.sites ?? [],
+    preferences: session.state().preferences,
+    added: session.state().directory?.matrices.find((it) => it.id === id)?.added,
+    timeZone: formats.timeZone,
+    now: systemClock.now(),
+  });
+  // Most visits try nothing: what reads the history comes when it is needed.
+  const history = () => import('./observed-trial.ts');
+  const trialNeeds = async (id: string) =>
+    (await history()).observedTrial(database, id, knownOf(id));
+  const observed = async (id: string) => (await history()).observedTries(database, id, knownOf(id));
   const offers = reviewOffers({ editions, trialNeeds, onDraw: () => page.draw(), text, formats });
   const page = followRoute({
     app,
@@ -74,6 +77,7 @@ async function main(app: HTMLElement): Promise<void> {
       now: () => systemClock.now(),
       editions,
       trialNeeds,
+      observed,
       go: (hash) => (location.hash = hash),
       text,
       formats,

@@ -2,8 +2,10 @@ import type {
   ImportOutcome,
   OptionsActions,
   OptionsState,
+  ReadHolidays,
   StoredProblem,
 } from '../../components/options/options-state.ts';
+import { addedActions } from './added-actions.ts';
 import { feedActions } from './feed-actions.ts';
 import type { ReviewOffer } from './offer-review.tsx';
 import { webhookActions } from './webhook-actions.ts';
@@ -44,6 +46,12 @@ export interface OptionsNeeds {
 const handshake = 1000;
 
 const asFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const readHolidays: ReadHolidays = async (text, range) => {
+  // Few people have such a file: its parser is loaded when one is chosen.
+  const { readIcs } = await import('../../lib/formats/ics.ts');
+  return readIcs(text, range);
+};
 
 /** Starts an options page: paints what is stored, then asks the worker. */
 export function startSession(needs: OptionsNeeds) {
@@ -98,6 +106,8 @@ export function startSession(needs: OptionsNeeds) {
     return { saved: { id: answer.id, name: answer.name }, findings: answer.warnings };
   }
 
+  const exportFile: OptionsActions['exportFile'] = (name, value) =>
+    needs.saveFile(name, asFile(value));
   const actions: OptionsActions = {
     retry() {
       change({ worker: 'asking' });
@@ -136,11 +146,7 @@ export function startSession(needs: OptionsNeeds) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
     },
-    async readHolidays(text, range) {
-      // Few people have such a file: its parser is loaded when one is chosen.
-      const { readIcs } = await import('../../lib/formats/ics.ts');
-      return readIcs(text, range);
-    },
+    readHolidays,
     importMatrix,
     saveMatrix,
     editMatrix: (route) => needs.go(formatRoute(route)),
@@ -156,8 +162,18 @@ export function startSession(needs: OptionsNeeds) {
       else await needs.copy(writeYaml(matrix));
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
+    news: {
+      list: () => ask('news.list'),
+      seen: (id) => ask('news.seen', { id }),
+      async rollBack(id) {
+        const left = await ask('news.roll-back', { id });
+        void look();
+        return left;
+      },
+    },
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
-    exportFile: (name, value) => needs.saveFile(name, asFile(value)),
+    exportFile,
+    added: addedActions(ask, look, exportFile, readHolidays),
     exportProblems() {
       needs.saveFile('uptier-set-aside.json', asFile(state.problems));
     },

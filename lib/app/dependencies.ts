@@ -2,6 +2,8 @@ import type { PlanText } from '../domain/plan/plan-text.ts';
 import type { FillTemplate } from '../domain/plan/template-facts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeadlineIndex, ToldLog } from '../ports/deadlines.ts';
+import type { AdditionStore } from '../ports/additions.ts';
+import type { EditionNewsStore } from '../ports/edition-news.ts';
 import type { FeedFetcher, FeedKeys, FeedStore } from '../ports/feeds.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
@@ -60,6 +62,8 @@ export interface Dependencies {
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;
   readonly seedMark: SeedMark;
+  readonly additions: AdditionStore;
+  readonly editionNews: EditionNewsStore;
   readonly wake: Wake;
   readonly deadlineWake: DeadlineWake;
   /** A name that was never used before. */

@@ -13,6 +13,8 @@ import { webhookMessageRecord, webhookRecord } from '../domain/webhook/webhook.t
 import { questionRecord } from '../domain/what-if/question.ts';
 import { customerPayloads } from './customer-payloads.ts';
 import { feedPayloads } from './feed-protocol.ts';
+import { addedPayloads } from './added-protocol.ts';
+import { newsPayloads } from './news-protocol.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
 const nothing = v.undefined();
@@ -77,6 +79,8 @@ export const extensionPagePayloads = {
   'insights.count': nothing,
   ...customerPayloads,
   ...feedPayloads,
+  ...newsPayloads,
+  ...addedPayloads,
   'webhook.list': nothing,
   'webhook.save': v.strictObject({ webhook: webhookRecord }),
   'webhook.remove': v.strictObject({ id: entryId }),

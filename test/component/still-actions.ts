@@ -113,6 +113,17 @@ export const stillOptions: OptionsActions = {
     review: () => Promise.resolve([]),
     remove: () => Promise.resolve([]),
   },
+  added: {
+    save: done,
+    erase: done,
+    export: nothing,
+    readHolidays: () => Promise.resolve({ days: [], findings: [] }),
+  },
+  news: {
+    list: () => Promise.resolve([]),
+    seen: () => Promise.resolve([]),
+    rollBack: () => Promise.resolve([]),
+  },
   webhooks: {
     list: () =>
       Promise.resolve([

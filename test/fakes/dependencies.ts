@@ -12,7 +12,9 @@ import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
+  MemoryAdditions,
   MemoryCaseStore,
+  MemoryEditionNews,
   MemoryFeedStore,
   MemoryMatrixStore,
   MemoryOutboxStore,
@@ -169,6 +171,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     },
     toolbar: { show: async () => undefined },
     presets: { version: '1', load: async () => [] },
+    additions: new MemoryAdditions(),
+    editionNews: new MemoryEditionNews(),
     seedMark: { read: async () => null, write: async () => undefined },
     wake: { at: (instant) => void told.push(`wake ${instant - clock.now()}`) },
     newId: () => `plan-${String((ids += 1)).padStart(8, '0')}`,

@@ -61,6 +61,8 @@ const scenes = [
   'form-channels',
   'form-review',
   'form-trial',
+  'form-news',
+  'form-added',
 ].filter((name) => only.length === 0 || only.includes(name));
 const part = (name) => async (page) => {
   await page.getByRole('navigation').getByRole('button', { name }).click();
@@ -70,6 +72,13 @@ const steps = {
   'editor-severities': ['editor-wrong', part('Severities')],
   'editor-life': ['editor', part('Life of a case')],
   'editor-try': ['editor', part('Try it on a ticket')],
+  'editor-try-observed': [
+    'editor',
+    async (page) => {
+      await part('Try it on a ticket')(page);
+      await page.getByLabel('Which ticket').selectOption({ index: 1 });
+    },
+  ],
   'editor-templates': ['editor-wrong', part('Templates')],
   'editor-targets': ['editor', part('Targets')],
   'customer-case-open': [
