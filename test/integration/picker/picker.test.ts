@@ -3,6 +3,7 @@ import { readPlaces } from '../../../lib/helpdesks/site-map/read-place.ts';
 import { pageFromMap } from '../../../lib/helpdesks/site-map/mapped-page.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { findRows } from '../../../lib/picker/find-rows.ts';
+import { watchPointer } from '../../../lib/picker/pointer.ts';
 import { proposePlaces } from '../../../lib/picker/propose-places.ts';
 import { isStableName } from '../../../lib/picker/stable-name.ts';
 import { siteMap } from '../../builders/site-map.ts';
@@ -88,6 +89,24 @@ describe('places of a fact', () => {
     show('<h1></h1><i> </i>');
     expect(proposePlaces(document, at('h1'), 'subject')).toBeNull();
   });
+});
+
+test('a tooltip does not take a title away while something is pointed at', () => {
+  show('<a title="2026-11-18 16:02">2 days</a>');
+  const life = new AbortController();
+  const over = () => at('a').removeAttribute('title');
+  document.addEventListener('mouseover', over, { signal: life.signal });
+  const hover = () => at('a').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+  let isOn = true;
+  const nothing = () => undefined;
+  const it = { isOurs: () => false, isInControl: () => false, hover: nothing, point: nothing };
+  watchPointer(document, { ...it, isOn: () => isOn, leave: nothing }, life.signal);
+  hover();
+  expect(at('a').hasAttribute('title')).toBe(true);
+  isOn = false;
+  hover();
+  expect(at('a').hasAttribute('title')).toBe(false);
+  life.abort();
 });
 
 describe('rows of a list', () => {
