@@ -34,6 +34,7 @@ import { StoredAdditions } from '../../lib/storage/additions.ts';
 import { StoredEditionNews } from '../../lib/storage/edition-news.ts';
 import { DatabaseFeedStore } from '../../lib/storage/feed-store.ts';
 import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
+import { StoredData } from '../../lib/storage/kept-data.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { StoredSafeCopy } from '../../lib/storage/safe-copy.ts';
@@ -86,6 +87,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     setAside,
     figures: new DatabaseFiguresStore(database),
     safeCopy,
+    kept: new StoredData(database, localArea, sessionArea),
     deadlines: new DatabaseDeadlineIndex(database),
     told: new DatabaseToldLog(database),
     notifier,

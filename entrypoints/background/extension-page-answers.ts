@@ -20,6 +20,7 @@ import { newsAnswers } from './news-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
+import { eraseData } from '../../lib/app/erase-data.ts';
 import { planCaseNote } from '../../lib/app/plan-case-note.ts';
 import { rebuiltView } from '../../lib/app/rebuild-case.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
@@ -116,6 +117,7 @@ export const extensionPageAnswers = (
   'policy.matrix': async ({ id }) =>
     (await needs.policy.current()).policy.matrices.find((it) => it.id === id) ?? null,
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
+  'data.erase': ({ what }) => eraseData(needs, what),
   'preferences.load': () => needs.preferences.load(),
   'preferences.save': ({ preferences }) => savePreferences(needs, preferences),
 });

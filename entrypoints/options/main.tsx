@@ -13,11 +13,16 @@ import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
+import { readShortcuts } from '../../lib/browser/shortcuts.ts';
+import { installedVersion } from '../../lib/browser/worker-events.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { readEditionHistory } from '../../lib/storage/edition-history.ts';
+import { readKept } from '../../lib/storage/export-kept.ts';
+import { findCustomers } from '../../lib/storage/kept-customers.ts';
+import { measureKept } from '../../lib/storage/measure-kept.ts';
 import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 import { followRoute } from './follow-route.ts';
@@ -47,6 +52,14 @@ async function main(app: HTMLElement): Promise<void> {
     copy: copyText,
     saveFile,
     newId: () => crypto.randomUUID(),
+    kept: {
+      sizes: () => measureKept(database, localArea),
+      read: () => readKept(database, localArea),
+      customers: (query) => findCustomers(database, query),
+    },
+    now: () => systemClock.now(),
+    version: installedVersion,
+    shortcuts: readShortcuts,
     review: (after, apply) => offers.open(after, apply),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',

@@ -6,12 +6,15 @@ import type {
   StoredProblem,
 } from '../../components/options/options-state.ts';
 import { addedActions } from './added-actions.ts';
+import { dataActions, type KeptReader } from './data-actions.ts';
 import { feedActions } from './feed-actions.ts';
+import { newsActions } from './news-actions.ts';
 import type { ReviewOffer } from './offer-review.tsx';
 import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import { formatRoute } from '../../lib/domain/edit/edit-route.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
@@ -32,6 +35,10 @@ export interface OptionsNeeds {
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
   readonly newId: () => string;
+  readonly kept: KeptReader;
+  readonly now: () => Instant;
+  readonly version: () => string;
+  readonly shortcuts: OptionsActions['shortcuts'];
   /** Shows what a matrix from outside would change, before it is stored. */
   readonly review: ReviewOffer;
   /** Goes to another address of this page. */
@@ -63,6 +70,7 @@ export function startSession(needs: OptionsNeeds) {
     mayNotify: false,
     problems: [],
     editFailure: null,
+    version: needs.version(),
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
     isForProblems: needs.isForProblems,
@@ -83,6 +91,12 @@ export function startSession(needs: OptionsNeeds) {
     } catch {
       change({ worker: 'silent' });
     }
+  }
+
+  async function lookAtAll(): Promise<void> {
+    await look();
+    // Only told: the page works without it, as with a database that cannot be opened.
+    change({ problems: await needs.readProblems().catch(() => []) });
   }
 
   async function importMatrix(text: string): Promise<ImportOutcome> {
@@ -162,15 +176,9 @@ export function startSession(needs: OptionsNeeds) {
       else await needs.copy(writeYaml(matrix));
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
-    news: {
-      list: () => ask('news.list'),
-      seen: (id) => ask('news.seen', { id }),
-      async rollBack(id) {
-        const left = await ask('news.roll-back', { id });
-        void look();
-        return left;
-      },
-    },
+    news: newsActions(ask, () => void look()),
+    data: dataActions({ ...needs, directory: () => state.directory, onChange: lookAtAll }),
+    shortcuts: needs.shortcuts,
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile,
     added: addedActions(ask, look, exportFile, readHolidays),
@@ -186,9 +194,7 @@ export function startSession(needs: OptionsNeeds) {
     async start(): Promise<void> {
       change({ directory: await needs.readStored() });
       change({ mayNotify: await needs.mayNotify() });
-      await look();
-      // Only told: the page works without it, as with a database that cannot be opened.
-      change({ problems: await needs.readProblems().catch(() => []) });
+      await lookAtAll();
     },
   };
 }

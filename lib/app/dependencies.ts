@@ -8,6 +8,7 @@ import type { FeedFetcher, FeedKeys, FeedStore } from '../ports/feeds.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
+import type { KeptData } from '../ports/kept-data.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PolicyInForce } from '../ports/policy.ts';
 import type { PortalStore } from '../ports/portals.ts';
@@ -51,6 +52,7 @@ export interface Dependencies {
   readonly setAside: SetAsideStore;
   readonly figures: FiguresStore;
   readonly safeCopy: SafeCopy;
+  readonly kept: KeptData;
   readonly deadlines: DeadlineIndex;
   readonly told: ToldLog;
   readonly notifier: Notifier;

@@ -12,6 +12,7 @@ import { eventRecord } from '../domain/ticket/event-record.ts';
 import { webhookMessageRecord, webhookRecord } from '../domain/webhook/webhook.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
 import { customerPayloads } from './customer-payloads.ts';
+import { dataPayloads } from './data-protocol.ts';
 import { feedPayloads } from './feed-protocol.ts';
 import { addedPayloads } from './added-protocol.ts';
 import { newsPayloads } from './news-protocol.ts';
@@ -90,6 +91,7 @@ export const extensionPagePayloads = {
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'policy.matrix': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
+  ...dataPayloads,
   'preferences.load': nothing,
   'preferences.save': v.strictObject({ preferences: preferencesRecord }),
 } satisfies Record<ExtensionPageVerb, v.GenericSchema>;

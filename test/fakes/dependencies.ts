@@ -97,6 +97,12 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       escalation: async () => undefined,
       load: async () => ({ matrices: [], cases: [], outbox: [] }),
     },
+    kept: {
+      ticketsOf: async () => [],
+      eraseTickets: async () => undefined,
+      eraseSite: async () => undefined,
+      eraseEverything: async () => undefined,
+    },
     deadlines: {
       due: async () => [],
       next: async () => null,
@@ -130,6 +136,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
         for (const [id, { readAt }] of views) if (readAt < instant) views.delete(id);
       },
       forgetSite: async () => views.clear(),
+      forget: async (refs) => refs.forEach(({ ticketId }) => views.delete(ticketId)),
     },
     memory: {
       load: async (at) => states.get(at) ?? nothing,

@@ -89,6 +89,11 @@ export class MemoryTicketStore implements TicketStore {
     this.#forget((it) => it.ref.origin === origin);
   };
 
+  forget = async (refs: readonly TicketRef[]) => {
+    this.#generation += 1;
+    for (const ref of refs) this.#tickets.delete(keyOf(ref));
+  };
+
   #forget(isOut: (it: ObservedTicket) => boolean): number {
     const out = [...this.#tickets].filter(([, it]) => isOut(it));
     for (const [key] of out) this.#tickets.delete(key);

@@ -301,6 +301,16 @@ const steps = {
       await page.getByLabel('Only what is mine, or nobody’s').check();
     },
   ],
+  'options-erase': [
+    'options',
+    async (page) => {
+      await page.getByRole('searchbox', { name: 'Customer' }).fill('acme');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.getByRole('button', { name: 'Erase all of Acme…' }).click();
+      await page.getByRole('button', { name: 'Erase everything…' }).click();
+      await page.getByText('Nothing brings it back').last().waitFor();
+    },
+  ],
   refused: [
     'options',
     async (page) => {

@@ -131,6 +131,7 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'matrix.import': { matrix: { anything: true } },
   'policy.matrix': { id: 'acme' },
   'matrix.remove': { id: 'test' },
+  'data.erase': { what: { kind: 'everything' } },
   'preferences.load': undefined,
   'preferences.save': { preferences },
 };
