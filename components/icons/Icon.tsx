@@ -16,7 +16,7 @@ export type IconName = keyof typeof paths;
 
 /** A line drawing in the colour of its text. Hidden from screen readers: the words beside it say it. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
     <path
       d={paths[name]}
       fill="none"

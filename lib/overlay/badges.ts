@@ -47,12 +47,15 @@ export function createBadges(asker: Asker) {
       now: Instant,
     ): Generator<void, ReadonlyMap<TicketId, Badge>> {
       const next = new Map<TicketId, Kept>();
+      const all = new Map<TicketId, Badge>();
       for (const { ticketId } of readings) {
-        next.set(ticketId, keptOf(ticketId, now));
+        const it = keptOf(ticketId, now);
+        next.set(ticketId, it);
+        all.set(ticketId, it.badge);
         if (next.size % 50 === 0) yield;
       }
       kept = next;
-      return new Map([...next].map(([id, { badge }]) => [id, badge]));
+      return all;
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Parts } from './parts.ts';
 
 /** So many badges come onto the page between two looks at the clock: each look costs a layout. */
 const batch = 40;
+/** So many badges that stay as they are cost as little as one that is drawn. */
+const idle = 50;
 /** How long a page arranges itself around a heading, in milliseconds. */
 const settling = 5000;
 
@@ -34,13 +36,14 @@ export function* redrawBadges(
   paint: (mount: Mount) => boolean,
   theme: PageTheme,
 ): Generator<void> {
+  let looked = 0;
   for (const mount of mounts.all()) {
     mount.host.theme(theme);
     const hasNewWords = isInSight(mount) && paint(mount);
     // A row's width is reserved. The ticket's badge is as wide as its words, and stands in a heading
     // around which a page still arranges itself.
-    const isYoung = stopwatch() - mount.since < settling;
-    if (mount.kind === 'ticket' && (hasNewWords || isYoung)) refit([mount]);
-    yield;
+    if (mount.kind === 'ticket' && (hasNewWords || stopwatch() - mount.since < settling))
+      refit([mount]);
+    if (hasNewWords || ++looked % idle === 0) yield;
   }
 }

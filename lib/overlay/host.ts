@@ -65,16 +65,18 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     root.append(body);
     made.add(element);
     live.add(element);
+    let shown: PageTheme | null = null;
     return {
       element,
       draw: (content) => render(content, body),
       find: (selector) => body.querySelector<HTMLElement>(selector),
       focused: () => root.activeElement,
       theme({ dark, dense }) {
-        const name = dark ? 'dark' : 'light';
-        if (element.dataset['theme'] !== name) element.dataset['theme'] = name;
-        if (element.hasAttribute('data-dense') !== dense)
-          element.toggleAttribute('data-dense', dense);
+        // Asked of every badge at every look: what an element has is dearer to read than to remember.
+        if (shown?.dark === dark && shown.dense === dense) return;
+        shown = { dark, dense };
+        element.dataset['theme'] = dark ? 'dark' : 'light';
+        element.toggleAttribute('data-dense', dense);
       },
       remove() {
         live.delete(element);

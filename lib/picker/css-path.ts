@@ -42,14 +42,24 @@ export const isOnly = (scope: ParentNode, css: string, element: Element): boolea
   return found.length === 1 && found[0] === element;
 };
 
+const firstHandle = (element: Element) => handlesOf(element)[0];
+
+/** The first class of `element` that nothing else in `scope` has. */
+const ownClassIn = (scope: ParentNode) => (element: Element) =>
+  classesOf(element).find((name) => isOnly(scope, name, element));
+
 /**
  * A way to `element` by structure: from the nearest element that has a handle, or from the top of
  * `scope`, down by tags. Null where even that fits something else too.
  */
-export function pathTo(scope: ParentNode & Node, element: Element): string | null {
+export function pathTo(
+  scope: ParentNode & Node,
+  element: Element,
+  nameOf: (element: Element) => string | undefined = firstHandle,
+): string | null {
   const steps: string[] = [];
   for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
-    const handle = at === element ? undefined : handlesOf(at)[0];
+    const handle = at === element ? undefined : nameOf(at);
     if (handle !== undefined) {
       const css = [handle, ...steps].join(' > ');
       if (isOnly(scope, css, element)) return css;
@@ -61,3 +71,10 @@ export function pathTo(scope: ParentNode & Node, element: Element): string | nul
   const css = top.join(' > ');
   return css.length <= 300 && isOnly(scope, css, element) ? css : null;
 }
+
+/**
+ * As `pathTo`, but from the nearest element with a class of its own: it holds where a message or a bar
+ * comes in above, among the elements that a longer way counts.
+ */
+export const classPathTo = (scope: ParentNode & Node, element: Element): string | null =>
+  pathTo(scope, element, ownClassIn(scope));

@@ -21,6 +21,9 @@ const pressed = [
   'auxclick',
 ];
 
+/** Nor that something is hovered: tooltips take away the `title` in which the time of a date stands. */
+const hovered = ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'mousemove'];
+
 /** The element that an arrow key leads to from `from`; `from` itself where there is none. */
 function moved(from: Element, key: string): Element {
   const next: Readonly<Record<string, Element | null>> = {
@@ -60,6 +63,14 @@ export function watchPointer(document: Document, it: Pointing, signal: AbortSign
     },
     options,
   );
+  for (const type of hovered)
+    window.addEventListener(
+      type,
+      (event) => {
+        if (it.isOn() && !it.isOurs(event.target)) event.stopImmediatePropagation();
+      },
+      options,
+    );
   for (const type of pressed)
     window.addEventListener(
       type,

@@ -2,7 +2,7 @@ import { namesInstant } from '../domain/site-map/read-wall.ts';
 import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
-import { classesOf, handlesOf, isOnly, pathTo } from './css-path.ts';
+import { classesOf, classPathTo, handlesOf, isOnly, pathTo } from './css-path.ts';
 
 const mostPlaces = 4;
 const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? '';
@@ -31,7 +31,11 @@ function innermost(element: Element): Element {
     : element;
 }
 
-/** The words that stand before `element`, or before what it stands in: a label without figures. */
+/**
+ * The words that stand before `element`, or before what it stands in: a label without figures, and no
+ * link. A link names a thing, such as the person who did something at a date: beside another date there
+ * may be the same name.
+ */
 function labelPlaces(scope: Node, element: Element): readonly Place[] {
   const places: Place[] = [];
   let at: Element | null = element;
@@ -40,6 +44,7 @@ function labelPlaces(scope: Node, element: Element): readonly Place[] {
     const label = onOneLine(before?.textContent ?? null).replace(/\s*:$/, '');
     if (before && label.length > 0 && label.length <= 40 && !/\d/.test(label)) {
       const inner = innermost(before);
+      if (inner.matches('a[href]')) break;
       let up = 0;
       for (let it: Element | null = inner; it && it !== before; it = it.parentElement) up += 1;
       if (up <= 3) places.push({ label, tag: inner.localName, up });
@@ -75,7 +80,7 @@ function waysTo(scope: ParentNode & Node, element: Element): readonly Place[] {
     ...columnPlaces(scope, element),
     ...css([/^(?:h[1-3]|time|select)$/.test(tag) ? tag : null]),
     ...css(classesOf(element).flatMap((name) => [name, `${tag}${name}`])),
-    ...css([pathTo(scope, element)]),
+    ...css([pathTo(scope, element), classPathTo(scope, element)]),
     ...(element === scope ? [{ css: ':scope' }] : []),
   ];
 }

@@ -7,7 +7,10 @@ const runs = 7;
 const hundred = 26;
 const twoThousand = 27;
 const badge = 'tr[data-test-id="generic-table-row"] [data-uptier][data-kind="row"]';
-const dock = '[data-uptier][data-kind="dock"]';
+/** Drawn last, and only once the worker has answered: the corner itself stays from page to page. */
+const summary = '[data-uptier][data-kind="dock"] .chip';
+/** In milliseconds: nobody leaves a ticket sooner, and the overlay asks again only after a pause. */
+const stay = 500;
 
 /** Counts what of a list's own words and rows moves. */
 const watchShifts = () => {
@@ -34,6 +37,7 @@ async function visits({ page, zendesk }, view, isSettled) {
   for (let run = 0; run < runs; run += 1) {
     await zendesk.visit('/agent/tickets/1');
     await zendesk.layout('1').waitFor();
+    await page.waitForTimeout(stay);
     seen.push(
       await traced(page, async () => {
         await page.evaluate(() => performance.mark('bench'));
@@ -55,7 +59,7 @@ export async function longListFigures() {
   const rowsThere = () => zendesk.rows.nth(50).waitFor({ state: 'attached' });
   const badgesThere = async () => {
     await page.locator(badge).nth(10).waitFor({ state: 'attached' });
-    await page.locator(dock).first().waitFor({ state: 'attached' });
+    await page.locator(summary).first().waitFor({ state: 'attached' });
   };
   try {
     await zendesk.openTicket('1');
@@ -71,7 +75,7 @@ export async function longListFigures() {
     const ms = (name, value, budget) => ({ name, value, unit: 'ms', budget });
     return [
       ms('main thread of 100 rows, ours', with100('all') - alone('all'), 10),
-      ms('script of 100 rows', with100('script'), 3),
+      ms('script of 100 rows, answered', with100('script'), 3),
       ms('longest task of 2,000 rows', with2000('longest'), 50),
       { name: 'words of the lists moved', value: moved, unit: 'words', budget: 0 },
     ];

@@ -23,27 +23,26 @@ function idOf(row: Element): TicketId | null {
  * Before the subject, inside its cell: behind it a long subject would cut the badge off. Nothing is
  * put on the row itself, whose paint belongs to the page.
  */
-function anchorIn(cell: Element): BadgeAnchor {
-  const link = cell.querySelector(linkToTicket);
-  return link === null
+const anchorIn = (cell: Element, link: Element | null): BadgeAnchor =>
+  link === null
     ? { element: cell, placement: 'first-child' }
     : { element: link, placement: 'before' };
-}
 
 function readRow(row: Element): TicketReading | null {
   const id = idOf(row);
   const cell = findFirst(row, selectors.subjectCell);
   if (id === null || cell === null) return null;
+  const link = cell.querySelector(linkToTicket);
   const badge = findFirst(row, selectors.statusBadge);
   const category = badge?.getAttribute('data-test-id')?.replace('status-badge-', '') ?? '';
   const facts = factsFrom(id, {
-    subject: oneLine((cell.querySelector(linkToTicket) ?? cell).textContent),
+    subject: oneLine((link ?? cell).textContent),
     status: knownStatus(category),
     rawStatus: oneLine(badge?.closest('[aria-label]')?.getAttribute('aria-label')),
     // Columns that a team adds carry no name but their title, in its own language.
     priority: null,
   });
-  return { ...facts, anchor: anchorIn(cell) };
+  return { ...facts, anchor: anchorIn(cell, link) };
 }
 
 /** Rows of the tables in front. A grouping row is no ticket, and neither has a subject. */

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { readPlaces } from '../../../lib/helpdesks/site-map/read-place.ts';
 import { pageFromMap } from '../../../lib/helpdesks/site-map/mapped-page.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { findRows } from '../../../lib/picker/find-rows.ts';
+import { watchPointer } from '../../../lib/picker/pointer.ts';
 import { proposePlaces } from '../../../lib/picker/propose-places.ts';
 import { isStableName } from '../../../lib/picker/stable-name.ts';
 import { siteMap } from '../../builders/site-map.ts';
@@ -50,6 +52,27 @@ describe('places of a fact', () => {
     expect(first).toEqual({ label: 'State', tag: 'dt', up: 0 });
   });
 
+  test('a person’s name before a date is no label: on another ticket it stands elsewhere', () => {
+    const by = (name: string, day: string) =>
+      `<p>Added by <span><a href="/users/1">${name}</a></span> <a title="2026-11-${day} 16:02">days ago</a>.</p>`;
+    show(by('Ada Bell', '18'));
+    const { places = [] } = proposePlaces(document, at('a[title]'), 'createdAt') ?? {};
+    expect(places).not.toHaveLength(0);
+    // Opened by somebody else, and answered by her a day later.
+    show(by('Bo Carr', '18') + by('Ada Bell', '19'));
+    const created = readPlaces(document, { createdAt: [...places] }).createdAt;
+    expect(created?.text).not.toBe('2026-11-19 16:02');
+  });
+
+  test('what stands in a box of its own is found though a message came in above', () => {
+    const page = (above: string) =>
+      `<main id="content">${above}<div>1 of 30</div><div class="ticket"><div><h3>Jam</h3></div></div><h3>Notes</h3></main>`;
+    show(page(''));
+    const { places = [] } = proposePlaces(document, at('.ticket h3'), 'subject') ?? {};
+    show(page('<div class="flash">Saved.</div>'));
+    expect(readPlaces(document, { subject: [...places] }).subject?.text).toBe('Jam');
+  });
+
   test('words before the value in one element are left out', () => {
     show('<p class="line">Status: Open</p>');
     expect(proposePlaces(document, at('p'), 'status')).toMatchObject({ text: 'Open' });
@@ -66,6 +89,24 @@ describe('places of a fact', () => {
     show('<h1></h1><i> </i>');
     expect(proposePlaces(document, at('h1'), 'subject')).toBeNull();
   });
+});
+
+test('a tooltip does not take a title away while something is pointed at', () => {
+  show('<a title="2026-11-18 16:02">2 days</a>');
+  const life = new AbortController();
+  const over = () => at('a').removeAttribute('title');
+  document.addEventListener('mouseover', over, { signal: life.signal });
+  const hover = () => at('a').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+  let isOn = true;
+  const nothing = () => undefined;
+  const it = { isOurs: () => false, isInControl: () => false, hover: nothing, point: nothing };
+  watchPointer(document, { ...it, isOn: () => isOn, leave: nothing }, life.signal);
+  hover();
+  expect(at('a').hasAttribute('title')).toBe(true);
+  isOn = false;
+  hover();
+  expect(at('a').hasAttribute('title')).toBe(false);
+  life.abort();
 });
 
 describe('rows of a list', () => {
