@@ -42,7 +42,7 @@ export const french: Language = {
       "mise à jour, mises à jour, point d'avancement, suivi, point de situation, information régulière, points d'étape, communication, informations, point d étape, fréquence, compte rendu, points d avancement, point d avancement, état d avancement",
     raise: 'escalade, escalades, escaladé*, remontée, transfert',
     'other-time':
-      'maintenance, disponibilité, taux, préavis, conservation, planification, analyse, sur site, cause, causes racines, respect, formation, déplacement',
+      'assigné, assignée, affecté, affectation, attribution, attribué, maintenance, disponibilité, taux, préavis, conservation, planification, analyse, sur site, cause, causes racines, respect, formation, déplacement',
     rca: 'analyse des causes, rca',
     level:
       "niveau, niveaux, palier, échelon, n, niveau d'escalade, escalade, ligne, recours, niveau d escalade",

@@ -39,7 +39,7 @@ export const italian: Language = {
       'aggiornamento, aggiornamenti, stato di avanzamento, comunicazione, comunicazioni, notifica, notifiche, report, frequenza, avanzamento, aggiorniamo',
     raise: 'escalation, scalata, escalare, inoltro, scalato',
     'other-time':
-      'manutenzione, disponibilità, preavviso, analisi, pianificazione, rispetto, causa, formazione, on site, in loco, percentuale, diagnosi',
+      'assegnato, assegnata, assegnazione, manutenzione, disponibilità, preavviso, analisi, pianificazione, rispetto, causa, formazione, on site, in loco, percentuale, diagnosi',
     rca: 'analisi delle cause, rca',
     level: 'livello, livelli, livello di escalation, escalation, linea, l, grado, istanza',
     step: 'passo, fase, contatto, passaggio, step',

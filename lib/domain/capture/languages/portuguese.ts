@@ -39,7 +39,7 @@ export const portuguese: Language = {
       'atualização, atualizações, acompanhamento, retorno periódico, status, posicionamento, informe, informes, comunicação, reporte, relatório de status, frequência, andamento, posicionamentos',
     raise: 'escalonamento, escalação, escalada, escalar, escalonado, escala',
     'other-time':
-      'manutenção, disponibilidade, cumprimento, causa raiz, análise, aviso prévio, planejamento, visita, presencial, percentual, treinamento, diagnóstico',
+      'atribuído, atribuída, atribuição, manutenção, disponibilidade, cumprimento, causa raiz, análise, aviso prévio, planejamento, visita, presencial, percentual, treinamento, diagnóstico',
     rca: 'análise de causa raiz, rca',
     level:
       'nível, níveis, escalonamento, nível de escalonamento, linha, n, instância, escalão, nível hierárquico',

@@ -39,7 +39,7 @@ export const spanish: Language = {
       'actualización, actualizaciones, seguimiento, informe, informes, informe de estado, notificación, avance, avances, comunicación, comunicaciones, reporte, reportes, frecuencia',
     raise: 'escalamiento, escalado, escalada, escalación, escalar, escala',
     'other-time':
-      'mantenimiento, disponibilidad, cumplimiento, análisis, causa raíz, planificación, preaviso, visita, in situ, porcentaje, conservación, capacitación, en sitio, diagnóstico',
+      'asignado, asignada, asignación, mantenimiento, disponibilidad, cumplimiento, análisis, causa raíz, planificación, preaviso, visita, in situ, porcentaje, conservación, capacitación, en sitio, diagnóstico',
     rca: 'análisis de causa raíz, rca',
     level:
       'nivel, niveles, escalón, nivel de escalamiento, nivel de escalado, escalamiento, línea, n, instancia, escalado',
