@@ -78,7 +78,7 @@ export function readNamedSeverities(
     if (table || !hasTag(whole, 'severity-name')) continue;
     rows.push(...inBrackets(line, page.read(line.text), page, seen));
     if (line.text.length > longestLine) continue;
-    for (const text of line.text.split(/(?<=[.;!?。；])\s*/u)) {
+    for (const text of line.text.split(/(?<=[.;!?。।；])\s*/u)) {
       const reading = page.read(text);
       const name = onlyName(reading);
       if (!name) continue;
