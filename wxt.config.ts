@@ -1,150 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { parse } from 'yaml';
-import { firstTexts } from './entrypoints/popup/first-texts.ts';
-
-/** The part of a plugin's context that is used here. */
-interface ModuleGraph {
-  getModuleIds(): Iterable<string>;
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
+import { isFirstText } from './entrypoints/popup/first-texts.ts';
+import { dropPreactInnerHtml } from './lib/build/drop-preact-inner-html.ts';
+import { dropScriptWrapper } from './lib/build/drop-script-wrapper.ts';
+import { helpdeskPageHalves } from './lib/build/page-halves.ts';
+import { polyfillAsModule } from './lib/build/polyfill-as-module.ts';
+import { popupInOneFile } from './lib/build/popup-in-one-file.ts';
+import { presets } from './lib/build/presets.ts';
+import { shortTexts, textsOfFirstFrame } from './lib/build/short-texts.ts';
 
 const identity = JSON.parse(readFileSync('test/fixtures/extension-id.json', 'utf8')) as {
   key: string;
 };
-
-/** Preact's only `innerHTML` write serves a prop that we never use; without it no sink is shipped. */
-const dropPreactInnerHtml = () => ({
-  name: 'drop-preact-inner-html',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id)) return;
-    const out = code.replace(/\b\w+\.innerHTML=\w+\.__html/g, 'void 0');
-    if (out === code) throw new Error('Preact changed: its innerHTML write was not found');
-    return { code: out, map: null };
-  },
-});
-
-/**
- * WXT wraps a plain script in a logger for development and a start of plugins that ours have none of:
- * in every page that would be a hundredth of all that it may be given.
- */
-const dropScriptWrapper = () => ({
-  name: 'drop-script-wrapper',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return;
-    const imported = /^import definition from ".+";$/m.exec(code)?.[0];
-    if (imported === undefined) throw new Error('WXT changed: its script wrapper was not found');
-    return { code: `${imported}\nexport default definition.main();`, map: null };
-  },
-});
-
-/**
- * The polyfill as a module. As CommonJS it is copied name by name, for which Chromium must set up every
- * API of extensions: 3 ms of each page that opens, and of the worker's start.
- */
-const polyfillAsModule = () => ({
-  name: 'polyfill-as-module',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/[\\/]webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js/.test(id)) return;
-    if (!code.includes('factory(module)')) throw new Error('The polyfill changed its format');
-    const before = 'const module = { exports: {} };\nconst exports = module.exports;';
-    return { code: `${before}\n${code}\nexport default module.exports;`, map: null };
-  },
-});
-
-/**
- * The popup's first frame from one file: each further file that is fetched from the extension's package
- * costs some 15 ms before the contacts stand there. Other pages load what they share with it from the same
- * file, where the popup itself starts only in its own document.
- */
-const popupInOneFile = () => {
-  const first = new Set<string>();
-  const isRuntime = (id: string) => id.includes('rolldown/runtime');
-  const isPopup = (id: string) => id.endsWith('/entrypoints/popup/index.html');
-  return {
-    name: 'popup-in-one-file',
-    outputOptions: (options: { format?: string }) =>
-      options.format === 'es'
-        ? {
-            ...options,
-            codeSplitting: {
-              groups: [{ name: 'popup', test: (id: string) => first.has(id) || isRuntime(id) }],
-            },
-          }
-        : options,
-    buildEnd(this: ModuleGraph) {
-      const needed = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
-      const waiting = [...this.getModuleIds()].filter(isPopup);
-      for (const id of waiting) {
-        if (first.has(id)) continue;
-        first.add(id);
-        waiting.push(...needed(id));
-      }
-    },
-  };
-};
-
-/**
- * One injected script for each helpdesk: the overlay and that helpdesk's page half. Written at build
- * time from the folders that exist, so that a new helpdesk is one folder and nothing else.
- */
-function helpdeskPageHalves() {
-  mkdirSync('.wxt/page-halves', { recursive: true });
-  return readdirSync('lib/helpdesks', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`lib/helpdesks/${entry.name}/index.ts`))
-    .map(({ name }) => {
-      const inputPath = resolve(`.wxt/page-halves/helpdesk-${name}.ts`);
-      // A page half that a user's map makes asks for the map before it starts.
-      const isMapped = existsSync(`lib/helpdesks/${name}/mapped-page.ts`);
-      const [file, made, start, starter] = isMapped
-        ? ['mapped-page', 'pageFromMap', 'startMapped', 'start-mapped']
-        : ['page', 'page', 'startOverlay', 'start-overlay'];
-      const text = [
-        "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';",
-        `import { ${start} } from '../../entrypoints/helpdesk.content/${starter}';`,
-        `import { ${made} } from '../../lib/helpdesks/${name}/${file}';`,
-        `export default defineUnlistedScript(() => void ${start}(${made}));`,
-        '',
-      ].join('\n');
-      writeFileSync(inputPath, text);
-      return { name: `helpdesk-${name}`, inputPath, type: 'unlisted-script' as const };
-    });
-}
-
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-
-/**
- * A file of `_locales` with its placeholders written out as `$1`. Chromium reads all of it anew for each
- * process that asks for a text, and keeps the process waiting: the shorter it is, the sooner things paint.
- */
-function shortTexts(locale: string): Readonly<Record<string, { readonly message: string }>> {
-  const file = resolve('public/_locales', locale, 'messages.json');
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Message>;
-  const short = Object.entries(messages).map(([key, { message, placeholders = {} }]) => {
-    const text = message.replace(
-      /\$(\w+)\$/g,
-      (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole,
-    );
-    return [key, { message: text }];
-  });
-  return Object.fromEntries(short);
-}
-
-/** What the popup says in its first frame, by language and key. */
-const textsOfFirstFrame = () =>
-  Object.fromEntries(
-    readdirSync('public/_locales').map((locale) => {
-      const texts = shortTexts(locale);
-      return [locale, Object.fromEntries(firstTexts.map((key) => [key, texts[key]?.message]))];
-    }),
-  );
 
 const isChromium = (browser: string) => browser === 'chrome' || browser === 'edge';
 
@@ -160,7 +27,7 @@ export default defineConfig({
     // The end-to-end build opens shadow roots so that a test can look inside; the shipped one never does.
     define: {
       __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e'),
-      __FIRST_TEXTS__: JSON.stringify(textsOfFirstFrame()),
+      __FIRST_TEXTS__: JSON.stringify(textsOfFirstFrame(isFirstText)),
     },
   }),
   hooks: {
@@ -172,16 +39,12 @@ export default defineConfig({
       if (stub) Object.assign(stub, { name: 'content-scripts/helpdesk', type: 'unlisted-script' });
     },
     'build:publicAssets': (_wxt, files) => {
-      const folder = resolve('public/matrices');
-      const presets = readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => parse(readFileSync(resolve(folder, name), 'utf8')));
       for (const [at, { relativeDest }] of files.entries()) {
         const [folder, locale] = relativeDest.split(/[\\/]/);
         if (folder === '_locales' && locale)
           files[at] = { relativeDest, contents: JSON.stringify(shortTexts(locale)) };
       }
-      files.push({ relativeDest: 'matrices/presets.json', contents: JSON.stringify(presets) });
+      files.push({ relativeDest: 'matrices/presets.json', contents: JSON.stringify(presets()) });
     },
   },
   manifest: ({ browser }) => ({

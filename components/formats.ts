@@ -9,6 +9,8 @@ export interface Formats {
   readonly locale: string;
   /** IANA zone in which every instant is shown. */
   readonly timeZone: string;
+  /** The same in another IANA zone. */
+  inZone(timeZone: string): Formats;
   number(value: number): string;
   /** The plural form of `count`: `one`, `other`, in some languages more. */
   pluralForm(count: number): Intl.LDMLPluralRule;
@@ -23,6 +25,10 @@ export interface Formats {
   duration(milliseconds: number): string;
   /** Wall time in its two largest units, narrow: `2d 4h`, `12m`; at least one minute. The sign is dropped. */
   countdown(milliseconds: number): string;
+  /** All of them in a list, such as `a, b and c`. */
+  all(items: readonly string[]): string;
+  /** One of them in a list, such as `a, b or c`. */
+  oneOf(items: readonly string[]): string;
   /** Whole seconds, rounded up, such as `10 sec`. */
   seconds(milliseconds: number): string;
 }
@@ -31,7 +37,7 @@ type Unit = 'day' | 'hour' | 'minute' | 'second';
 
 /**
  * Formats for a BCP 47 `locale` and an IANA `timeZone`, by default this computer's. Nothing is asked
- * of Intl before it is needed: its first formatter costs a cold page some 14 ms.
+ * of Intl before it is needed.
  *
  * @throws {RangeError} once an instant is formatted in a zone that does not exist.
  */
@@ -67,6 +73,8 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     units.set(key, format);
     return format.format(value);
   };
+  const alls = once(() => new Intl.ListFormat(locale));
+  const oneOfs = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }));
   /** The amounts that are not zero; one of them always is not. */
   const parts = (amounts: readonly (readonly [number, Unit])[]) =>
@@ -99,12 +107,18 @@ export function createFormats(locale: string, timeZone?: string): Formats {
         return (itsDay.slice(0, 4) === today.slice(0, 4) ? sameYear() : full()).format(at);
       });
   };
+  const others = new Map<string, Formats>();
   let short: { readonly now: number; readonly textOf: (at: number) => string } | null = null;
   const zone = once(() => timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
   return {
     locale,
     get timeZone() {
       return zone();
+    },
+    inZone(name) {
+      const other = others.get(name) ?? createFormats(locale, name);
+      others.set(name, other);
+      return other;
     },
     number: (value) => numbers().format(value),
     pluralForm: (count) => plurals().select(count),
@@ -127,15 +141,37 @@ export function createFormats(locale: string, timeZone?: string): Formats {
       const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / minute));
       return countdowns(minutes, () => countdownOf(minutes));
     },
+    all: (items) => alls().format(items),
+    oneOf: (items) => oneOfs().format(items),
     seconds: (milliseconds) => unit(Math.max(0, Math.ceil(milliseconds / 1000)), 'second', 'short'),
   };
 }
 
+/** As wide as a time of day. */
+const blank = '\u2007'.repeat(5);
+
+const commas = (items: readonly string[]) => items.join(', ');
+
 /**
- * Asks Intl for what a ticket is first drawn with, the countdown of a clock and when a channel opens:
- * beforehand, where there is time to wait anyway.
+ * `formats` before Intl is asked for anything, for a first frame: times and durations are blank, numbers
+ * and lists plain. The first formatter of a process takes some 13 ms, and contacts wait for no clock's time.
  */
-export function prepareFormats(formats: Formats, now: number): void {
-  formats.countdown(hour + minute);
-  formats.instantShort(now + 2 * day, now);
+export function beforeIntl(formats: Formats): Formats {
+  const first: Formats = {
+    locale: formats.locale,
+    get timeZone() {
+      return formats.timeZone;
+    },
+    inZone: () => first,
+    number: String,
+    pluralForm: (count) => (count === 1 ? 'one' : 'other'),
+    instant: () => blank,
+    instantShort: () => blank,
+    duration: () => blank,
+    countdown: () => blank,
+    all: commas,
+    oneOf: commas,
+    seconds: () => blank,
+  };
+  return first;
 }

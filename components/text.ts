@@ -2,7 +2,7 @@ import type messages from '../public/_locales/en/messages.json';
 import type { Reason } from '../lib/domain/reason.ts';
 import type { Formats } from './formats.ts';
 
-export { createFormats, prepareFormats, type Formats } from './formats.ts';
+export { createFormats, type Formats } from './formats.ts';
 
 /** A text that stands in `public/_locales`. */
 export type MessageKey = keyof typeof messages;

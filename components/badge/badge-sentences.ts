@@ -1,16 +1,13 @@
 import type { Severity } from '../../lib/domain/severity/severity.ts';
 import type { Badge, BadgeState } from '../../lib/domain/view/badge.ts';
-import { reasonText, termText, type Formats, type MessageKey } from '../text.ts';
+import { reasonText, termText, type MessageKey } from '../text.ts';
 import type { Reader } from './badge-words.ts';
 import { clockName } from './clock-name.ts';
 
-const oneOf = (formats: Formats, items: readonly string[]) =>
-  new Intl.ListFormat(formats.locale, { type: 'disjunction' }).format(items);
-
 function severitySentence(severity: Severity, { text, formats }: Reader): string {
   const name = severity.name ?? severity.id;
-  // A list of Intl's is dear, and most rows need none.
-  const others = () => oneOf(formats, severity.couldBe);
+  // Most rows need none.
+  const others = () => formats.oneOf(severity.couldBe);
   if (name === null) return text('badge_say_severity_unknown', others());
   return severity.certain || severity.couldBe.length === 0
     ? text('badge_say_severity', name)
@@ -59,8 +56,6 @@ export function badgeSentences(badge: Badge, reader: Reader): readonly string[] 
     problem ? termText(text, 'problem', problem.kind) : '',
     problem && state === 'unreadable' ? termText(text, 'problem_help', problem.kind) : '',
     ...clockSentences(badge, reader),
-    facts.length > 0
-      ? text('badge_say_missing', new Intl.ListFormat(formats.locale).format(facts))
-      : '',
+    facts.length > 0 ? text('badge_say_missing', formats.all(facts)) : '',
   ].filter((sentence) => sentence !== '');
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../controls/Failure.tsx';
-import { Field } from '../controls/Field.tsx';
+import { FileField } from '../controls/FileField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { plural, type Words } from '../text.ts';
 
@@ -29,21 +29,7 @@ export function CaseFiles({ onExport, onImport, text, formats }: Props) {
             {text('case_export')}
           </button>
         </p>
-        <Field label={text('case_import')}>
-          {(described) => (
-            <input
-              {...described}
-              type="file"
-              accept=".json"
-              onChange={(event) => {
-                const input = event.currentTarget;
-                const file = input.files?.[0];
-                // The same file may be chosen again.
-                if (file) void taking.run(file).then(() => (input.value = ''));
-              }}
-            />
-          )}
-        </Field>
+        <FileField label={text('case_import')} accept=".json" onChoose={taking.run} />
         <p role="status">{added !== null && plural(text, formats, 'case_imported', added)}</p>
         <Failure failure={saving.failure ?? taking.failure} text={text} />
       </div>

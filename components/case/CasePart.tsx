@@ -56,6 +56,7 @@ export function CasePart({ ticket, readAt, now, newId, actions, text, formats }:
     <section class="stack" aria-label={text('case_case')}>
       <TakePart
         state={state}
+        isMine={view.isMine}
         onTake={async (why) => setView(await actions.take(ticket, why))}
         text={text}
       />

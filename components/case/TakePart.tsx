@@ -7,12 +7,17 @@ import { termText, type Text } from '../text.ts';
 
 interface Props {
   readonly state: CaseState;
+  /** True where the reader leads it. */
+  readonly isMine: boolean;
   readonly onTake: (why: string | null) => Promise<void>;
   readonly text: Text;
 }
 
-/** How a case stands, who leads it, and *I take it*; taking it over from somebody needs a reason. */
-export function TakePart({ state, onTake, text }: Props) {
+/**
+ * How a case stands, who leads it, and *I take it*; taking it over from somebody needs a reason, and what is
+ * one's own is not taken again.
+ */
+export function TakePart({ state, isMine, onTake, text }: Props) {
   const [why, setWhy] = useState('');
   const taking = useTask(async () => {
     await onTake(why.trim() || null);
@@ -22,9 +27,13 @@ export function TakePart({ state, onTake, text }: Props) {
     <>
       <p>
         <strong>{termText(text, 'case_is', state.status)}</strong>{' '}
-        {state.lead && <span class="quiet">{text('case_led_by', state.lead.who)}</span>}
+        {state.lead && (
+          <span class="quiet">
+            {isMine ? text('case_led_by_me') : text('case_led_by', state.lead.who)}
+          </span>
+        )}
       </p>
-      {isLive(state) && (
+      {isLive(state) && !isMine && (
         <div class="stack">
           {state.lead && <TextField label={text('case_take_why')} value={why} onInput={setWhy} />}
           <p>

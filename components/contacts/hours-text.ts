@@ -1,13 +1,13 @@
 import type { LadderChannel } from '../../lib/domain/ladder/ladder.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { createFormats, type Words } from '../text.ts';
+import type { Words } from '../text.ts';
 
 /** `at` in the reader's zone; where the vendor writes its hours in another, in that one too. */
 function inBothZones(at: Instant, zone: string | undefined, now: Instant, words: Words): string {
   const { text, formats } = words;
   const mine = formats.instantShort(at, now);
-  if (zone === undefined || zone === formats.timeZone) return mine;
-  const theirs = createFormats(formats.locale, zone).instantShort(at, now);
+  if (zone === undefined) return mine;
+  const theirs = formats.inZone(zone).instantShort(at, now);
   return theirs === mine ? mine : text('contact_both_times', mine, theirs, zone);
 }
 

@@ -10,11 +10,11 @@ interface Props {
   /** Offered while typing; anything else may be typed too. */
   readonly suggestions?: readonly string[];
   readonly isNumber?: boolean;
-  readonly type?: 'text' | 'search' | 'url' | 'datetime-local';
+  readonly type?: 'text' | 'search' | 'url' | 'datetime-local' | 'time';
   readonly maxLength?: number;
 }
 
-/** A labelled line of text. */
+/** A labelled line of text, or an instant or a time of day as the browser lets it be entered. */
 export function TextField(props: Props) {
   const {
     value,

@@ -67,11 +67,7 @@ export function RequestFacts(props: Props) {
           {text('portal_from_page')} {problem && termText(text, 'problem', problem.kind)}
         </p>
       )}
-      {lacking.length > 0 && (
-        <p class="quiet">
-          {text('panel_not_read', new Intl.ListFormat(formats.locale).format(lacking))}
-        </p>
-      )}
+      {lacking.length > 0 && <p class="quiet">{text('panel_not_read', formats.all(lacking))}</p>}
     </>
   );
 }

@@ -6,9 +6,8 @@ import type { Words } from '../text.ts';
 /** What of an escalation is in the ticket, and what is not, or is not known to be. */
 export function WrittenLines({ entry, text, formats }: Words & { readonly entry: OutboxEntry }) {
   const { written, left } = writtenParts(entry);
-  const list = new Intl.ListFormat(formats.locale);
   const names = (steps: readonly PlanStep[]) =>
-    list.format(steps.map((step) => partText(text, step)));
+    formats.all(steps.map((step) => partText(text, step)));
   return (
     <ul class="reasons">
       <li>{text('outbox_written', names(written))}</li>

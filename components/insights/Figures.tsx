@@ -17,8 +17,8 @@ interface Props extends Words {
 /** Every figure of the cases that are meant; nothing where there are none. */
 export function Figures({ insights, onShow, text, formats }: Props) {
   const words = { text, formats };
-  const { cases, weeks, leaks, by } = insights;
-  if (cases.length === 0) return null;
+  const { size, weeks, leaks, by } = insights;
+  if (size === 0) return null;
   return (
     <>
       <OutcomePatterns />

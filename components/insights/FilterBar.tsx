@@ -61,7 +61,7 @@ export function FilterBar({ address, choices, onFilter, text, formats }: Props) 
     >
       {ignored.length > 0 && (
         <p class="notice tone-warn" role="status">
-          {text('insights_ignored', new Intl.ListFormat(formats.locale).format(ignored))}
+          {text('insights_ignored', formats.all(ignored))}
         </p>
       )}
       <div class="filters">

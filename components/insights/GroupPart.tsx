@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Dimension, Group } from '../../lib/domain/insights/group-cases.ts';
-import { mostShown } from '../../lib/domain/insights/insights.ts';
 import { plural, termText, type Words } from '../text.ts';
 import type { ShowCases } from './insights-state.ts';
 import { MeasureTable } from './MeasureTable.tsx';
@@ -11,6 +10,9 @@ interface Props extends Words {
   readonly groups: readonly Group[];
   readonly onShow: ShowCases;
 }
+
+/** As many groups as one can compare at a glance; the others are shown when they are asked for. */
+const mostShown = 12;
 
 /** How promises were kept by tier, severity, …: two charts, and the table that they are drawn from. */
 export function GroupPart({ by, groups, onShow, text, formats }: Props) {

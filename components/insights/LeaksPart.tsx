@@ -57,15 +57,15 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
             </strong>
             {': '}
             {text(
-              skipped.length === known ? 'insights_leak_always' : 'insights_leak_skipped',
+              skipped.size === known ? 'insights_leak_always' : 'insights_leak_skipped',
               number(known),
               number(unknown),
             )}{' '}
             <Which
-              label={number(skipped.length)}
+              label={number(skipped.size)}
               title={text('insights_leak_skipping_title', nameOf(category))}
-              count={skipped.length}
-              places={() => skipped}
+              count={skipped.size}
+              places={skipped.cases}
               onShow={onShow}
             />
           </Said>
@@ -73,12 +73,12 @@ export function LeaksPart({ leaks, tiers, onShow, text, formats }: Props) {
       </ul>
       <h4>{text('insights_leak_actions')}</h4>
       <p>
-        {text('insights_leak_closed', number(leaks.closed.length))}{' '}
+        {text('insights_leak_closed', number(leaks.closed.size))}{' '}
         <Which
-          label={number(leaks.closedWithoutAction.length)}
+          label={number(leaks.closedWithoutAction.size)}
           title={text('insights_leak_actions')}
-          count={leaks.closedWithoutAction.length}
-          places={() => leaks.closedWithoutAction}
+          count={leaks.closedWithoutAction.size}
+          places={leaks.closedWithoutAction.cases}
           onShow={onShow}
         />
       </p>

@@ -58,17 +58,17 @@ export function MeasureTable({ caption, heading, rows, onShow, text, formats }: 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, cases, acknowledgement, resolution }) => (
+          {rows.map(({ name, size, cases, acknowledgement, resolution }) => (
             <tr key={name}>
               <th scope="row">
                 <bdi>{name}</bdi>
               </th>
               <td>
                 <Which
-                  label={formats.number(cases.length)}
+                  label={formats.number(size)}
                   title={name}
-                  count={cases.length}
-                  places={() => cases}
+                  count={size}
+                  places={cases}
                   onShow={onShow}
                 />
               </td>

@@ -5,6 +5,7 @@ import { CasesBehind } from './CasesBehind.tsx';
 import { Figures } from './Figures.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { InsightsActions, InsightsState, ShowCases } from './insights-state.ts';
+import { SaveCases } from './SaveCases.tsx';
 
 interface Props extends Words {
   readonly state: InsightsState;
@@ -55,20 +56,9 @@ export function PastPart({ state, actions, addressOf, text, formats }: Props) {
           <FilterBar address={address} choices={choices} onFilter={filter} {...words} />
           <div class="row">
             <p role="status">
-              {text(
-                'insights_meant',
-                formats.number(insights.cases.length),
-                formats.number(all.length),
-              )}
+              {text('insights_meant', formats.number(insights.size), formats.number(all.length))}
             </p>
-            <span class="actions">
-              <button type="button" class="small" onClick={() => actions.exportAs('csv')}>
-                {text('insights_export_csv')}
-              </button>
-              <button type="button" class="small" onClick={() => actions.exportAs('ndjson')}>
-                {text('insights_export_ndjson')}
-              </button>
-            </span>
+            <SaveCases saved={state.saved} onSave={actions.exportAs} {...words} />
           </div>
           {behind && (
             <CasesBehind

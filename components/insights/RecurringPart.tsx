@@ -8,12 +8,10 @@ interface Props extends Words {
   readonly onShow: ShowCases;
 }
 
-const mostRows = 15;
-
 /** What keeps coming back: cases that recurred, and the same organisation with the same category. */
 export function RecurringPart({ leaks, onShow, text, formats }: Props) {
-  const { recurred, recurring } = leaks;
-  const hidden = recurring.length - mostRows;
+  const { recurred, recurring, pairs } = leaks;
+  const hidden = pairs - recurring.length;
   const caption = text('insights_recurring_pairs');
   return (
     <section class="card stack" aria-label={text('insights_recurring')}>
@@ -22,10 +20,10 @@ export function RecurringPart({ leaks, onShow, text, formats }: Props) {
         {text('insights_recurred')}
         {': '}
         <Which
-          label={formats.number(recurred.length)}
+          label={formats.number(recurred.size)}
           title={text('insights_recurred')}
-          count={recurred.length}
-          places={() => recurred}
+          count={recurred.size}
+          places={recurred.cases}
           onShow={onShow}
         />
       </p>
@@ -43,7 +41,7 @@ export function RecurringPart({ leaks, onShow, text, formats }: Props) {
               </tr>
             </thead>
             <tbody>
-              {recurring.slice(0, mostRows).map(({ organization, category, cases }) => (
+              {recurring.map(({ organization, category, size, cases }) => (
                 <tr key={JSON.stringify([organization, category])}>
                   <th scope="row">
                     <bdi>{organization}</bdi>
@@ -53,10 +51,10 @@ export function RecurringPart({ leaks, onShow, text, formats }: Props) {
                   </td>
                   <td>
                     <Which
-                      label={formats.number(cases.length)}
+                      label={formats.number(size)}
                       title={`${organization}, ${category ?? text('insights_not_known')}`}
-                      count={cases.length}
-                      places={() => cases}
+                      count={size}
+                      places={cases}
                       onShow={onShow}
                     />
                   </td>

@@ -16,7 +16,7 @@ const shares = [0, 0.5, 1];
 
 /** Opened cases by week as bars, and the share of promises that were kept as two lines, whole and broken. */
 export function WeekChart({ weeks, text, formats }: Props) {
-  const most = Math.max(1, ...weeks.map(({ cases }) => cases.length));
+  const most = Math.max(1, ...weeks.map(({ size }) => size));
   const x = scaleBand<string>()
     .domain(weeks.map(({ monday }) => monday))
     .range([0, hundred])
@@ -51,16 +51,16 @@ export function WeekChart({ weeks, text, formats }: Props) {
               y2={`${count(tick)}%`}
             />
           ))}
-          {weeks.map(({ monday, cases }) => (
+          {weeks.map(({ monday, size }) => (
             <rect
               key={monday}
               class="bar week"
               x={`${x(monday) ?? 0}%`}
               width={`${x.bandwidth()}%`}
-              y={`${count(cases.length)}%`}
-              height={`${hundred - count(cases.length)}%`}
+              y={`${count(size)}%`}
+              height={`${hundred - count(size)}%`}
             >
-              <title>{`${monday}: ${formats.number(cases.length)}`}</title>
+              <title>{`${monday}: ${formats.number(size)}`}</title>
             </rect>
           ))}
         </svg>

@@ -22,6 +22,8 @@ export interface InsightsState {
   readonly uncounted: number;
   /** Why the cases could not be read; null: they could. */
   readonly readFailure: string | null;
+  /** How much of the file that is being saved is written, of 1; null: none is. */
+  readonly saved: number | null;
   readonly choices: FilterChoices;
   /** Null while the cases are being read and counted for the first time. */
   readonly insights: Insights | null;

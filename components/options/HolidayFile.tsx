@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holidays.ts';
 import { Failure } from '../controls/Failure.tsx';
-import { Field } from '../controls/Field.tsx';
+import { FileField } from '../controls/FileField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { plural, type Words } from '../text.ts';
 import { Findings } from './Findings.tsx';
@@ -25,24 +25,12 @@ export function HolidayFile({ range, readHolidays, onAdd, text, formats }: Props
   const hasError = found?.findings.some(({ level }) => level === 'error') ?? false;
   return (
     <div class="stack">
-      <Field
+      <FileField
         label={text('holidays_file')}
         hint={text('holidays_file_hint', range.from.slice(0, 4), range.to.slice(0, 4))}
-      >
-        {(described) => (
-          <input
-            {...described}
-            type="file"
-            accept=".ics,text/calendar"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              // The same file may be chosen again once it is mended.
-              if (file) void reading.run(file).then(() => (input.value = ''));
-            }}
-          />
-        )}
-      </Field>
+        accept=".ics,text/calendar"
+        onChoose={reading.run}
+      />
       <Failure failure={reading.failure} text={text} />
       <div role="status" class="stack">
         {found && !hasError && (

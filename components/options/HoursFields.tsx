@@ -27,26 +27,11 @@ export function HoursFields(props: Props) {
     const refusal = refusals[field];
     return refusal ? text(...refusal) : null;
   };
-  const field = (name: 'timeZone' | 'keepDays') => ({
+  const field = (name: 'timeZone' | 'from' | 'to' | 'keepDays') => ({
     value: draft[name],
     error: error(name),
     onInput: (value: string) => onChange({ [name]: value }),
   });
-  const time = (name: 'from' | 'to') => (
-    <Field
-      label={text(name === 'from' ? 'options_hours_from' : 'options_hours_to')}
-      error={error(name)}
-    >
-      {(described) => (
-        <input
-          {...described}
-          type="time"
-          value={draft[name]}
-          onInput={(event) => onChange({ [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
-  );
   return (
     <>
       <Locked isLocked={locked.includes('timeZone')} text={text}>
@@ -65,8 +50,8 @@ export function HoursFields(props: Props) {
           text={text}
         />
         <div class="columns times">
-          {time('from')}
-          {time('to')}
+          <TextField label={text('options_hours_from')} type="time" {...field('from')} />
+          <TextField label={text('options_hours_to')} type="time" {...field('to')} />
         </div>
         <Field
           label={text('options_hours_holidays')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../controls/Failure.tsx';
 import { Field } from '../controls/Field.tsx';
+import { FileField } from '../controls/FileField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { Words } from '../text.ts';
@@ -28,21 +29,11 @@ export function ImportForm({ importMatrix, text, formats }: Props) {
     <form class="stack card" onSubmit={submit} aria-label={text('import_title')}>
       <h3>{text('import_title')}</h3>
       <p class="quiet">{text('import_help')}</p>
-      <Field label={text('import_file')}>
-        {(described) => (
-          <input
-            {...described}
-            type="file"
-            accept=".yaml,.yml,.json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // The same file may be chosen again once it is mended.
-              const input = event.currentTarget;
-              if (file) void importing.run(() => file.text()).then(() => (input.value = ''));
-            }}
-          />
-        )}
-      </Field>
+      <FileField
+        label={text('import_file')}
+        accept=".yaml,.yml,.json"
+        onChoose={(file) => importing.run(() => file.text())}
+      />
       <Field label={text('import_paste')}>
         {(described) => (
           <textarea

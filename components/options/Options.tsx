@@ -110,7 +110,12 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <summary>{text('options_contacts')}</summary>
         <MatrixBrowser matrices={matrices} now={now} onCopy={actions.copy} {...words} />
       </details>
-      <StoredProblems problems={state.problems} onSave={actions.exportProblems} {...words} />
+      <StoredProblems
+        problems={state.problems}
+        takesFocus={state.isForProblems}
+        onSave={actions.exportProblems}
+        {...words}
+      />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { CheckBox } from '../controls/CheckBox.tsx';
-import { Field } from '../controls/Field.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import type { Text } from '../text.ts';
 import { DaysField } from './DaysField.tsx';
 import type { NoticesDraft, NoticesRefusals } from './notices-draft.ts';
@@ -17,27 +17,17 @@ export function QuietFields({ draft, refusals, onChange, text }: Props) {
     const refusal = refusals[field];
     return refusal ? text(...refusal) : null;
   };
-  const time = (name: 'from' | 'to') => (
-    <Field
-      label={text(name === 'from' ? 'options_notices_from' : 'options_notices_to')}
-      error={error(name)}
-    >
-      {(described) => (
-        <input
-          {...described}
-          type="time"
-          value={draft[name]}
-          onInput={(event) => onChange({ [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
-  );
+  const time = (name: 'from' | 'to') => ({
+    value: draft[name],
+    error: error(name),
+    onInput: (value: string) => onChange({ [name]: value }),
+  });
   return (
     <>
       <p class="quiet">{text('options_notices_quiet_hint')}</p>
       <div class="columns times">
-        {time('from')}
-        {time('to')}
+        <TextField label={text('options_notices_from')} type="time" {...time('from')} />
+        <TextField label={text('options_notices_to')} type="time" {...time('to')} />
       </div>
       <DaysField
         legend={text('options_notices_days')}

@@ -3,7 +3,7 @@ import type { Site } from '../../lib/domain/assignment/site.ts';
 import { readSiteMap } from '../../lib/domain/site-map/read-site-map.ts';
 import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
 import { Failure } from '../controls/Failure.tsx';
-import { Field } from '../controls/Field.tsx';
+import { FileField } from '../controls/FileField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Text } from '../text.ts';
 
@@ -43,21 +43,7 @@ export function SiteMapFile({ site, onSave, onExport, text }: Props) {
             </button>
           </p>
         )}
-        <Field label={text('site_map_import')}>
-          {(described) => (
-            <input
-              {...described}
-              type="file"
-              accept=".json"
-              onChange={(event) => {
-                const input = event.currentTarget;
-                const file = input.files?.[0];
-                // The same file may be chosen again once it is mended.
-                if (file) void reading.run(file).then(() => (input.value = ''));
-              }}
-            />
-          )}
-        </Field>
+        <FileField label={text('site_map_import')} accept=".json" onChoose={reading.run} />
         <Failure failure={reading.failure} text={text} />
         <div role="status">
           {isSaved && <p>{text('site_map_imported')}</p>}

@@ -1,8 +1,11 @@
+import { ScreenTitle } from '../controls/ScreenTitle.tsx';
 import { plural, type Words } from '../text.ts';
 import type { StoredProblem } from './options-state.ts';
 
 interface Props extends Words {
   readonly problems: readonly StoredProblem[];
+  /** True where somebody came to see them. */
+  readonly takesFocus: boolean;
   readonly onSave: () => void;
 }
 
@@ -10,11 +13,11 @@ interface Props extends Words {
  * Stored records that could not be read: set aside, never deleted; the rest works without them. They
  * can be saved as a file, to be mended or kept.
  */
-export const StoredProblems = ({ problems, onSave, text, formats }: Props) =>
+export const StoredProblems = ({ problems, takesFocus, onSave, text, formats }: Props) =>
   problems.length === 0 ? null : (
     <section class="notice tone-warn" aria-label={text('options_problems')}>
       <div class="stack">
-        <h2>{text('options_problems')}</h2>
+        <ScreenTitle takesFocus={takesFocus}>{text('options_problems')}</ScreenTitle>
         <p>{plural(text, formats, 'options_problem_count', problems.length)}</p>
         <ul class="reasons">
           {problems.map(({ store, key, why, at }, place) => (

@@ -33,6 +33,8 @@ export interface OptionsState {
   readonly isWelcome: boolean;
   /** True where the page was opened to set one's own hours. */
   readonly isForHours: boolean;
+  /** True where it was opened to see what could not be read back. */
+  readonly isForProblems: boolean;
 }
 
 /** A file of JSON or YAML, or YAML on the clipboard. */

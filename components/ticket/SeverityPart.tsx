@@ -18,8 +18,6 @@ const tones = ['danger', 'warn'] as const;
 /** How bad the ticket is, why, how sure that is, and what would make it sure. */
 export function SeverityPart({ view, severity, text, formats }: Props) {
   const { overriddenBy } = severity;
-  const list = (items: readonly string[]) =>
-    new Intl.ListFormat(formats.locale, { type: 'disjunction' }).format(items);
   const facts = severity.missing.map((it) => termText(text, 'fact', it));
   const suggested = severity.suggestions[0];
   return (
@@ -36,8 +34,10 @@ export function SeverityPart({ view, severity, text, formats }: Props) {
       {severity.id === null && view.priority !== null && (
         <p>{text('panel_helpdesk_priority', view.priority)}</p>
       )}
-      {severity.couldBe.length > 0 && <p>{text('panel_could_be', list(severity.couldBe))}</p>}
-      {facts.length > 0 && <p>{text('panel_would_tell', list(facts))}</p>}
+      {severity.couldBe.length > 0 && (
+        <p>{text('panel_could_be', formats.oneOf(severity.couldBe))}</p>
+      )}
+      {facts.length > 0 && <p>{text('panel_would_tell', formats.oneOf(facts))}</p>}
       {overriddenBy && (
         <p>
           {text(

@@ -38,9 +38,7 @@ export function TicketTrouble({ view, text, formats }: Props) {
           </p>
         )}
         {problem && <p class="quiet">{problem.detail}</p>}
-        {missing.length > 0 && (
-          <p>{text('panel_not_read', new Intl.ListFormat(formats.locale).format(missing))}</p>
-        )}
+        {missing.length > 0 && <p>{text('panel_not_read', formats.all(missing))}</p>}
       </div>
     </div>
   );

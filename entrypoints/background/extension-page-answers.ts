@@ -21,6 +21,7 @@ import { sendEscalation } from '../../lib/app/escalate.ts';
 import { planCaseNote } from '../../lib/app/plan-case-note.ts';
 import { rebuiltView } from '../../lib/app/rebuild-case.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
+import { lostDatabase } from '../../lib/app/lost-database.ts';
 import { importMatrix, removeMatrix } from '../../lib/app/import-matrix.ts';
 import { takePolicy } from '../../lib/app/keep-policy.ts';
 import { markFields } from '../../lib/app/mark-fields.ts';
@@ -57,6 +58,10 @@ export const extensionPageAnswers = (
   'attention.load': async () => {
     await ready;
     return attention(needs);
+  },
+  'database.lost': async () => {
+    await ready;
+    return lostDatabase(needs);
   },
   'site.health': ({ origin }) => siteHealth(needs, origin),
   'site.save': ({ site }) => saveSite(needs, site),

@@ -6,7 +6,7 @@ import { helpdeskOf } from '../../lib/app/site-helpdesk.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { inSlices } from '../../lib/browser/in-slices.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
-import { saveFile } from '../../lib/browser/save-file.ts';
+import { saveParts } from '../../lib/browser/save-file.ts';
 import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import { helpdeskById } from '../../lib/helpdesks/registry.ts';
@@ -36,7 +36,7 @@ async function main(app: HTMLElement): Promise<void> {
     timeZone: browserTimeZone(),
     query: () => location.search,
     goTo: (query) => history.pushState(null, '', `${location.pathname}${query}`),
-    saveFile,
+    saveParts,
     onChange: draw,
   });
   function draw(state: InsightsState) {

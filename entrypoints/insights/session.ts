@@ -1,17 +1,22 @@
 import type { InsightsActions, InsightsState } from '../../components/insights/insights-state.ts';
+import { columnsOf, type CaseColumns } from '../../lib/domain/insights/case-columns.ts';
 import type { CaseFigures } from '../../lib/domain/insights/case-figures.ts';
-import { toCsv, toNdjson } from '../../lib/domain/insights/export-cases.ts';
 import {
   readAddress,
   writeAddress,
   type InsightsAddress,
 } from '../../lib/domain/insights/filter-address.ts';
-import { ChoiceCollector } from '../../lib/domain/insights/filter-choices.ts';
-import { insightsOf, judgeCases, type Insights } from '../../lib/domain/insights/insights.ts';
-import type { JudgedCase } from '../../lib/domain/insights/measure.ts';
+import {
+  choicesOf,
+  noChoices,
+  type FilterChoices,
+} from '../../lib/domain/insights/filter-choices.ts';
+import { insightsOf, type Insights } from '../../lib/domain/insights/insights.ts';
+import { judgeCases, type Judgements } from '../../lib/domain/insights/judge-cases.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
+import { writeCases } from './write-cases.ts';
 
 /** What the insights page needs of the browser. */
 export interface InsightsNeeds {
@@ -25,8 +30,15 @@ export interface InsightsNeeds {
   readonly query: () => string;
   /** Makes `query` the page's address, to which *Back* leads. */
   readonly goTo: (query: string) => void;
-  readonly saveFile: (name: string, text: string) => void;
+  readonly saveParts: (name: string, parts: readonly string[]) => Promise<void>;
   readonly onChange: (state: InsightsState) => void;
+}
+
+/** What was read of the database, and as it is counted. */
+interface Read {
+  readonly all: readonly CaseFigures[];
+  readonly columns: CaseColumns;
+  readonly choices: FilterChoices;
 }
 
 /** What was open a minute ago is hardly overdue since, in milliseconds. */
@@ -47,7 +59,8 @@ export function startSession(needs: InsightsNeeds) {
     all: [],
     uncounted: 0,
     readFailure: null,
-    choices: new ChoiceCollector().result(),
+    saved: null,
+    choices: noChoices,
     insights: null,
     address: readAddress(needs.query()),
   };
@@ -57,52 +70,48 @@ export function startSession(needs: InsightsNeeds) {
   };
   let run = 0;
   /** What was read last, which is shown once it is worked out. */
-  let latest: readonly CaseFigures[] = [];
-  let judged: {
-    readonly of: readonly CaseFigures[];
-    readonly at: Instant;
-    readonly cases: readonly JudgedCase[];
-  } | null = null;
+  let latest: Read | null = null;
+  let judged: { readonly of: Read; readonly at: Instant; readonly outcomes: Judgements } | null =
+    null;
 
   /** What became of the cases; what was judged within the last minute is taken as it is. */
-  async function judge(all: readonly CaseFigures[]): Promise<readonly JudgedCase[]> {
+  async function judge(of: Read): Promise<Judgements> {
     const at = needs.now();
-    if (judged?.of === all && at - judged.at < judgedFor) return judged.cases;
-    const cases = await needs.inSlices(judgeCases(all, at));
-    judged = { of: all, at, cases };
-    return cases;
+    if (judged?.of === of && at - judged.at < judgedFor) return judged.outcomes;
+    const outcomes = await needs.inSlices(judgeCases(of.all, of.columns, at));
+    judged = { of, at, outcomes };
+    return outcomes;
   }
 
   /** What was worked out of the same judgements: a filter that is taken away again costs nothing. */
-  const known = new WeakMap<readonly JudgedCase[], Map<string, Insights>>();
+  const known = new WeakMap<Judgements, Map<string, Insights>>();
 
   /** What the cases say under the filter; an older question that is still being worked out is dropped. */
   async function work({ filter }: InsightsAddress): Promise<void> {
     run += 1;
     const mine = run;
-    const all = latest;
-    const judgements = await judge(all);
+    const from = latest;
+    if (from === null) return;
+    const { all, columns } = from;
+    const judgements = await judge(from);
     const here = known.get(judgements) ?? new Map<string, Insights>();
     known.set(judgements, here);
     const key = JSON.stringify(filter);
     const insights =
-      here.get(key) ?? (await needs.inSlices(insightsOf(all, judgements, filter, needs.timeZone)));
+      here.get(key) ??
+      (await needs.inSlices(insightsOf(columns, judgements, filter, needs.timeZone)));
     here.set(key, insights);
     if (here.size > mostKnown) here.delete(here.keys().next().value ?? '');
-    if (mine === run) change({ all, insights });
+    if (mine === run) change({ all, insights, choices: from.choices });
   }
 
   async function read(): Promise<void> {
     const all: CaseFigures[] = [];
-    const choices = new ChoiceCollector();
     try {
-      for await (const some of needs.readFigures())
-        for (const it of some) {
-          all.push(it);
-          choices.add(it);
-        }
-      change({ choices: choices.result(), readFailure: null });
-      latest = all;
+      for await (const some of needs.readFigures()) for (const it of some) all.push(it);
+      const columns = await needs.inSlices(columnsOf(all, needs.timeZone));
+      change({ readFailure: null });
+      latest = { all, columns, choices: choicesOf(columns) };
       await work(state.address);
     } catch (error) {
       change({ readFailure: said(error) });
@@ -136,6 +145,19 @@ export function startSession(needs: InsightsNeeds) {
     if (counted > 0) await read();
   }
 
+  /** Saves what is filtered now, whatever is chosen meanwhile. */
+  async function save(format: 'csv' | 'ndjson'): Promise<void> {
+    const { all, insights } = state;
+    const cases = (insights?.cases() ?? []).flatMap((place) => all[place] ?? []);
+    const show = (saved: number) => change({ saved });
+    try {
+      const parts = await needs.inSlices(writeCases(cases, format, needs.now(), show));
+      await needs.saveParts(`uptier-cases.${format}`, parts);
+    } finally {
+      change({ saved: null });
+    }
+  }
+
   function goTo(address: Pick<InsightsAddress, 'filter' | 'mineOnly'>): void {
     change({ address: { ...address, ignored: [] } });
     needs.goTo(writeAddress(address));
@@ -157,10 +179,7 @@ export function startSession(needs: InsightsNeeds) {
       goTo({ filter: state.address.filter, mineOnly });
     },
     exportAs(format) {
-      const places = state.insights?.cases ?? [];
-      const cases = places.flatMap((place) => state.all[place] ?? []);
-      const write = format === 'csv' ? toCsv : toNdjson;
-      needs.saveFile(`uptier-cases.${format}`, write(cases, needs.now()));
+      if (state.saved === null) void save(format);
     },
   };
 

@@ -50,6 +50,7 @@ async function main(app: HTMLElement): Promise<void> {
     review: (after, apply) => offers.open(after, apply),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',
+    isForProblems: location.hash === '#problems',
     onChange: () => page.draw(),
   });
   const editions = (id: string) => readEditionHistory(database, id);

@@ -36,6 +36,7 @@ export interface OptionsNeeds {
   readonly go: (hash: string) => void;
   readonly isWelcome: boolean;
   readonly isForHours: boolean;
+  readonly isForProblems: boolean;
   readonly onChange: (state: OptionsState) => void;
 }
 
@@ -56,6 +57,7 @@ export function startSession(needs: OptionsNeeds) {
     editFailure: null,
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
+    isForProblems: needs.isForProblems,
   };
   const change = (part: Partial<OptionsState>) => {
     state = { ...state, ...part };

@@ -1,35 +1,39 @@
-import type { MessageKey } from '../../components/text.ts';
+/** Texts that the popup's first frame may ask for, of a ticket or of a vendor: those that begin so. */
+const families = [
+  'attention_',
+  'channel_',
+  'contact_',
+  'fact_',
+  'metric_',
+  'now_',
+  'outbox_',
+  'panel_',
+  'popup_',
+  'problem_',
+  'reason_',
+  'rule_',
+  'site_',
+  'state_',
+  'suggestion_',
+  'tier_',
+];
 
-/**
- * What the popup's first frame says of a vendor of ours. These texts stand in the popup's own file, in
- * every language: for any other one Chromium reads the whole of `_locales`, and all waits some 10 ms.
- */
-export const firstTexts: readonly MessageKey[] = [
+/** And these, by their whole key. */
+export const others: readonly string[] = [
   'capture_button',
-  'channel_chat',
-  'channel_email',
-  'channel_phone',
-  'channel_portal',
-  'channel_whatsapp',
-  'contact_copy',
-  'contact_copy_what',
-  'contact_do_email',
-  'contact_do_phone',
-  'contact_do_portal',
-  'contact_do_whatsapp',
-  'contact_hours_unknown',
-  'contact_not_published',
+  'case_case',
+  'escalate_to',
   'extension_name',
   'insights_link',
   'matrix_all',
+  'matrix_none',
   'matrix_of_site',
   'matrix_search',
-  'now_commitment_not_said',
-  'now_title',
-  'panel_goal',
-  'panel_responds',
-  'panel_tier',
-  'popup_options',
-  'popup_reading',
-  'popup_side_panel',
 ];
+
+/**
+ * True for a text that stands in the popup's own file, in every language: for any other one Chromium reads
+ * the whole of `_locales`, and all waits some 10 ms.
+ */
+export const isFirstText = (key: string): boolean =>
+  others.includes(key) || families.some((start) => key.startsWith(start));

@@ -5,15 +5,13 @@ import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { keptText } from '../../components/kept-text.ts';
 import { ownTexts } from '../../components/own-texts.ts';
-import { createFormats, prepareFormats } from '../../components/text.ts';
+import { createFormats, beforeIntl } from '../../components/formats.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserDirection, browserLanguage, browserText } from '../../lib/browser/text.ts';
-import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { beginSession, helpdeskChoices } from './begin-session.ts';
 import type { caseTab } from './case-tab.tsx';
-import { ticketsAt } from './stored-view.ts';
 import style from './style.css?inline';
 
 const second = 1000;
@@ -42,6 +40,7 @@ async function main(app: HTMLElement): Promise<void> {
     draw,
     storedDirectory,
   );
+  let shown = beforeIntl(formats);
   let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
   async function loadCase() {
@@ -63,7 +62,7 @@ async function main(app: HTMLElement): Promise<void> {
           return <p role="status">{text('case_loading')}</p>;
         }}
         text={text}
-        formats={formats}
+        formats={shown}
       />,
       app,
     );
@@ -74,15 +73,16 @@ async function main(app: HTMLElement): Promise<void> {
     session.tick();
     draw(session.state());
   }, second);
-  const started = session.start(async () => {
+  await session.start(async () => {
+    shown = formats;
+    draw(session.state());
+    void import('./database-notice.tsx').then((it) =>
+      it.showDatabaseNotice(app, { text, formats }),
+    );
     const { customerPart } = await import('./customer-part.tsx');
     drawCustomer = customerPart({ text, formats });
     draw(session.state());
   });
-  // While storage is being read there is nothing else to do.
-  if (ticketsAt(session.state().address, helpdeskDescriptors).length > 0)
-    prepareFormats(formats, now());
-  await started;
 }
 
 if (popupRoot) {

@@ -26,6 +26,7 @@ export async function caseView(needs: Dependencies, asked: TicketRef): Promise<C
   const known = await caseOfTicket(needs, asked);
   const { ref, observed, log, state, assessment, matrix, api } = known;
   const now = needs.clock.now();
+  const { account } = await needs.memory.load(ref.origin);
   const own = observed.record.ticket.events.filter(({ kind }) => framing.has(kind));
   const events: CaseEvent[] = [...own, ...inOrder(log).map(({ event }) => event)];
   const happened = events
@@ -38,6 +39,7 @@ export async function caseView(needs: Dependencies, asked: TicketRef): Promise<C
   return {
     ref,
     state,
+    isMine: account !== null && state.lead?.who === account,
     happened,
     promises: casePromises(state, assessment?.clocks ?? [], now),
     gaps: caseGaps(state, matrix, now),

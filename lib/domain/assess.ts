@@ -99,12 +99,15 @@ export function assessForCount(
 
 /** What the clocks of one ticket are worked out from. */
 function contextOf(
-  ticket: Ticket,
+  given: Ticket,
   editions: readonly Matrix[],
   now: Instant,
   settings: AssessSettings,
 ) {
-  const matrix = chooseEdition(editions, ticket.createdAt);
+  const matrix = chooseEdition(editions, given.createdAt);
+  const { plan: assigned = null } = settings;
+  // An assignment's plan counts for everything that a policy says by plan, severities too.
+  const ticket = given.plan === null && assigned !== null ? { ...given, plan: assigned } : given;
   const compiled = compileMatrix(matrix);
   const sorted = sortEvents(ticket.events);
   const events = eventsUntil(sorted, now);
@@ -117,7 +120,7 @@ function contextOf(
     now,
     gapUntil: gapUntil(ticket, sorted, now),
     severity,
-    plan: personsWord(events, 'plan', ticket.plan ?? settings.plan ?? null),
+    plan: personsWord(events, 'plan', ticket.plan),
     calendars: {
       customerZone: zone !== null && isTimeZone(zone) ? zone : null,
       hours: settings.hours,

@@ -27,6 +27,7 @@ export const extensionPagePayloads = {
   }),
   'directory.load': nothing,
   'attention.load': nothing,
+  'database.lost': nothing,
   'site.health': v.strictObject({ origin: originRecord }),
   'site.save': v.strictObject({ site: siteRecord }),
   'teaching.load': v.strictObject({ origin: originRecord }),

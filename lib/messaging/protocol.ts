@@ -1,3 +1,4 @@
+import type { DatabaseProtocol } from './database-protocol.ts';
 import type { FeedProtocol } from './feed-protocol.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import type { CaseDraft } from '../domain/case/case-event.ts';
@@ -76,7 +77,7 @@ export interface ContentProtocol {
 }
 
 /** Requests that only our own pages may send. */
-export interface ExtensionPageProtocol extends FeedProtocol {
+export interface ExtensionPageProtocol extends DatabaseProtocol, FeedProtocol {
   /** Answers at once: tells a page that the worker lives. */
   'worker.ping': () => { readonly version: string };
   'popup.view': (it: { readonly url: string; readonly tabId: number | null }) => PopupView;

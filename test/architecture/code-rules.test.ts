@@ -61,7 +61,9 @@ describe('what is never written', () => {
   test('markup from text', () => {
     const sinks =
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|srcdoc)\b|\bdocument\.write|\beval\s*\(|\bnew Function\b/;
-    expect(findInCode(productFiles, sinks)).toEqual([]);
+    // The build names the one sink that it takes out of a library.
+    const shipped = productFiles.filter((path) => path !== 'lib/build/drop-preact-inner-html.ts');
+    expect(findInCode(shipped, sinks)).toEqual([]);
   });
 
   test('any', () => {

@@ -51,6 +51,8 @@ export const importTable: readonly Row[] = [
   },
   { folder: 'lib/messaging', own: ['lib/domain', 'lib/ports'], packages: ['valibot'] },
   { folder: 'lib/browser', own: ['lib/domain', 'lib/ports'], packages: webExtension },
+  // What the build makes of the sources; none of it is shipped.
+  { folder: 'lib/build', own: [], packages: ['node:', 'yaml'] },
   {
     folder: 'lib/cli',
     own: ['lib/domain', 'lib/app', 'lib/formats', 'lib/outline'],

@@ -1,6 +1,6 @@
 /**
  * Fills the store of figures with `count` made-up cases of two years; runs in a page of the extension.
- * Gives how many of them are critical.
+ * Gives how many of them are critical, and a day since which nearly all of them were opened, with how many.
  */
 export async function fillFigures(count) {
   // A small generator of numbers that look random and are the same each time.
@@ -18,8 +18,11 @@ export async function fillFigures(count) {
   const organizations = [...some('Organisation', 400), null];
   const statuses = ['closed', 'closed', 'closed', 'resolved', 'monitoring', 'open', 'withdrawn'];
   let severe = 0;
+  const since = new Date(now - 700 * 24 * hour).toISOString().slice(0, 10);
+  let late = 0;
   const packed = () => {
     const openedAt = now - Math.floor(random() * 730 * 24 * hour);
+    if (openedAt >= Date.parse(since)) late += 1;
     const severity = pick(severities);
     if (severity === 'Critical') severe += 1;
     const status = pick(statuses);
@@ -70,5 +73,5 @@ export async function fillFigures(count) {
     write.addEventListener('error', () => reject(write.error));
   });
   db.close();
-  return { severe };
+  return { severe, since, late };
 }

@@ -26,16 +26,30 @@ const untilShown = (page, act, wanted) =>
     async ([name, value, expected]) => {
       const status = () => document.querySelector('main')?.textContent ?? '';
       const label = [...document.querySelectorAll('label')].find((it) => it.textContent === name);
-      const select = document.getElementById(label.htmlFor);
+      const control = document.getElementById(label.htmlFor);
       const begin = performance.now();
-      select.value = value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      control.value = value;
+      control.dispatchEvent(new Event('change', { bubbles: true }));
       while (!status().includes(expected))
         await new Promise((resolve) => requestAnimationFrame(() => resolve()));
       return performance.now() - begin;
     },
     [act.name, act.value, wanted],
   );
+
+/** The longest task, at least 50 ms of it, while every case is saved as a file of both kinds; else 0. */
+async function longestOfSaving(page) {
+  await page.getByRole('button', { name: 'Show all cases' }).click();
+  await page.getByText(`${shown(cases)} of ${shown(cases)} cases`).waitFor();
+  await page.evaluate(() => (globalThis.longest = 0));
+  for (const name of ['Save as CSV', 'Save as NDJSON']) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    await saved;
+    await page.getByRole('progressbar').waitFor({ state: 'hidden' });
+  }
+  return page.evaluate(() => globalThis.longest);
+}
 
 /** What the main thread of `page` did in all, in milliseconds of a core: other programs count for little. */
 async function meter(page) {
@@ -55,9 +69,10 @@ export async function insightsFigures() {
     // Any page of ours: the worker makes the database.
     await page.goto(extensionUrl('options.html'));
     await page.getByRole('heading').first().waitFor();
-    const { severe } = await page.evaluate(fillFigures, cases);
+    const { severe, since, late } = await page.evaluate(fillFigures, cases);
     await page.close();
     const [opens, filters, undone, longest, openWork, filterWork] = [[], [], [], [], [], []];
+    const [broad, broadWork, saving] = [[], [], []];
     for (let run = 0; run < runs; run += 1) {
       const insights = await context.newPage();
       await insights.addInitScript(watch, `${shown(cases)} of ${shown(cases)} cases`);
@@ -73,17 +88,25 @@ export async function insightsFigures() {
       filters.push(await untilShown(insights, { name: 'Severity', value: 'Critical' }, some));
       filterWork.push((await work()) - before);
       undone.push(await untilShown(insights, { name: 'Severity', value: '' }, all));
+      const beforeBroad = await work();
+      const nearly = { name: 'Opened from', value: since };
+      broad.push(await untilShown(insights, nearly, `${shown(late)} of`));
+      broadWork.push((await work()) - beforeBroad);
       longest.push(await insights.evaluate(() => globalThis.longest));
+      saving.push(await longestOfSaving(insights));
       await insights.close();
     }
     const ms = (name, value, budget) => ({ name, value, unit: 'ms', budget });
     return [
       ms('main thread of opening the insights', median(openWork), 1000),
       ms('main thread of a filter there', median(filterWork), 100),
+      ms('main thread of a filter that takes little away', median(broadWork), 100),
       ms('insights of 50,000 cases, opened', median(opens), 1000),
       ms(`insights of 50,000 cases, filtered to ${shown(severe)}`, median(filters), 100),
-      ms('that filter taken away', median(undone), 100),
+      ms(`insights of 50,000 cases, filtered to ${shown(late)}`, median(broad), 100),
+      ms('a filter taken away', median(undone), 100),
       ms('longest task of the insights page', median(longest), 200),
+      ms('longest task of saving 50,000 cases', median(saving), 50),
     ];
   } finally {
     await close();

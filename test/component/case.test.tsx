@@ -186,6 +186,14 @@ describe('a ticket’s case', () => {
     expect(taken).toEqual(['Shift ended']);
   });
 
+  test('is not taken again by who leads it', async () => {
+    const { root } = await show({
+      load: () => Promise.resolve(caseView({ isMine: true, team: silentTeam })),
+    });
+    expect(textOf(root)).toContain('Led by you');
+    expect(hasControl(root, 'I take it')).toBe(false);
+  });
+
   test('is summed up for a reader, to be copied and printed', async () => {
     const copied: string[] = [];
     let printed = 0;

@@ -353,6 +353,7 @@ test('a session loads what is set and keeps what the worker saved', async () => 
     go: () => {},
     isWelcome: false,
     isForHours: true,
+    isForProblems: false,
     onChange: () => {},
   });
   await session.start();

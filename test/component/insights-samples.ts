@@ -1,10 +1,11 @@
 import type { InsightsActions, InsightsState } from '../../components/insights/insights-state.ts';
 import type { Board, BoardRow } from '../../lib/domain/insights/board.ts';
+import { columnsOf } from '../../lib/domain/insights/case-columns.ts';
 import type { CaseFigures } from '../../lib/domain/insights/case-figures.ts';
 import { readAddress } from '../../lib/domain/insights/filter-address.ts';
-import { ChoiceCollector } from '../../lib/domain/insights/filter-choices.ts';
+import { choicesOf } from '../../lib/domain/insights/filter-choices.ts';
 import { insightsOf } from '../../lib/domain/insights/insights.ts';
-import { judgeCase } from '../../lib/domain/insights/measure.ts';
+import { judgeCases } from '../../lib/domain/insights/judge-cases.ts';
 import { ticketId } from '../../lib/domain/ticket/ticket.ts';
 import { day, hour, toInstant } from '../../lib/domain/time/instant.ts';
 import { now, origin } from './samples.ts';
@@ -140,19 +141,21 @@ export const manyCases: readonly CaseFigures[] = Array.from({ length: 120 }, (_,
   });
 });
 
+/** Runs `steps` to their end; gives what they return. */
+export function toEnd<Value>(steps: Generator<undefined, Value>): Value {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /** A page that has read `all`, at the address `query`. */
 export function insightsState(
   all: readonly CaseFigures[],
   query = '',
   part: Partial<InsightsState> = {},
 ): InsightsState {
-  const choices = new ChoiceCollector();
-  for (const it of all) choices.add(it);
   const address = readAddress(query);
-  const judged = all.map((it) => judgeCase(it, now));
-  const steps = insightsOf(all, judged, address.filter, 'UTC');
-  let step = steps.next();
-  while (!step.done) step = steps.next();
+  const columns = toEnd(columnsOf(all, 'UTC'));
   return {
     board: board(),
     boardFailure: null,
@@ -161,8 +164,11 @@ export function insightsState(
     all,
     uncounted: 0,
     readFailure: null,
-    choices: choices.result(),
-    insights: step.value,
+    saved: null,
+    choices: choicesOf(columns),
+    insights: toEnd(
+      insightsOf(columns, toEnd(judgeCases(all, columns, now)), address.filter, 'UTC'),
+    ),
     address,
     ...part,
   };

@@ -56,7 +56,7 @@ function open(query = '') {
     timeZone: 'UTC',
     query: () => visited.at(-1) ?? '',
     goTo: (next) => void visited.push(next),
-    saveFile: (name, text) => void saved.push([name, text]),
+    saveParts: async (name, parts) => void saved.push([name, parts.join('')]),
     onChange: (state) => void seen.push(state),
   });
   return { ...session, seen };
@@ -66,7 +66,7 @@ test('the address decides what is counted, from the first paint on', async () =>
   const page = open('?severity=Critical');
   await page.start();
   const first = page.seen.find(({ insights }) => insights !== null);
-  expect(first?.insights?.cases).toHaveLength(30);
+  expect(first?.insights?.size).toBe(30);
   expect(page.state().all).toHaveLength(120);
 });
 
@@ -85,7 +85,7 @@ test('a filter that is chosen while newly counted cases are worked out is answer
     return { counted: 120, left: 0 };
   };
   await page.start();
-  await vi.waitFor(() => expect(page.state().insights?.cases).toHaveLength(120));
+  await vi.waitFor(() => expect(page.state().insights?.size).toBe(120));
   expect(page.state().all).toHaveLength(240);
   expect(page.state().address.filter.severity).toBe('New');
 });
@@ -94,13 +94,13 @@ test('a filter stands in the address, and Back takes it away', async () => {
   const page = open();
   await page.start();
   page.actions.filter({ ...page.state().address.filter, severity: 'Major' });
-  await vi.waitFor(() => expect(page.state().insights?.cases).toHaveLength(30));
+  await vi.waitFor(() => expect(page.state().insights?.size).toBe(30));
   expect(visited.at(-1)).toBe('?severity=Major');
   page.actions.showMineOnly(true);
   expect(visited.at(-1)).toBe('?severity=Major&mine=1');
   visited.splice(1);
   page.follow();
-  await vi.waitFor(() => expect(page.state().insights?.cases).toHaveLength(120));
+  await vi.waitFor(() => expect(page.state().insights?.size).toBe(120));
   expect(page.state().address.mineOnly).toBe(false);
 });
 
@@ -110,16 +110,16 @@ test('of two choices in a row the last one counts', async () => {
   const { filter } = page.state().address;
   page.actions.filter({ ...filter, severity: 'Major' });
   page.actions.filter({ ...filter, severity: 'Minor', tier: 1 });
-  await vi.waitFor(() => expect(page.state().insights?.cases).not.toHaveLength(120));
+  await vi.waitFor(() => expect(page.state().insights?.size).not.toBe(120));
   const wanted = manyCases.filter(({ severity }) => severity === 'Minor').length;
-  expect(page.state().insights?.cases).toHaveLength(wanted);
+  expect(page.state().insights?.size).toBe(wanted);
 });
 
 test('without a worker the past is told, and the board says why it is not', async () => {
   replies = {};
   const page = open();
   await page.start();
-  expect(page.state().insights?.cases).toHaveLength(120);
+  expect(page.state().insights?.size).toBe(120);
   expect(page.state().boardFailure).toBe('no such request');
 });
 
@@ -134,7 +134,7 @@ test('what changed is counted until nothing is left, then read anew', async () =
   const page = open();
   await page.start();
   expect(page.seen.map(({ uncounted }) => uncounted)).toEqual(expect.arrayContaining([7, 3, 0]));
-  expect(page.state().insights?.cases).toEqual([0]);
+  expect(page.state().insights?.cases()).toEqual([0]);
 });
 
 test('a worker that gets no further is not asked for ever', async () => {
@@ -157,10 +157,28 @@ test('only what is filtered is saved', async () => {
   const page = open('?severity=Critical');
   await page.start();
   page.actions.exportAs('ndjson');
+  await vi.waitFor(() => expect(page.state().saved).toBeNull());
   page.actions.exportAs('csv');
+  await vi.waitFor(() => expect(saved).toHaveLength(2));
   expect(saved.map(([name]) => name)).toEqual(['uptier-cases.ndjson', 'uptier-cases.csv']);
   expect(saved[0]?.[1].trimEnd().split('\n')).toHaveLength(30);
   expect(saved[1]?.[1].trimEnd().split('\r\n')).toHaveLength(31);
+});
+
+test('while a file is written a bar fills, and no second one is begun', async () => {
+  cases = Array.from({ length: 20 }, () => manyCases).flat();
+  const page = open();
+  await page.start();
+  page.actions.exportAs('csv');
+  page.actions.exportAs('csv');
+  page.actions.filter({ ...page.state().address.filter, severity: 'Critical' });
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  const bar = page.seen.flatMap(({ saved: share }) => share ?? []);
+  expect(new Set(bar).size).toBeGreaterThanOrEqual(5);
+  expect([bar[0], bar.at(-1)]).toEqual([0, 1]);
+  expect(page.state().saved).toBeNull();
+  // What was filtered when it was asked for.
+  expect(saved[0]?.[1].trimEnd().split('\r\n')).toHaveLength(2401);
 });
 
 test('cases that cannot be read are told, with why', async () => {
@@ -176,7 +194,7 @@ test('cases that cannot be read are told, with why', async () => {
     timeZone: 'UTC',
     query: () => '',
     goTo: () => {},
-    saveFile: () => {},
+    saveParts: async () => {},
     onChange: () => {},
   });
   await page.start();

@@ -182,6 +182,16 @@ describe('what the past says', () => {
     ]);
   });
 
+  test('a file that is being saved shows how far it is', async () => {
+    const state = insightsState(manyCases);
+    const { root, draw } = await mount(view(state));
+    expect(root.querySelector('progress')).toBeNull();
+    await draw(view({ ...state, saved: 0.4 }));
+    expect(root.querySelector('progress')?.value).toBe(0.4);
+    expect(textOf(region(root, 'What the past says'))).toContain('40 %');
+    expect(control(root, 'Save as CSV').getAttribute('aria-disabled')).toBe('true');
+  });
+
   test('what the address held and cannot be is told', async () => {
     const { root } = await mount(view(insightsState(manyCases, '?tier=99&from=never')));
     expect(textOf(root)).toContain('was not heeded: tier and from.');

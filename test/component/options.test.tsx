@@ -61,6 +61,7 @@ const needs: OptionsNeeds = {
   go: () => {},
   isWelcome: false,
   isForHours: false,
+  isForProblems: false,
   onChange: () => {},
 };
 
@@ -113,6 +114,20 @@ test('what was set aside is saved as a file, with all that was stored', async ()
   await click(control(root, 'Save as file what could not be read'));
   expect(files.map(([name]) => name)).toEqual(['uptier-set-aside.json']);
   expect(JSON.parse(files[0]![1])).toEqual(problems);
+});
+
+test('who comes to see what could not be read is led there, and nobody else is', async () => {
+  const [section, heading] = ['Stored records that could not be read', 'H2'];
+  const problem = { store: 'database', key: '', why: 'lost', at: now, record: null };
+  const state = { ...usual, problems: [problem] };
+  const root = await show(state);
+  expect(document.activeElement?.textContent).not.toBe(section);
+  await show({ ...state, isForProblems: true });
+  expect([document.activeElement?.tagName, document.activeElement?.textContent]).toEqual([
+    heading,
+    section,
+  ]);
+  expect(textOf(root)).toContain('lost');
 });
 
 describe('the first run', () => {

@@ -323,6 +323,7 @@ export const attentionItem = (part: Partial<AttentionItem> = {}): AttentionItem 
 });
 
 export const caseView = (part: Partial<CaseView> = {}): CaseView => ({
+  isMine: false,
   ref,
   state: {
     ...noCase,

@@ -3,8 +3,8 @@ import {
   requestTrackerAvailable,
   startRequestTracker,
 } from '../playground/request-tracker/server.mjs';
-import { askWorker } from './ask-worker.mjs';
-import { approveOrigin, launchChromium } from './browser/launch-chromium.mjs';
+import { launchChromium } from './browser/launch-chromium.mjs';
+import { grantSite } from './grant-site.mjs';
 import { popupAddress, popupFor } from './pages/popup-for.mjs';
 import { requestTrackerPage } from './pages/request-tracker-page.mjs';
 import { playgroundMatrix, playgroundSite } from './playground-matrix.mjs';
@@ -15,15 +15,10 @@ import { playgroundMatrix, playgroundSite } from './playground-matrix.mjs';
  * @param {import('@playwright/test').Page} page a page of the site
  */
 export async function grantTracker(page, origin) {
-  await approveOrigin(page.context(), origin);
-  const popup = await popupFor(page);
-  await askWorker(popup.page, 'matrix.import', { matrix: playgroundMatrix() });
-  await popup.grant();
   // The fields to choose from are those of a ticket.
   const onTicket = page.url().includes('/Ticket/Display.html');
-  await popup.chooseMatrix(onTicket ? playgroundSite : { ...playgroundSite, markField: null });
-  await popup.close();
-  await page.bringToFront();
+  const choice = onTicket ? playgroundSite : { ...playgroundSite, markField: null };
+  await grantSite(page, origin, playgroundMatrix(), choice);
 }
 
 /** All of it at once, for a run that measures. */

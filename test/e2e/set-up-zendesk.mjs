@@ -1,8 +1,7 @@
 // Zendesk's playground in Chromium at its own host name, with an agent signed in; granted when asked.
 import { startZendesk } from '../playground/zendesk/server.mjs';
-import { askWorker } from './ask-worker.mjs';
-import { approveOrigin, launchChromium } from './browser/launch-chromium.mjs';
-import { popupFor } from './pages/popup-for.mjs';
+import { launchChromium } from './browser/launch-chromium.mjs';
+import { grantSite } from './grant-site.mjs';
 import { zendeskPage } from './pages/zendesk-page.mjs';
 import { playgroundMatrix } from './playground-matrix.mjs';
 
@@ -17,16 +16,7 @@ export async function setUpZendesk() {
   return {
     page,
     zendesk,
-    async grant() {
-      await approveOrigin(page.context(), desk.origin);
-      const popup = await popupFor(page);
-      const matrix = playgroundMatrix();
-      await askWorker(popup.page, 'matrix.import', { matrix });
-      await popup.grant();
-      await popup.chooseMatrix({ matrix: matrix.name });
-      await popup.close();
-      await page.bringToFront();
-    },
+    grant: () => grantSite(page, desk.origin, playgroundMatrix()),
     async close() {
       await browser.close();
       await desk.stop();

@@ -1,8 +1,8 @@
 // Tests at a helpdesk's own host name, against its playground: nothing leaves the machine.
 import { test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { askWorker } from './ask-worker.mjs';
-import { approveOrigin, killWorker, launchChromium } from './browser/launch-chromium.mjs';
+import { killWorker, launchChromium } from './browser/launch-chromium.mjs';
 import { prepareProfile } from './browser/prepared-profile.mjs';
+import { grantSite } from './grant-site.mjs';
 import { popupFor } from './pages/popup-for.mjs';
 
 export { expect } from '@playwright/test';
@@ -62,14 +62,7 @@ async function grant<Server extends Playground>(
   origin: string,
 ) {
   await product.signIn(page, origin);
-  await approveOrigin(page.context(), origin);
-  const popup = await popupFor(page);
-  const matrix = product.matrix();
-  await askWorker(popup.page, 'matrix.import', { matrix });
-  await popup.grant();
-  await popup.chooseMatrix({ matrix: matrix.name });
-  await popup.close();
-  await page.bringToFront();
+  await grantSite(page, origin, product.matrix());
 }
 
 /** Playwright's `test` with a browser of its own for each test, and the playground as it began. */

@@ -48,7 +48,7 @@ const vitest = await createVitest(
     maxWorkers: 1,
     pool: 'threads',
     // What hangs is ended by the turns of its loops; a slow computer is no reason to fail.
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
     reporters: [{}],
     setupFiles: [resolve(root, 'test/mutation/setup.mjs')],
   },

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { root } from '../run/root.mjs';
 
 /** As long as all tests of one mutant may take, where the turns of its loops do not end it. */
-const longestMilliseconds = 600_000;
+const longestMilliseconds = 1_800_000;
 
 /** One judge; `ask` resolves to the test file that failed, null for none, or `timeout`. */
 export async function startJudge() {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ownTexts } from '../../components/own-texts.ts';
 
 const own = {
-  en: { now_title: 'Contact now: $1', popup_options: 'Options' },
-  de: { now_title: 'Jetzt kontaktieren: $1' },
-  pt_BR: { now_title: 'Contate agora: $1' },
+  en: '{ "now_title": "Contact now: $1", "popup_options": "Options" }',
+  de: '{ "now_title": "Jetzt kontaktieren: $1" }',
+  pt_BR: '{ "now_title": "Contate agora: $1" }',
 };
 const asked = (key: string, ...values: readonly (string | number)[]) => [key, ...values].join(' ');
 

@@ -1,6 +1,6 @@
 import { isTimeZone } from '../../../lib/domain/time/zone-name.ts';
 import type { Instant } from '../../../lib/domain/time/instant.ts';
-import { createFormats, type Words } from '../../text.ts';
+import type { Words } from '../../text.ts';
 import { textIn, type Part } from '../part/part.ts';
 import { TextPart } from '../part/TextPart.tsx';
 
@@ -19,7 +19,7 @@ export function ZonePart({ part, label, now, text, formats }: Props) {
       label={label ?? text('options_hours_zone')}
       hint={
         isTimeZone(zone)
-          ? text('cal_zone_now', createFormats(formats.locale, zone).instant(now))
+          ? text('cal_zone_now', formats.inZone(zone).instant(now))
           : text('cal_zone_hint')
       }
       suggestions={Intl.supportedValuesOf('timeZone')}

@@ -64,12 +64,22 @@ const clockKinds: Readonly<Partial<Record<Clock['metric'], PromiseKind>>> = {
   rca: 'rca',
 };
 
-/** Promises of the policy, as its clocks time them now. */
-function timed(clocks: readonly Clock[], now: Instant): readonly CasePromise[] {
+const states: Readonly<Partial<Record<Clock['state'], CasePromise['state']>>> = {
+  met: 'kept',
+  'met-late': 'late',
+  breached: 'missed',
+};
+
+/**
+ * Promises of the policy, as its clocks judge them: between a due time at the closing and the next
+ * opening nothing is late yet.
+ */
+function timed(clocks: readonly Clock[]): readonly CasePromise[] {
   return clocks.flatMap((clock) => {
     const what = clockKinds[clock.metric];
     if (what === undefined || clock.dueAt === null) return [];
-    return [promise(what, clock.tier ?? null, clock.dueAt, clock.stoppedAt, now)];
+    const { tier = null, dueAt, stoppedAt: keptAt } = clock;
+    return [{ what, tier, dueAt, keptAt, state: states[clock.state] ?? 'open' }];
   });
 }
 
@@ -83,7 +93,7 @@ export function casePromises(
   now: Instant,
 ): readonly CasePromise[] {
   const told = announced(state, now);
-  const policy = timed(clocks, now).filter(
+  const policy = timed(clocks).filter(
     (it) => !told.some(({ what, tier }) => what === it.what && tier === it.tier),
   );
   return [...told, ...policy].sort((a, b) => a.dueAt - b.dueAt);

@@ -12,12 +12,13 @@ import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { answerTerms } from './acknowledgement-terms.ts';
-import { calendarOverTime } from './calendar-history.ts';
+import { calendarOverTime, pausesOverTime } from './calendar-history.ts';
 import { buildClock, stillClock, type ClockName, type RunTerms } from './build-clock.ts';
 import { chooseTarget } from './choose-target.ts';
 import type { Clock } from './clock.ts';
 import { earlierBreaches } from './earlier-breaches.ts';
 import { monitoringClock } from './monitoring.ts';
+import { owedAnswer } from './owed-answer.ts';
 import { readers, type TimedMetric } from './readers.ts';
 import type { Run } from './run.ts';
 import { scopeOf } from './scope.ts';
@@ -61,7 +62,7 @@ function timedClock(context: ClockContext, timing: Timing, assumptions: readonly
     return stillClock(name, 'unknown', [present.reason], { withinText: duration.text });
   const { metric, tier = null } = name;
   const resolved = terms ? calendarOverTime(context, { metric, tier }, terms, present) : present;
-  const pauses = terms?.pauses ?? noPauses;
+  const pauses = terms ? pausesOverTime(context, { metric, tier }, terms) : noPauses;
   const reading = readers[metric]({ ticket, events, now, gapUntil, terms, pauses, tier });
   const clock = buildClock(
     {
@@ -98,9 +99,10 @@ function clockUnder(
   assumptions: readonly Reason[],
 ): Clock {
   const { metric, tier } = key;
+  const { compiled } = context;
   if (metric === 'acknowledgement' && tier !== null) {
-    const last = context.events.findLast((it) => it.kind === 'escalated' && it.tier === tier);
-    const answer = answerTerms(context.compiled, tier, last ?? null);
+    const { owed, overtaken } = owedAnswer(compiled, context.events, tier);
+    const answer = answerTerms(compiled, tier, owed);
     if (answer.kind === 'channel-unknown')
       return stillClock(key, 'unknown', [reason('channel-unknown')]);
     if (answer.kind === 'in-words') {
@@ -114,10 +116,11 @@ function clockUnder(
       const atRiskShare = defaultAtRiskShare;
       const ofRun = (run: Run) => answerOfRun(context, tier, run);
       const timing = { name, terms: null, duration, calendar, atRiskShare, ofRun };
-      return timedClock(context, timing, assumptions);
+      const events = context.events.filter((it) => !overtaken.includes(it));
+      return timedClock({ ...context, events }, timing, assumptions);
     }
   }
-  const chosen = chooseTarget(context.compiled, key, severity, context.plan);
+  const chosen = chooseTarget(compiled, key, severity, context.plan);
   if (chosen.kind === 'plan-unknown') return stillClock(key, 'unknown', [reason('plan-unknown')]);
   if (chosen.kind === 'none') return stillClock(key, 'not-applicable', [reason('no-target')]);
   const { terms } = chosen;

@@ -55,5 +55,7 @@ export function readTierEngagement(context: ReadContext): Reading {
   const last = lastEvent(events, 'status');
   if (last && isFinished(last.to) && !stop) return notApplicable(reason('resolved-before', tier));
   if (!start) return notStarted(reason('tier-not-engaged', tier - 1));
-  return runsReading([makeRun(startingWith(start), stop, now, statusChanges(events, pauses))]);
+  return runsReading([
+    makeRun(startingWith(start), stop, now, statusChanges(events, pauses, null)),
+  ]);
 }

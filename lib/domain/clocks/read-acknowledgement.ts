@@ -12,17 +12,38 @@ import {
   type Run,
 } from './run.ts';
 
+/** Whether `event` answers an escalation to `tier`: it says so, or an agent replies in public. */
+const answers = (event: TicketEvent, tier: number): boolean =>
+  (event.kind === 'acknowledged' && event.tier === tier) || replyKind(event) === 'response';
+
+const solves = (event: TicketEvent): boolean => event.kind === 'status' && isFinished(event.to);
+
+/** The escalations to `tier` that wait together: those after the last answer, or answered by it. */
+export function lastEscalations(
+  events: readonly TicketEvent[],
+  tier: number,
+): readonly TicketEvent[] {
+  let together: TicketEvent[] = [];
+  let isWaiting = false;
+  for (const event of events) {
+    if (event.kind === 'escalated' && event.tier === tier) {
+      if (!isWaiting) together = [];
+      together.push(event);
+      isWaiting = true;
+    } else if (answers(event, tier) || solves(event)) isWaiting = false;
+  }
+  return together;
+}
+
 /**
  * acknowledgement: from the escalation to a tier (tier 1: creation) until it is acknowledged, or the
  * first public agent reply after; solving counts too, and says so; never paused; a new run for each
- * escalation.
+ * escalation that comes after an answer: one repeated while it waits does not begin anew.
  */
 export function readAcknowledgement(context: ReadContext): Reading {
   const { events, now, gapUntil } = context;
   const tier = context.tier ?? 1;
-  const answers = (event: TicketEvent) =>
-    (event.kind === 'acknowledged' && event.tier === tier) || replyKind(event) === 'response';
-  if (tier === 1) return readUntilFirst(context, answers);
+  if (tier === 1) return readUntilFirst(context, (event) => answers(event, tier));
   const runs: Run[] = [];
   let start: TicketEvent | null = null;
   let unclear = false;
@@ -31,8 +52,7 @@ export function readAcknowledgement(context: ReadContext): Reading {
   let proven = gapUntil === null;
   let lastProven = proven;
   for (const event of events) {
-    const solved = event.kind === 'status' && isFinished(event.to);
-    const answered = answers(event) || solved;
+    const answered = answers(event, tier) || solves(event);
     if (answered && gapUntil !== null && event.at >= gapUntil && !start) proven = true;
     if (event.kind === 'escalated' && event.tier === tier) {
       if (!start) lastProven = proven;

@@ -1,6 +1,7 @@
-import type { CompiledTarget, PauseTerms } from '../matrix/compile-matrix.ts';
+import type { CompiledTarget } from '../matrix/compile-matrix.ts';
 import { isFinished, type Ticket, type TicketEvent } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
+import type { PausesOverTime } from './run.ts';
 
 /** What a metric's rules look at. */
 export interface ReadContext {
@@ -12,7 +13,7 @@ export interface ReadContext {
   readonly gapUntil: Instant | null;
   /** Null for a clock that no target of its own times. */
   readonly terms: CompiledTarget | null;
-  readonly pauses: PauseTerms;
+  readonly pauses: PausesOverTime;
   readonly tier: number | null;
 }
 

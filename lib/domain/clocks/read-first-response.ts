@@ -5,7 +5,6 @@ import {
   makeRun,
   notApplicable,
   pauseChanges,
-  provenChanges,
   runsReading,
   unknownReading,
   type Reading,
@@ -44,12 +43,7 @@ export function readUntilFirst(
     ...(stop?.kind === 'status' ? [reason('solved-counts-as-response')] : []),
     ...(gapUntil === null ? [] : [reason('earlier-response-possible')]),
   ];
-  const run = makeRun(
-    start,
-    stop ?? null,
-    now,
-    provenChanges(pauseChanges(events, pauses), gapUntil),
-  );
+  const run = makeRun(start, stop ?? null, now, pauseChanges(events, pauses, gapUntil));
   return runsReading([run], reasons, gapUntil === null ? 'exact' : 'at-most');
 }
 

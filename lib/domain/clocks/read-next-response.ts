@@ -4,7 +4,7 @@ import { finishedAtStart, messageKind, replyKind, type ReadContext } from './rea
 import {
   makeRun,
   notStarted,
-  runsReading,
+  runsAfterGap,
   startingWith,
   statusChanges,
   unknownReading,
@@ -30,7 +30,7 @@ interface Exchange {
  */
 export function readNextResponse(context: ReadContext): Reading {
   const { events, now, gapUntil, pauses } = context;
-  const changes = statusChanges(events, pauses);
+  const changes = statusChanges(events, pauses, null);
   const runs: Run[] = [];
   const atStart = finishedAtStart(context);
   let statusKnown = atStart.known;
@@ -70,7 +70,7 @@ export function readNextResponse(context: ReadContext): Reading {
 const isResponse = (event: TicketEvent) => replyKind(event) === 'response';
 
 function conclude(
-  { now, gapUntil }: ReadContext,
+  { now, gapUntil, pauses }: ReadContext,
   it: Exchange,
   runs: Run[],
   lastUnclear: boolean,
@@ -81,6 +81,6 @@ function conclude(
   if (open && !it.unclear) runs.push(makeRun(startingWith(open), null, now, changes));
   else if (open || lastUnclear || (gapUntil !== null && (it.unclear || runs.length === 0)))
     return unknownReading(cause);
-  if (runs.length > 0) return runsReading(runs);
+  if (runs.length > 0) return runsAfterGap(runs, pauses, gapUntil);
   return notStarted(reason(it.answered ? 'no-message-to-answer' : 'no-first-reply-yet'));
 }

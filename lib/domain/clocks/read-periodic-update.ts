@@ -5,7 +5,7 @@ import {
   makeRun,
   notStarted,
   pauseChanges,
-  provenChanges,
+  runsAfterGap,
   runsReading,
   startingWith,
   unknownReading,
@@ -21,7 +21,7 @@ import {
 export function readPeriodicUpdate(context: ReadContext): Reading {
   const { events, ticket, now, gapUntil, pauses, terms } = context;
   const fromEscalation = terms?.target.from === 'escalated';
-  const changes = provenChanges(pauseChanges(events, pauses), gapUntil);
+  const changes = pauseChanges(events, pauses, gapUntil);
   const runs: Run[] = [];
   const created = events.find((event) => event.kind === 'created') ?? null;
   let start: Parameters<typeof makeRun>[0] | null = fromEscalation
@@ -64,6 +64,6 @@ export function readPeriodicUpdate(context: ReadContext): Reading {
     return unknownReading(reason('history-incomplete'));
   if (!owed) return notStarted(reason('not-escalated'));
   if (start) finish(null);
-  if (sure) return runsReading(runs);
+  if (sure) return runsAfterGap(runs, pauses, gapUntil);
   return runsReading(runs.slice(-1), [reason('earlier-update-possible')], 'at-most');
 }

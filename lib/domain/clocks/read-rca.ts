@@ -5,8 +5,7 @@ import {
   makeRun,
   notStarted,
   pauseChanges,
-  provenChanges,
-  runsReading,
+  runsAfterGap,
   startingWith,
   unknownReading,
   type Reading,
@@ -33,6 +32,6 @@ export function readRca(context: ReadContext): Reading {
   // Closed by itself some days after the solve: only a solve that was seen to begin can be dated.
   if (!openSeen) return unknownReading(reason('history-incomplete'));
   if (!start) return notStarted(reason('not-solved'));
-  const changes = provenChanges(pauseChanges(events, pauses), gapUntil);
-  return runsReading([makeRun(startingWith(start), delivered, now, changes)]);
+  const changes = pauseChanges(events, pauses, gapUntil);
+  return runsAfterGap([makeRun(startingWith(start), delivered, now, changes)], pauses, gapUntil);
 }

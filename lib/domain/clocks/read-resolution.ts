@@ -4,7 +4,6 @@ import type { Instant } from '../time/instant.ts';
 import type { ReadContext } from './read-context.ts';
 import {
   makeRun,
-  provenChanges,
   runsReading,
   statusChanges,
   unknownReading,
@@ -18,18 +17,20 @@ import {
 function splitRuns(context: ReadContext, changes: readonly Change[]): Run[] {
   const { ticket, now, terms, events } = context;
   const created = events.find((event) => event.kind === 'created') ?? null;
-  const starts: { at: Instant; event: TicketEvent | null }[] = [
-    { at: ticket.createdAt, event: created },
+  const starts: { at: Instant; event: TicketEvent | null; after: number }[] = [
+    { at: ticket.createdAt, event: created, after: 0 },
   ];
   if (terms?.target.onReopen === 'restart') {
     changes.forEach((change, index) => {
       if (change.motion !== 'stop' && changes[index - 1]?.motion === 'stop')
-        starts.push({ at: change.at, event: change.event });
+        starts.push({ at: change.at, event: change.event, after: index });
     });
   }
   return starts.map((start, index): Run => {
-    const end = starts[index + 1]?.at ?? now;
-    const own = changes.filter((change) => change.at < end || index === starts.length - 1);
+    const next = starts[index + 1];
+    const end = next?.at ?? now;
+    // By place, not by time: a ticket may be solved and reopened at one instant.
+    const own = changes.slice(0, next?.after);
     const last = own[own.length - 1];
     const stop = last?.motion === 'stop' && last.at >= start.at ? last : null;
     return makeRun(start, stop?.event ?? null, end, own);
@@ -49,14 +50,13 @@ const pausedNow = (run: Run, now: Instant): Run => ({
 export function readResolution(context: ReadContext): Reading {
   const { gapUntil, ticket, events, pauses, terms, now } = context;
   const eases = terms?.target.metBy?.includes('workaround') ?? false;
-  const changes = statusChanges(events, pauses, eases);
-  if (gapUntil === null) return runsReading(splitRuns(context, changes));
-  const proven = provenChanges(changes, gapUntil);
-  const last: Motion = proven[proven.length - 1]?.motion ?? 'run';
+  const changes = statusChanges(events, pauses, gapUntil, eases);
+  const runs = splitRuns(context, changes);
+  if (gapUntil === null) return runsReading(runs);
+  const last: Motion = changes[changes.length - 1]?.motion ?? 'run';
   const hidden = unknownReading(reason('history-incomplete'));
   // The ticket's own status says how it ends; where nothing seen leads there, the end is not known.
   if (isFinished(ticket.status) !== (last === 'stop') && !(eases && last === 'stop')) return hidden;
-  const runs = splitRuns(context, proven);
   const end = runs[runs.length - 1];
   if (!end) return hidden;
   const pausesUnseen = last === 'run' && pauses.statuses.has(ticket.status);

@@ -1,5 +1,5 @@
 import type { PauseTerms } from '../matrix/compile-matrix.ts';
-import type { Reason } from '../reason.ts';
+import { reason, type Reason } from '../reason.ts';
 import { isFinished, type TicketEvent, type TicketStatus } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -51,35 +51,55 @@ export const runsReading = (
   bound: 'exact' | 'at-most' = 'exact',
 ): Reading => ({ kind: 'runs', runs, bound, reasons });
 
+/** Statuses and reasons that pause, and what paused until an event, the earliest first. */
+export interface PausesOverTime extends PauseTerms {
+  readonly before?: readonly { readonly until: TicketEvent; readonly pauses: PauseTerms }[];
+}
+
 interface MotionRules {
-  /** Statuses and reasons that pause. */
-  readonly pauses: PauseTerms;
+  readonly pauses: PausesOverTime;
   /** True where the clock stands still while the ticket is solved or closed. */
   readonly stopsWhenFinished: boolean;
   /** True where a workaround stops it too, until the problem recurs or the ticket is reopened. */
   readonly stopsAtWorkaround: boolean;
 }
 
-/** How a clock moves through a ticket's events; list order counts at one instant. */
-function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[] {
+/**
+ * How a clock moves through a ticket's events; list order counts at one instant. What stood before
+ * `gapUntil` may have ended unseen: it counts as running, and so does what may have been reopened, so
+ * that a time measured by the changes is never shorter than the true one.
+ */
+function changesBy(
+  events: readonly TicketEvent[],
+  rules: MotionRules,
+  gapUntil: Instant | null,
+): Change[] {
   const { pauses } = rules;
+  const { before = [] } = pauses;
+  let turns = 0;
+  let present: PauseTerms = before[0]?.pauses ?? pauses;
   const changes: Change[] = [];
   let reasons: Set<string> | undefined;
   let status: TicketStatus | null = null;
   let eased = false;
   let motion: Motion = 'run';
   for (const event of events) {
+    const isTurn = event === before[turns]?.until;
+    if (isTurn) present = before[(turns += 1)]?.pauses ?? pauses;
+    if (gapUntil !== null && event.at < gapUntil) continue;
     if (event.kind === 'status') {
-      if (status !== null && isFinished(status) && !isFinished(event.to)) eased = false;
+      const wasFinished = status === null ? gapUntil !== null : isFinished(status);
+      if (wasFinished && !isFinished(event.to)) eased = false;
       status = event.to;
     } else if (event.kind === 'workaround') eased = rules.stopsAtWorkaround;
     else if (event.kind === 'recurred') eased = false;
-    else if (event.kind === 'pause' && pauses.reasons.has(event.reason))
-      (reasons ??= new Set()).add(event.reason);
+    else if (event.kind === 'pause') (reasons ??= new Set()).add(event.reason);
     else if (event.kind === 'resume') reasons?.delete(event.reason);
-    else continue;
+    else if (!isTurn) continue;
     const finished = rules.stopsWhenFinished && status !== null && isFinished(status);
-    const paused = (reasons?.size ?? 0) > 0 || (status !== null && pauses.statuses.has(status));
+    const paused =
+      (reasons !== undefined && [...reasons].some((it) => present.reasons.has(it))) ||
+      (status !== null && present.statuses.has(status));
     const next = finished || eased ? 'stop' : paused ? 'pause' : 'run';
     if (next !== motion) changes.push({ at: event.at, motion: next, event });
     motion = next;
@@ -88,24 +108,32 @@ function changesBy(events: readonly TicketEvent[], rules: MotionRules): Change[]
 }
 
 /** When a clock with these terms paused and went on, from the ticket's statuses and named reasons. */
-export const pauseChanges = (events: readonly TicketEvent[], pauses: PauseTerms): Change[] =>
-  pauses.statuses.size === 0 && pauses.reasons.size === 0
+export const pauseChanges = (
+  events: readonly TicketEvent[],
+  pauses: PausesOverTime,
+  gapUntil: Instant | null,
+): Change[] =>
+  pauses.statuses.size === 0 && pauses.reasons.size === 0 && pauses.before === undefined
     ? []
-    : changesBy(events, { pauses, stopsWhenFinished: false, stopsAtWorkaround: false });
+    : changesBy(events, { pauses, stopsWhenFinished: false, stopsAtWorkaround: false }, gapUntil);
 
 /** As `pauseChanges`, and standing still while the ticket is solved or closed. */
 export const statusChanges = (
   events: readonly TicketEvent[],
-  pauses: PauseTerms,
+  pauses: PausesOverTime,
+  gapUntil: Instant | null,
   stopsAtWorkaround = false,
-): Change[] => changesBy(events, { pauses, stopsWhenFinished: true, stopsAtWorkaround });
+): Change[] => changesBy(events, { pauses, stopsWhenFinished: true, stopsAtWorkaround }, gapUntil);
 
-/**
- * Those changes that nothing unseen can have undone. What is left out counts as running, so that a
- * time measured with them is never shorter than the true one.
- */
-export const provenChanges = (changes: readonly Change[], gapUntil: Instant | null): Change[] =>
-  gapUntil === null ? [...changes] : changes.filter((change) => change.at >= gapUntil);
+/** Where a named pause may have begun in a gap, nobody has seen whether it still lasts. */
+export const runsAfterGap = (
+  runs: readonly Run[],
+  pauses: PausesOverTime,
+  gapUntil: Instant | null,
+): Reading =>
+  gapUntil === null || pauses.reasons.size === 0
+    ? runsReading(runs)
+    : runsReading(runs, [reason('earlier-pauses-possible')], 'at-most');
 
 /**
  * The spans from `from` to the run's stop, or to `now` while it has none; changes before `from`

@@ -1,6 +1,6 @@
 import { formatInstant, type Instant } from '../time/instant.ts';
 import type { CaseFigures } from './case-figures.ts';
-import { judgeCall, judgeResolution } from './measure.ts';
+import { outcomeOfCall, outcomeOfResolution } from './measure.ts';
 
 const instant = (at: Instant | null): string | null => (at === null ? null : formatInstant(at));
 
@@ -19,7 +19,7 @@ const flat = (it: CaseFigures, now: Instant) => ({
   organization: it.organization,
   resolved: instant(it.resolvedAt),
   resolution_due: instant(it.resolutionDueAt),
-  resolution: judgeResolution(it, now).outcome,
+  resolution: outcomeOfResolution(it, now),
   recurrences: it.recurrences,
   corrective_actions: it.actions,
   skipped_tier_1: it.skippedTier1,
@@ -31,12 +31,39 @@ const calls = (it: CaseFigures, now: Instant) =>
     called: formatInstant(call.calledAt),
     due: instant(call.dueAt),
     acknowledged: instant(call.acknowledgedAt),
-    outcome: judgeCall(it, call, now).outcome,
+    outcome: outcomeOfCall(it, call, now),
   }));
 
-/** A case a line as JSON, each line complete in itself. */
-export const toNdjson = (cases: readonly CaseFigures[], now: Instant): string =>
-  cases.map((it) => `${JSON.stringify({ ...flat(it, now), tiers: calls(it, now) })}\n`).join('');
+/** As many cases as are written before others get their turn. */
+const atOnce = 200;
+
+/**
+ * Writes `cases` line by line; yields how many are written, some at a time. Gives the file in parts: to
+ * join them would keep everything else waiting.
+ */
+function* written(
+  cases: readonly CaseFigures[],
+  lineOf: (it: CaseFigures) => string,
+): Generator<number, string[]> {
+  const parts: string[] = [];
+  for (let from = 0; from < cases.length; from += atOnce) {
+    parts.push(
+      cases
+        .slice(from, from + atOnce)
+        .map(lineOf)
+        .join(''),
+    );
+    yield Math.min(from + atOnce, cases.length);
+  }
+  return parts;
+}
+
+/** A case a line as JSON, each line complete in itself. Yields how many are written; gives the file in parts. */
+export const toNdjson = (
+  cases: readonly CaseFigures[],
+  now: Instant,
+): Generator<number, readonly string[]> =>
+  written(cases, (it) => `${JSON.stringify({ ...flat(it, now), tiers: calls(it, now) })}\n`);
 
 /**
  * A value as a cell (RFC 4180). A text that a spreadsheet would take for a formula is preceded by an
@@ -48,32 +75,41 @@ function cell(value: string | number | boolean | null): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+const row = (values: readonly (string | number | boolean | null)[]): string =>
+  `${values.map(cell).join(',')}\r\n`;
+
 const longestTier = 20;
 
-/** The cases as a table of comma-separated values, with a column for each tier's answer. */
-export function toCsv(cases: readonly CaseFigures[], now: Instant): string {
-  const levels = Array.from({ length: longestTier }, (_, at) => at + 1).filter((level) =>
-    cases.some((it) => it.calls.some(({ tier }) => tier === level)),
-  );
-  const ofTier = (it: CaseFigures, level: number) => {
-    const call = calls(it, now).find(({ tier }) => tier === level);
-    return [
-      call?.called ?? null,
-      call?.due ?? null,
-      call?.acknowledged ?? null,
-      call?.outcome ?? null,
-    ];
+/**
+ * The cases as a table of comma-separated values, with a column for each tier's answer. Yields how many are
+ * written; gives the file in parts.
+ */
+export function* toCsv(
+  cases: readonly CaseFigures[],
+  now: Instant,
+): Generator<number, readonly string[]> {
+  const called = new Set(cases.flatMap((it) => it.calls.map(({ tier }) => tier)));
+  const levels = [...called].filter((it) => it >= 1 && it <= longestTier).sort((a, b) => a - b);
+  yield 0;
+  const tiersOf = (it: CaseFigures) => {
+    const known = calls(it, now);
+    return levels.flatMap((level) => {
+      const call = known.find(({ tier }) => tier === level);
+      return [
+        call?.called ?? null,
+        call?.due ?? null,
+        call?.acknowledged ?? null,
+        call?.outcome ?? null,
+      ];
+    });
   };
   const [first] = cases;
   const columns = first ? Object.keys(flat(first, now)) : [];
   const tierColumns = levels.flatMap((level) =>
     ['called', 'due', 'acknowledged', 'outcome'].map((name) => `tier_${level}_${name}`),
   );
-  const rows = cases.map((it) => [
-    ...Object.values(flat(it, now)),
-    ...levels.flatMap((level) => ofTier(it, level)),
-  ]);
-  return [[...columns, ...tierColumns], ...rows]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('');
+  const rows = yield* written(cases, (it) =>
+    row([...Object.values(flat(it, now)), ...tiersOf(it)]),
+  );
+  return [row([...columns, ...tierColumns]), ...rows];
 }

@@ -1,4 +1,5 @@
-import type { CaseFigures } from './case-figures.ts';
+import type { CaseColumns } from './case-columns.ts';
+import type { Column } from './column.ts';
 
 /** What there is to filter by, each in its order. */
 export interface FilterChoices {
@@ -11,37 +12,27 @@ export interface FilterChoices {
   readonly status: readonly string[];
 }
 
-/** Collects what there is to filter by, while cases come in. */
-export class ChoiceCollector {
-  readonly #site = new Set<string>();
-  readonly #tier = new Set<number>();
-  readonly #severity = new Set<string | null>();
-  readonly #category = new Set<string | null>();
-  readonly #organization = new Set<string | null>();
-  readonly #channel = new Set<string | null>();
-  readonly #status = new Set<string>();
+/** Of no case. */
+export const noChoices: FilterChoices = {
+  site: [],
+  tier: [],
+  severity: [],
+  category: [],
+  organization: [],
+  channel: [],
+  status: [],
+};
 
-  add(it: CaseFigures): void {
-    this.#site.add(it.ref.origin);
-    for (const { tier } of it.calls) this.#tier.add(tier);
-    this.#severity.add(it.severity);
-    this.#category.add(it.category);
-    this.#organization.add(it.organization);
-    this.#channel.add(it.channel);
-    this.#status.add(it.status);
-  }
+const sorted = ({ values }: Column<string | null>): readonly string[] =>
+  values.filter((it) => it !== null).sort();
 
-  result(): FilterChoices {
-    const sorted = (values: ReadonlySet<string | null>) =>
-      [...values].filter((it) => it !== null).sort();
-    return {
-      site: sorted(this.#site),
-      tier: [...this.#tier].sort((a, b) => a - b),
-      severity: sorted(this.#severity),
-      category: sorted(this.#category),
-      organization: sorted(this.#organization),
-      channel: sorted(this.#channel),
-      status: sorted(this.#status),
-    };
-  }
-}
+/** What the cases of `columns` can be filtered by. */
+export const choicesOf = (columns: CaseColumns): FilterChoices => ({
+  site: sorted(columns.site),
+  tier: columns.tierOfCall.values.toSorted((a, b) => a - b),
+  severity: sorted(columns.severity),
+  category: sorted(columns.category),
+  organization: sorted(columns.organization),
+  channel: sorted(columns.channel),
+  status: sorted(columns.status),
+});

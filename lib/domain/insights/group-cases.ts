@@ -1,14 +1,23 @@
-import type { CaseFigures } from './case-figures.ts';
-import { Tally, type JudgedCase, type Measured } from './measure.ts';
+import type { CaseColumns } from './case-columns.ts';
+import type { Judgements } from './judge-cases.ts';
+import { outcomes, type Measured } from './measure.ts';
+import type { PromiseKind } from './promise-column.ts';
+import { PromiseTally } from './promise-tally.ts';
+import type { Split } from './split.ts';
 
 /** By what cases are told apart. */
 export const dimensions = ['tier', 'severity', 'category', 'organization', 'channel'] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** Some cases. */
+export interface SomeCases {
+  readonly size: number;
+  /** By their place among all; looked up when somebody wants to see them. */
+  readonly cases: () => readonly number[];
+}
+
 /** Some cases, and how their promises were kept. */
-export interface Counted {
-  /** By their place among all. */
-  readonly cases: readonly number[];
+export interface Counted extends SomeCases {
   readonly acknowledgement: Measured;
   readonly resolution: Measured;
 }
@@ -19,72 +28,60 @@ export interface Group extends Counted {
   readonly value: string | number | null;
 }
 
-/** Judges the case at a place anew. */
-export type Judge = (place: number) => JudgedCase;
+/** Counts the cases that are meant, group by group. */
+export class Grouping {
+  readonly #acknowledgement: PromiseTally;
+  readonly #resolution: PromiseTally;
 
-/** Counts the promises of some cases. */
-export class Count {
-  readonly cases: number[] = [];
-  readonly #acknowledgement = new Tally();
-  readonly #resolution = new Tally();
-
-  /** `tier`: only its answers count; null: those of every tier. */
-  constructor(readonly tier: number | null = null) {}
-
-  /** Counts the case at `place`. */
-  add(place: number, { resolution, calls }: JudgedCase): void {
-    this.cases.push(place);
-    for (const promise of resolution) this.#resolution.add(promise);
-    for (const call of calls)
-      if (this.tier === null || call.tier === this.tier) this.#acknowledgement.add(call);
+  constructor(
+    columns: CaseColumns,
+    judged: Judgements,
+    meant: Uint8Array,
+    private readonly split: Split,
+  ) {
+    const { values, ofAcknowledgement, ofResolution, resolution } = split;
+    const tally = (kind: PromiseKind, groups: Uint32Array) =>
+      new PromiseTally({
+        promises: columns.promises[kind],
+        judged: judged[kind],
+        groups,
+        size: values.length,
+        meant,
+      });
+    this.#acknowledgement = tally('acknowledgement', ofAcknowledgement);
+    this.#resolution = tally(resolution, ofResolution);
   }
 
-  result(judge: Judge): Counted {
-    const { cases, tier } = this;
+  /** Works out what is drawn first, so that drawing it takes no time. */
+  *prepare(): Generator<undefined, void> {
+    this.#acknowledgement.times();
+    yield;
+    this.#resolution.times();
+    yield;
+  }
+
+  /** What was counted of a group. */
+  counted(group: number): Counted {
     return {
-      cases,
-      acknowledgement: this.#acknowledgement.result(
-        cases,
-        tier === null
-          ? (place) => judge(place).calls
-          : (place) => judge(place).calls.filter((call) => call.tier === tier),
-      ),
-      resolution: this.#resolution.result(cases, (place) => judge(place).resolution),
+      // Each case has one resolution, whatever became of it.
+      size: this.#resolution.sizeOf(group),
+      cases: () => this.#resolution.casesOf(group, outcomes),
+      acknowledgement: this.#acknowledgement.measured(group),
+      resolution: this.#resolution.measured(group),
     };
+  }
+
+  /** Every group with its value, those without a case among them. */
+  all(): readonly Group[] {
+    return this.split.values.map((value, group) => ({ value, ...this.counted(group) }));
   }
 }
 
 /** The largest first; at equal size by name, what is not known last. */
-const bySize = (a: Group, b: Group): number =>
-  b.cases.length - a.cases.length ||
+export const bySize = (a: Group, b: Group): number =>
+  b.size - a.size ||
   Number(a.value === null) - Number(b.value === null) ||
   (String(a.value) < String(b.value) ? -1 : 1);
 
-/** Tells cases apart by one dimension, one by one. */
-export class Grouping {
-  readonly #groups = new Map<string | number | null, Count>();
-
-  constructor(private readonly by: Dimension) {}
-
-  #at(value: string | number | null): Count {
-    const known = this.#groups.get(value);
-    if (known) return known;
-    const made = new Count(typeof value === 'number' ? value : null);
-    this.#groups.set(value, made);
-    return made;
-  }
-
-  /** Counts the case at `place`. */
-  add(place: number, it: CaseFigures, judged: JudgedCase): void {
-    if (this.by !== 'tier') this.#at(it[this.by]).add(place, judged);
-    else for (const { tier } of judged.calls) this.#at(tier).add(place, judged);
-  }
-
-  /** Tiers in their order, anything else the largest first. */
-  result(judge: Judge): readonly Group[] {
-    const groups = [...this.#groups].map(([value, count]) => ({ value, ...count.result(judge) }));
-    return this.by === 'tier'
-      ? groups.sort((a, b) => Number(a.value) - Number(b.value))
-      : groups.sort(bySize);
-  }
-}
+/** Tiers in their order. */
+export const byTier = (a: Group, b: Group): number => Number(a.value) - Number(b.value);

@@ -1,4 +1,8 @@
-import type { CaseFigures, FiguresStatus } from './case-figures.ts';
+import { parseLocalDate } from '../time/local-date.ts';
+import { day } from '../time/instant.ts';
+import { zoneNamed } from '../time/zone.ts';
+import type { CaseColumns } from './case-columns.ts';
+import type { FiguresStatus } from './case-figures.ts';
 
 /** A date as `2026-11-20`. */
 export type Day = string;
@@ -29,23 +33,56 @@ export const everything: InsightsFilter = {
   status: null,
 };
 
-/** When the days of a filter begin and end; `to` is the first instant that is not meant any more. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
+const properties = ['site', 'severity', 'category', 'organization', 'channel', 'status'] as const;
+
+/** The instants between which the days of `filter` lie in a zone; the last one is not meant any more. */
+function spanOf({ from, to }: InsightsFilter, timeZone: string): readonly [number, number] {
+  const zone = zoneNamed(timeZone);
+  const startOf = (text: string, later = 0) => zone.toInstant((parseLocalDate(text) + later) * day);
+  return [from === null ? -Infinity : startOf(from), to === null ? Infinity : startOf(to, 1)];
 }
 
-const fits = <Value>(wanted: Value | null, value: Value | null): boolean =>
-  wanted === null || wanted === value;
+/** By case, 1 where `wanted` is its property's value. */
+function keepWith(meant: Uint8Array, codes: Uint32Array, wanted: number): void {
+  for (let place = 0; place < meant.length; place += 1)
+    if (codes[place] !== wanted) meant[place] = 0;
+}
 
-/** True where `filter` lets a case through. A tier counts where it was called in, whatever came after. */
-export const isMeant = (it: CaseFigures, filter: InsightsFilter, span: Span): boolean =>
-  it.openedAt >= span.from &&
-  it.openedAt < span.to &&
-  fits(filter.site, it.ref.origin) &&
-  fits(filter.severity, it.severity) &&
-  fits(filter.category, it.category) &&
-  fits(filter.organization, it.organization) &&
-  fits(filter.channel, it.channel) &&
-  fits(filter.status, it.status) &&
-  (filter.tier === null || it.calls.some(({ tier }) => tier === filter.tier));
+/** 1 for each case in which the tier was called in, whatever came after. */
+function calledIn({ size, tierOfCall, caseOfCall }: CaseColumns, tier: number): Uint8Array {
+  const wanted = tierOfCall.values.indexOf(tier);
+  const called = new Uint8Array(size);
+  tierOfCall.codes.forEach((code, call) => {
+    if (code === wanted) called[caseOfCall[call] as number] = 1;
+  });
+  return called;
+}
+
+/** By case, 1 where `filter` lets it through, else 0; its days are those of `timeZone`. */
+export function meantBy(
+  columns: CaseColumns,
+  filter: InsightsFilter,
+  timeZone: string,
+): Uint8Array {
+  const { size, openedAt } = columns;
+  const meant =
+    filter.tier === null ? new Uint8Array(size).fill(1) : calledIn(columns, filter.tier);
+  if (filter.from !== null || filter.to !== null) {
+    const [from, to] = spanOf(filter, timeZone);
+    openedAt.forEach((at, place) => {
+      if (at < from || at >= to) meant[place] = 0;
+    });
+  }
+  for (const property of properties) {
+    const wanted = filter[property];
+    if (wanted === null) continue;
+    const { values, codes } = columns[property];
+    // A value that no case has has no code, and lets none through.
+    keepWith(
+      meant,
+      codes,
+      values.findIndex((value) => value === wanted),
+    );
+  }
+  return meant;
+}

@@ -1,92 +1,128 @@
-import type { CaseFigures } from './case-figures.ts';
+import type { CaseColumns } from './case-columns.ts';
+import type { SomeCases } from './group-cases.ts';
 
 /** Cases of one category that went past tier 1. */
 export interface Skipping {
   /** Null: not known. */
   readonly category: string | null;
-  readonly skipped: readonly number[];
+  readonly skipped: SomeCases;
   /** Of how many cases one knows whether they did. */
   readonly known: number;
   readonly unknown: number;
 }
 
 /** Cases of one organisation in one category: the same thing again and again. */
-export interface Recurring {
+export interface Recurring extends SomeCases {
   readonly organization: string;
   /** Null: not known. */
   readonly category: string | null;
-  readonly cases: readonly number[];
 }
 
-/** Where the process leaks, and what keeps coming back. Cases are told by their place among all. */
+/** Where the process leaks, and what keeps coming back. */
 export interface Leaks {
   /** Categories with a case that went past tier 1, those first in which the most do. */
   readonly skipping: readonly Skipping[];
-  readonly closed: readonly number[];
-  readonly closedWithoutAction: readonly number[];
+  readonly closed: SomeCases;
+  readonly closedWithoutAction: SomeCases;
   /** Cases that came back after they were resolved. */
-  readonly recurred: readonly number[];
-  /** An organisation and a category with two cases or more, the most first. */
+  readonly recurred: SomeCases;
+  /** An organisation and a category with two cases or more, the most first: as many as are looked at. */
   readonly recurring: readonly Recurring[];
+  /** How many such pairs there are. */
+  readonly pairs: number;
 }
 
-interface Counted {
-  readonly category: string | null;
-  readonly skipped: number[];
-  known: number;
-  unknown: number;
-}
+/** As many recurring pairs as one looks at. */
+const mostPairs = 15;
 
-const shareOf = ({ skipped, known }: Skipping): number => skipped.length / known;
+const shareOf = ({ skipped, known }: Skipping): number => skipped.size / known;
 
-/** Looks for leaks, one case after the other. */
+/** Looks for leaks in the cases that are meant. */
 export class LeakSearch {
-  readonly #skipping = new Map<string | null, Counted>();
-  /** By organisation, then by category. */
-  readonly #recurring = new Map<string, Map<string | null, number[]>>();
-  readonly #closed: number[] = [];
-  readonly #closedWithoutAction: number[] = [];
-  readonly #recurred: number[] = [];
+  constructor(
+    private readonly columns: CaseColumns,
+    private readonly meant: Uint8Array,
+  ) {}
 
-  /** Looks at the case at `place`. */
-  add(place: number, it: CaseFigures): void {
-    const { category, organization, skippedTier1 } = it;
-    const counted = this.#skipping.get(category) ?? { category, skipped: [], known: 0, unknown: 0 };
-    this.#skipping.set(category, counted);
-    if (skippedTier1 === null) counted.unknown += 1;
-    else counted.known += 1;
-    if (skippedTier1 === true) counted.skipped.push(place);
-
-    if (it.status === 'closed') {
-      this.#closed.push(place);
-      if (it.actions === 0) this.#closedWithoutAction.push(place);
-    }
-    if (it.recurrences > 0) this.#recurred.push(place);
-    if (organization === null) return;
-    const categories = this.#recurring.get(organization) ?? new Map<string | null, number[]>();
-    this.#recurring.set(organization, categories);
-    const places = categories.get(category);
-    if (places) places.push(place);
-    else categories.set(category, [place]);
+  /** How many of the cases for which `holds` holds there are, by their `codes`. */
+  #countBy(codes: Uint32Array, size: number, holds: (place: number) => boolean): Uint32Array {
+    const counts = new Uint32Array(size);
+    codes.forEach((code, place) => {
+      if (this.meant[place] === 1 && holds(place)) counts[code] = (counts[code] as number) + 1;
+    });
+    return counts;
   }
 
-  #again(): readonly Recurring[] {
-    return [...this.#recurring].flatMap(([organization, categories]) =>
-      [...categories].flatMap(([category, cases]) =>
-        cases.length > 1 ? [{ organization, category, cases }] : [],
-      ),
-    );
+  #cases(holds: (place: number) => boolean): readonly number[] {
+    const cases: number[] = [];
+    this.meant.forEach((isMeant, place) => {
+      if (isMeant === 1 && holds(place)) cases.push(place);
+    });
+    return cases;
+  }
+
+  #some(holds: (place: number) => boolean): SomeCases {
+    let size = 0;
+    this.meant.forEach((isMeant, place) => {
+      if (isMeant === 1 && holds(place)) size += 1;
+    });
+    return { size, cases: () => this.#cases(holds) };
+  }
+
+  #skipping(): readonly Skipping[] {
+    const { category, skippedTier1 } = this.columns;
+    const { values, codes } = category;
+    const countOf = (value: boolean | null) => {
+      const code = skippedTier1.values.indexOf(value);
+      const holds = (place: number) => skippedTier1.codes[place] === code;
+      return { holds, counts: this.#countBy(codes, values.length, holds) };
+    };
+    const [skipped, not, unknown] = [countOf(true), countOf(false), countOf(null)];
+    return values
+      .map((value, code) => ({
+        category: value,
+        skipped: {
+          size: skipped.counts[code] as number,
+          cases: () => this.#cases((place) => codes[place] === code && skipped.holds(place)),
+        },
+        known: (skipped.counts[code] as number) + (not.counts[code] as number),
+        unknown: unknown.counts[code] as number,
+      }))
+      .filter((it) => it.skipped.size > 0)
+      .sort((a, b) => shareOf(b) - shareOf(a) || b.skipped.size - a.skipped.size);
+  }
+
+  /** Of equal pairs the one that was met first stands first. */
+  #recurring(): Pick<Leaks, 'recurring' | 'pairs'> {
+    const { organization, category, pair } = this.columns;
+    const { values, codes } = pair;
+    const counts = this.#countBy(codes, values.length, () => true);
+    const organizationOf = (code: number) =>
+      organization.values[Math.floor((values[code] as number) / category.values.length)] ?? null;
+    const again = counts.reduce<number[]>((found, count, code) => {
+      if (count > 1 && organizationOf(code) !== null) found.push(code);
+      return found;
+    }, []);
+    const largest = again.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+    const recurring = largest.slice(0, mostPairs).map((code) => ({
+      organization: organizationOf(code) ?? '',
+      category: category.values[(values[code] as number) % category.values.length] ?? null,
+      size: counts[code] as number,
+      cases: () => this.#cases((place) => codes[place] === code),
+    }));
+    return { recurring, pairs: again.length };
   }
 
   result(): Leaks {
+    const { status, isWithoutAction, hasRecurred } = this.columns;
+    const closed = status.values.indexOf('closed');
+    const isClosed = (place: number) => status.codes[place] === closed;
     return {
-      skipping: [...this.#skipping.values()]
-        .filter(({ skipped }) => skipped.length > 0)
-        .sort((a, b) => shareOf(b) - shareOf(a) || b.skipped.length - a.skipped.length),
-      closed: this.#closed,
-      closedWithoutAction: this.#closedWithoutAction,
-      recurred: this.#recurred,
-      recurring: this.#again().toSorted((a, b) => b.cases.length - a.cases.length),
+      skipping: this.#skipping(),
+      closed: this.#some(isClosed),
+      closedWithoutAction: this.#some((place) => isClosed(place) && isWithoutAction[place] === 1),
+      recurred: this.#some((place) => hasRecurred[place] === 1),
+      ...this.#recurring(),
     };
   }
 }

@@ -9,6 +9,7 @@ import type { Trigger } from '../matrix/tier-schema.ts';
 import { reason, type Reason } from '../reason.ts';
 import { severityFacts } from '../severity/facts-at.ts';
 import { sameWord } from '../severity/words.ts';
+import { lastEvent } from '../ticket/history.ts';
 import { isFinished } from '../ticket/ticket.ts';
 import { toInstant, type Instant } from '../time/instant.ts';
 import { categoriesOf } from './categories.ts';
@@ -106,6 +107,13 @@ function categoryMatches(context: LadderContext, wanted: readonly string[]): Tri
     : result('holds', reason('trigger-category-word', found.id, found.word));
 }
 
+/** Whether the ticket is solved at `now`, which may be before its present status. */
+function isFinishedNow({ events, gapUntil, ticket }: LadderContext): boolean {
+  if (gapUntil !== null) return isFinished(ticket.status);
+  const last = lastEvent(events, 'status');
+  return last !== undefined && isFinished(last.to);
+}
+
 /** Whether one trigger of the tier at `level` holds now. */
 export function evaluateTrigger(
   context: LadderContext,
@@ -115,8 +123,7 @@ export function evaluateTrigger(
   if ('at' in trigger) return result('permits', reason('trigger-any-time'));
   // Nothing is owed on a solved ticket: no delay and no late reply urges anybody on.
   const timeBound = 'after' in trigger || ('reply' in trigger && trigger.reply === 'delayed');
-  if (timeBound && isFinished(context.ticket.status))
-    return result('waits', reason('trigger-waits-finished'));
+  if (timeBound && isFinishedNow(context)) return result('waits', reason('trigger-waits-finished'));
   if ('after' in trigger) return delayPassed(context, level, trigger);
   if ('severity' in trigger) return severityReached(context, trigger.severity);
   if ('impact' in trigger) return impactReached(context);

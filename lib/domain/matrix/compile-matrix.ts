@@ -20,6 +20,7 @@ export interface CompiledTarget {
   readonly severities: readonly string[] | null;
   readonly plans: readonly string[] | null;
   readonly atRiskShare: number;
+  /** The same object for every target of the metric that pauses alike. */
   readonly pauses: PauseTerms;
 }
 
@@ -56,6 +57,17 @@ function pauseTerms(target: Target): PauseTerms {
   return { statuses: pausing, reasons };
 }
 
+/** `terms`, or those among `known` that say the same: what pauses alike is one object. */
+function shared(terms: PauseTerms, known: readonly CompiledTarget[]): PauseTerms {
+  const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size === other.size && [...one].every((it) => other.has(it));
+  const found = known.find(
+    ({ pauses }) =>
+      isSame(pauses.statuses, terms.statuses) && isSame(pauses.reasons, terms.reasons),
+  );
+  return found?.pauses ?? terms;
+}
+
 const asList = (value: string | readonly string[] | undefined): readonly string[] | null =>
   value === undefined ? null : typeof value === 'string' ? [value] : value;
 
@@ -66,14 +78,14 @@ export function checkedDuration(text: string): Duration {
   return duration;
 }
 
-const compileTarget = (target: Target): CompiledTarget => ({
+const compileTarget = (target: Target, known: readonly CompiledTarget[]): CompiledTarget => ({
   target,
   duration: target.within === undefined ? null : checkedDuration(target.within),
   severities: asList(target.severity),
   plans: asList(target.plan),
   atRiskShare:
     target.atRisk === undefined ? defaultAtRiskShare : Number.parseFloat(target.atRisk) / 100,
-  pauses: pauseTerms(target),
+  pauses: shared(pauseTerms(target), known),
 });
 
 const promisesAnswer = (it: Tier | Channel) => it.respondsWithin !== undefined;
@@ -114,7 +126,7 @@ export function compileMatrix(matrix: Matrix): CompiledMatrix {
   const targets = new Map<Metric, CompiledTarget[]>();
   for (const target of matrix.targets ?? []) {
     const list = targets.get(target.metric) ?? [];
-    list.push(compileTarget(target));
+    list.push(compileTarget(target, list));
     targets.set(target.metric, list);
   }
   const tiers = [...matrix.tiers].sort((a, b) => a.level - b.level);

@@ -55,6 +55,23 @@ export const clockLines = (
       : input.text('note_clock_due', name, state, due),
   );
 
+/** True for a fact that nothing said later has replaced, withdrawn or ended. */
+function stillHolds(fact: TicketEvent, later: readonly TicketEvent[]): boolean {
+  switch (fact.kind) {
+    case 'severity':
+      return fact.id !== null && !later.some(({ kind }) => kind === 'severity');
+    case 'loss':
+    case 'scope':
+      return !later.some(({ kind }) => kind === fact.kind);
+    case 'pause':
+      return !later.some((it) => it.kind === 'resume' && it.reason === fact.reason);
+    case 'workaround':
+      return !later.some(({ kind }) => kind === 'recurred');
+    default:
+      return true;
+  }
+}
+
 function factLine(event: TicketEvent, text: PlanText): string | null {
   switch (event.kind) {
     case 'loss':
@@ -62,7 +79,9 @@ function factLine(event: TicketEvent, text: PlanText): string | null {
         ? null
         : text('note_loss', event.affected, event.total, plainLine(event.component ?? '–', 100));
     case 'severity':
-      return text('note_override', event.id ?? '–', plainLine(event.reason, longestLine));
+      return event.id === null
+        ? null
+        : text('note_override', event.id, plainLine(event.reason, longestLine));
     case 'scope':
       return event.inScope ? null : text('note_out_of_scope', plainLine(event.reason, longestLine));
     case 'pause':
@@ -76,7 +95,7 @@ function factLine(event: TicketEvent, text: PlanText): string | null {
   }
 }
 
-/** What the situation is, a line each: the ticket, severity and why, clocks, what people entered. */
+/** What the situation is, a line each: the ticket, severity and why, clocks, what people say and still holds. */
 export function situationLines(input: NoteInput, facts: readonly TicketEvent[]): readonly string[] {
   const { ticket, assessment, text } = input;
   const { severity } = assessment;
@@ -91,7 +110,8 @@ export function situationLines(input: NoteInput, facts: readonly TicketEvent[]):
     .map((it) => plainLine(reasonInUtc(text, it), longestLine));
   const severityLine =
     level === null ? [] : [text('note_severity', level, why.length > 0 ? why.join('; ') : '–')];
-  const entered = facts.flatMap((event) => factLine(event, text) ?? []);
+  const standing = facts.filter((it, place) => stillHolds(it, facts.slice(place + 1)));
+  const entered = standing.flatMap((event) => factLine(event, text) ?? []);
   return [...subject, ...address, ...severityLine, ...clockLines(input), ...entered];
 }
 

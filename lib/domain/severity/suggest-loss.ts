@@ -1,7 +1,13 @@
 import type { LossSuggestion } from './severity.ts';
 import { containsPhrase } from './words.ts';
 
-const counted = /\b(\d{1,7})\s+(?:out\s+)?of\s+(?:the\s+|our\s+|all\s+)?(\d{1,7})\b/iu;
+/** `1,000` or `1000`; neither a part of a number nor one with decimals. */
+const number = String.raw`(?<![\d.,])(\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?![.,]?\d)`;
+const counted = new RegExp(
+  String.raw`${number}\s+(?:out\s+)?of\s+(?:the\s+|our\s+|all\s+)?${number}\b`,
+  'iu',
+);
+const valueOf = (digits: string | undefined) => Number(digits?.replaceAll(',', ''));
 /** As much of a text as is looked through. */
 const longestText = 4000;
 
@@ -19,8 +25,8 @@ export function suggestLoss(
   return sentences.flatMap((sentence): LossSuggestion[] => {
     const match = counted.exec(sentence);
     if (!match) return [];
-    const affected = Number(match[1]);
-    const total = Number(match[2]);
+    const affected = valueOf(match[1]);
+    const total = valueOf(match[2]);
     if (total <= 0 || affected > total) return [];
     const component = components.find((it) => containsPhrase(sentence, it)) ?? null;
     return [{ affected, total, component, sentence: sentence.trim().slice(0, 300) }];

@@ -1,9 +1,12 @@
-/** Text for comparing: without case, accents kept, every run of other characters one space. */
+/**
+ * Text for comparing: without case, accents kept, every run of other characters one space. Marks belong
+ * to their letter: in Hindi and Thai the vowels are marks. That a sign is drawn as a picture says nothing.
+ */
 export const normalise = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?:[^\p{L}\p{N}\p{Mn}\p{Mc}]|[\uFE0E\uFE0F])+/gu, ' ')
     .trim();
 
 /** A component's name for comparing: without case, spaces and punctuation. */

@@ -33,6 +33,8 @@ export interface CaseLine {
 export interface CaseView {
   readonly ref: TicketRef;
   readonly state: CaseState;
+  /** True where whoever is signed in at the helpdesk leads it. */
+  readonly isMine: boolean;
   /** What happened, oldest first. */
   readonly happened: readonly CaseLine[];
   /** What was promised, earliest first, with what became of it. */

@@ -1,5 +1,6 @@
 import { fail } from '../../domain/result.ts';
-import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
+import type { HelpdeskApi } from '../../ports/helpdesk.ts';
+import { settled } from '../settled.ts';
 import { descriptor } from './descriptor.ts';
 import { talkMarkFields } from './talk-mark-fields.ts';
 import { talkMarked } from './talk-marked.ts';
@@ -11,12 +12,6 @@ import { talkWriteNote } from './talk-write-note.ts';
 import { talkWriteGroup, talkWritePriority, talkWriteTag } from './talk-write-value.ts';
 import { ticketPath } from './ticket-path.ts';
 import { pageWithView } from './view-at.ts';
-
-// A conversation that asks for nothing: `writes` offers no fields, so no plan comes here.
-// oxlint-disable-next-line require-yield
-function* refuseField(): Conversation<never> {
-  return fail({ kind: 'refused', detail: 'Freshdesk is marked by tags, not by fields' });
-}
 
 /** Freshdesk and Freshservice in the agent's own session. Built from public evidence alone. */
 export const api: HelpdeskApi = {
@@ -41,7 +36,9 @@ export const api: HelpdeskApi = {
       case 'tag':
         return talkWriteTag(ticketId, write.tag);
       case 'field':
-        return refuseField();
+        return settled(
+          fail({ kind: 'refused', detail: 'Freshdesk is marked by tags, not by fields' }),
+        );
     }
   },
 };

@@ -3,7 +3,8 @@ import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
 import { fail, succeed, type Result } from '../../domain/result.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
 import type { ApiReply, ApiRequest } from '../../ports/http.ts';
-import { isPage, parseJson, problemIn } from './check-reply.ts';
+import { isPage, parseJson } from '../check-reply.ts';
+import { problemIn } from './check-reply.ts';
 import type { Way } from './requests.ts';
 
 /** What was read, and by which of the two APIs. */

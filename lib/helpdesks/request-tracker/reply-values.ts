@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
+import { optional, readable } from '../reply-values.ts';
+
+export { optional } from '../reply-values.ts';
 
 /** RT writes ids as numbers here and as texts there. */
 export const id = v.pipe(
   v.union([v.pipe(v.string(), v.nonEmpty()), v.number()]),
   v.transform((value) => String(value)),
 );
-
-/** A fact that may be absent, empty or of a shape that we do not know: then it is not known. */
-export const optional = <Output>(schema: v.GenericSchema<unknown, Output>) =>
-  v.fallback(v.optional(schema), undefined);
 
 export const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 
@@ -42,15 +41,7 @@ export const user = v.object({
 export type User = v.InferOutput<typeof user>;
 
 /** The users in a list that may hold groups too. */
-export const users = v.pipe(
-  v.fallback(v.optional(v.array(v.unknown()), []), []),
-  v.transform((members): readonly User[] =>
-    members.flatMap((member) => {
-      const parsed = v.safeParse(user, member);
-      return parsed.success ? [parsed.output] : [];
-    }),
-  ),
-);
+export const users = v.fallback(v.optional(readable<User>(user), []), []);
 
 /** A page of a collection. Its `total` is null for all but administrators. */
 export const collection = <Item extends v.GenericSchema>(item: Item) =>

@@ -1,6 +1,7 @@
-import { fail, succeed } from '../../domain/result.ts';
+import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, WriteOutcome } from '../../ports/helpdesk.ts';
+import { writeNoteOnce } from '../write-note-once.ts';
 import { ask, askFor, sentenceIn } from './check-reply.ts';
 import { attachmentsReply } from './parse-attachments.ts';
 import { noteRequest, rowsPerPage, textsRequest } from './requests.ts';
@@ -22,31 +23,18 @@ function* findMark(id: TicketId, mark: string): Conversation<string | null> {
   return succeed(found);
 }
 
-const outcome = (id: TicketId, transaction: string, alreadyDone: boolean): WriteOutcome => ({
-  alreadyDone,
-  path: `${ticketPath(id)}${transaction === '' ? '' : `#txn-${transaction}`}`,
-});
-
 /**
- * Writes an internal comment once: its mark is looked for first, and read back after.
- *
- * RT answers 201 for a note that it took. One that cannot be found afterwards (who may comment need
- * not be allowed to read comments) is `unexpected`: it may be there, and must not be repeated.
+ * Writes an internal comment once. RT answers 201 for a note that it took; who may comment need not be
+ * allowed to read comments, and then it cannot be read back.
  */
-export function* talkWriteNote(
+export const talkWriteNote = (
   id: TicketId,
   body: string,
   mark: string,
-): Conversation<WriteOutcome> {
-  const before = yield* findMark(id, mark);
-  if (!before.ok) return before;
-  if (before.value !== null) return succeed(outcome(id, before.value, true));
-  const text = body.includes(mark) ? body : `${body}\n\n${mark}`;
-  const written = yield* ask(noteRequest(id, text));
-  if (!written.ok) return written;
-  const after = yield* findMark(id, mark);
-  if (!after.ok) return after;
-  if (after.value !== null) return succeed(outcome(id, after.value, false));
-  const said = `${written.value.status} ${sentenceIn(written.value)}`.trim();
-  return fail({ kind: 'unexpected', detail: `the note could not be read back: ${said}` });
-}
+): Conversation<WriteOutcome> =>
+  writeNoteOnce(body, mark, {
+    find: () => findMark(id, mark),
+    write: (text) => ask(noteRequest(id, text)),
+    pathTo: (transaction) => `${ticketPath(id)}${transaction === '' ? '' : `#txn-${transaction}`}`,
+    sentenceIn,
+  });

@@ -1,17 +1,12 @@
-import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
-import { fail, succeed, type Result } from '../../domain/result.ts';
+import { fail, succeed } from '../../domain/result.ts';
 import { mappedPageAt, mappedTicketPath } from '../../domain/site-map/page-pattern.ts';
 import type { SiteMap } from '../../domain/site-map/site-map.ts';
 import type { Conversation, HelpdeskApi } from '../../ports/helpdesk.ts';
+import { settled } from '../settled.ts';
 import { descriptor } from './descriptor.ts';
 import { ticketFromPage } from './ticket-from-page.ts';
 
-/** A talk in which nothing is asked: there is no API that we know. */
-function* settled<Value>(result: Result<Value, HelpdeskProblem>): Conversation<Value> {
-  yield* [];
-  return result;
-}
-
+/** There is no API that we know. */
 const noApi = (): Conversation<never> =>
   settled(fail({ kind: 'unexpected', detail: 'this site is read from its pages alone' }));
 

@@ -1,5 +1,6 @@
 import { fail, succeed } from '../../domain/result.ts';
-import type { Conversation, HelpdeskApi, MarkField } from '../../ports/helpdesk.ts';
+import type { HelpdeskApi } from '../../ports/helpdesk.ts';
+import { settled } from '../settled.ts';
 import { descriptor } from './descriptor.ts';
 import { talkMarked } from './talk-marked.ts';
 import { talkNotes } from './talk-notes.ts';
@@ -11,17 +12,6 @@ import { talkWriteNote } from './talk-write-note.ts';
 import { talkWriteGroup, talkWritePriority, talkWriteTag } from './talk-write-value.ts';
 import { ticketPath } from './ticket-path.ts';
 
-/** A conversation that asks for nothing: tags carry the mark, so none of Zendesk's fields has to. */
-function* noMarkFields(): Conversation<readonly MarkField[]> {
-  yield* [];
-  return succeed([]);
-}
-
-function* refuseField(): Conversation<never> {
-  yield* [];
-  return fail({ kind: 'refused', detail: 'Zendesk is marked by tags, not by fields' });
-}
-
 /** Zendesk in the agent's own session. Built from public evidence alone: see the README. */
 export const api: HelpdeskApi = {
   ...descriptor,
@@ -29,7 +19,8 @@ export const api: HelpdeskApi = {
   whoAmI: talkWhoAmI,
   readTicket: talkTicket,
   readTickets: talkTicketList,
-  markFields: noMarkFields,
+  // Tags carry the mark, so no field has to.
+  markFields: () => settled(succeed([])),
   readNotes: talkNotes,
   readOwnRequest: talkOwnRequest,
   findMarked: talkMarked,
@@ -44,7 +35,9 @@ export const api: HelpdeskApi = {
       case 'tag':
         return talkWriteTag(ticketId, write.tag);
       case 'field':
-        return refuseField();
+        return settled(
+          fail({ kind: 'refused', detail: 'Zendesk is marked by tags, not by fields' }),
+        );
     }
   },
 };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
+import { readable } from '../reply-values.ts';
 
-/** A fact that may be absent, null or of a shape that we do not know: then it is not known. */
-export const optional = <Output>(schema: v.GenericSchema<unknown, Output>) =>
-  v.fallback(v.optional(schema), undefined);
+export { optional, readable } from '../reply-values.ts';
 
 export const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 
@@ -28,18 +27,6 @@ export const at = v.pipe(
   v.check((value) => value !== undefined && value > 0, 'an ISO instant'),
   v.transform((value): Instant => value ?? (0 as Instant)),
 );
-
-/** A list in which what cannot be read is left out: its neighbours are still good. */
-export const readable = <Output>(item: v.GenericSchema<unknown, Output>) =>
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((items): readonly Output[] =>
-      items.flatMap((one) => {
-        const parsed = v.safeParse(item, one);
-        return parsed.success ? [parsed.output] : [];
-      }),
-    ),
-  );
 
 /** The same where there need be no list at all. */
 export const readableIfThere = <Output>(item: v.GenericSchema<unknown, Output>) =>

@@ -4,7 +4,8 @@ import type { ApiReply, ApiRequest } from '../../ports/http.ts';
 import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
 import type { Result } from '../../domain/result.ts';
 import * as v from 'valibot';
-import { askFor, isPage } from './check-reply.ts';
+import { isPage } from '../check-reply.ts';
+import { askFor } from './check-reply.ts';
 import { meReply } from './parse-user.ts';
 import { meRequest } from './requests.ts';
 

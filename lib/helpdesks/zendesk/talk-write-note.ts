@@ -1,6 +1,8 @@
 import { fail, succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, WriteOutcome } from '../../ports/helpdesk.ts';
+import type { ApiReply } from '../../ports/http.ts';
+import { writeNoteOnce } from '../write-note-once.ts';
 import { sentenceIn } from './check-reply.ts';
 import { changeRequest } from './requests.ts';
 import { talkBareTicket, talkChange } from './talk-change.ts';
@@ -13,34 +15,27 @@ function* findMark(id: TicketId, mark: string): Conversation<string | null> {
   return found.ok ? succeed(found.value.notes[0] ? (found.value.notes[0].id ?? '') : null) : found;
 }
 
-const outcome = (id: TicketId, comment: string, alreadyDone: boolean): WriteOutcome => ({
-  alreadyDone,
-  path: ticketPath(id, comment === '' ? null : comment),
-});
-
-/**
- * Writes an internal note once: its mark is looked for first, and read back after. A ticket that
- * somebody changed meanwhile takes nothing, and neither does a closed one.
- */
-export function* talkWriteNote(
-  id: TicketId,
-  body: string,
-  mark: string,
-): Conversation<WriteOutcome> {
-  const before = yield* findMark(id, mark);
-  if (!before.ok) return before;
-  if (before.value !== null) return succeed(outcome(id, before.value, true));
+function* addNote(id: TicketId, text: string): Conversation<ApiReply> {
   const ticket = yield* talkBareTicket(id);
   if (!ticket.ok) return ticket;
   if (ticket.value.status === 'closed')
     return fail({ kind: 'refused', detail: 'the ticket is closed and takes no more notes' });
-  const text = body.includes(mark) ? body : `${body}\n\n${mark}`;
   const comment = { body: text, public: false };
-  const written = yield* talkChange(ticket.value, (keys) => changeRequest(id, { comment }, keys));
-  if (!written.ok) return written;
-  const after = yield* findMark(id, mark);
-  if (!after.ok) return after;
-  if (after.value !== null) return succeed(outcome(id, after.value, false));
-  const said = `${written.value.status} ${sentenceIn(written.value)}`.trim();
-  return fail({ kind: 'unexpected', detail: `the note could not be read back: ${said}` });
+  return yield* talkChange(ticket.value, (keys) => changeRequest(id, { comment }, keys));
 }
+
+/**
+ * Writes an internal note once. A ticket that somebody changed meanwhile takes nothing, and neither does
+ * a closed one.
+ */
+export const talkWriteNote = (
+  id: TicketId,
+  body: string,
+  mark: string,
+): Conversation<WriteOutcome> =>
+  writeNoteOnce(body, mark, {
+    find: () => findMark(id, mark),
+    write: (text) => addNote(id, text),
+    pathTo: (comment) => ticketPath(id, comment === '' ? null : comment),
+    sentenceIn,
+  });

@@ -189,6 +189,7 @@ const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   editFailure: null,
   isWelcome: false,
   isForHours: false,
+  isForProblems: false,
   ...part,
 });
 
@@ -222,6 +223,7 @@ export const optionsScenes: Readonly<Record<string, OptionsState>> = {
   welcome: options({ isWelcome: true, directory: { ...directory, sites: [] } }),
   'options-hours': options({
     isForHours: true,
+    isForProblems: false,
     preferences: {
       timeZone: 'Asia/Kolkata',
       hours: {

@@ -1,6 +1,7 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { approveOrigin, launchChromium } from '../browser/launch-chromium.mjs';
+import { launchChromium } from '../browser/launch-chromium.mjs';
 import { realSidePanelText } from '../browser/real-side-panel.mjs';
+import { letIn } from '../grant-site.mjs';
 import { popupFor, popupOfTab } from '../pages/popup-for.mjs';
 import { sidePanelFor } from '../pages/side-panel-for.mjs';
 import { vendorPolicy } from '../pages/vendor-policy.mjs';
@@ -30,9 +31,7 @@ async function openVendor(context: BrowserContext, bodies: Readonly<Record<strin
 
 /** Lets us read the vendor's pages: stands in for the toolbar's click, which no driver can make. */
 async function allow(page: Page) {
-  await approveOrigin(page.context(), 'https://help.acme.example');
-  const popup = await popupFor(page);
-  await popup.grant();
+  const popup = await letIn(page, 'https://help.acme.example');
   await popup.close();
 }
 

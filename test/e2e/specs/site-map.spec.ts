@@ -1,8 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { startDesk } from '../../playground/site-map/server.mjs';
 import { askWorker } from '../ask-worker.mjs';
-import { approveOrigin, launchChromium } from '../browser/launch-chromium.mjs';
-import { popupFor } from '../pages/popup-for.mjs';
+import { launchChromium } from '../browser/launch-chromium.mjs';
+import { letIn } from '../grant-site.mjs';
 import { teachBar } from '../pages/teach-bar.mjs';
 
 type Browser = Awaited<ReturnType<typeof launchChromium>>;
@@ -48,10 +48,7 @@ const ticketBadge = (page: Page) =>
 
 /** Grants the site in the popup's own way and chooses the policy for it. */
 async function grant(page: Page, origin: string) {
-  await approveOrigin(page.context(), origin);
-  const popup = await popupFor(page);
-  await askWorker(popup.page, 'matrix.import', { matrix: policy });
-  await popup.grant();
+  const popup = await letIn(page, origin, policy);
   const site = {
     origin,
     helpdesk: null,

@@ -26,6 +26,22 @@ test('what a person tells of a case is kept, whatever becomes of the worker', as
   expect(view.state).toMatchObject({ status: 'open', tier: 2, checked: ['Logs sent'] });
 });
 
+test('who takes it from the ticket leads it, and only who does is told so', async () => {
+  await browser.askAsPage('page.assess', {
+    page: { kind: 'ticket', ticketId: ref.ticketId },
+    readings: [],
+    signedInAs: 'agent1',
+  });
+  const lead = { kind: 'lead', who: 'Agent Two' } as const;
+  await browser.askAsPopup('case.change', { ref, drafts: [escalated, lead] });
+  expect(await browser.askAsPopup('case.load', { ref })).toMatchObject({ isMine: false });
+  await browser.askAsPopup('case.take', { ref, why: 'Shift ended' });
+  expect(await browser.askAsPopup('case.load', { ref })).toMatchObject({
+    isMine: true,
+    state: { lead: { who: 'agent1' } },
+  });
+});
+
 test('what the case does not allow is refused, and nothing of it is kept', async () => {
   const drafts = [escalated, { kind: 'recurred' }] as const;
   await expect(browser.askAsPopup('case.change', { ref, drafts })).rejects.toMatchObject({

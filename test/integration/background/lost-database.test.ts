@@ -74,6 +74,15 @@ describe.each([
     });
   });
 
+  test('is told to the popup', async () => {
+    expect(await browser.askAsPopup('database.lost')).toBeNull();
+    lose();
+    browser.start();
+    const at = await browser.askAsPopup('database.lost');
+    expect(at).toBe((await problems())[0]?.at);
+    expect(at).not.toBeNull();
+  });
+
   test('sends no escalation by itself that it had not settled', async () => {
     const plan = await browser.askAsPopup('escalation.plan', {
       ref,

@@ -49,6 +49,7 @@ const pageRequests: Record<keyof typeof extensionPagePayloads, unknown> = {
   'popup.view': { url: 'https://desk.example/ticket/42', tabId: 7 },
   'directory.load': undefined,
   'attention.load': undefined,
+  'database.lost': undefined,
   'site.health': { origin: 'https://desk.example' },
   'insights.board': undefined,
   'insights.count': undefined,

@@ -212,6 +212,13 @@ describe('resolution', () => {
       2,
     ]);
   });
+  it('ends the run before when it was solved and reopened at one instant', () => {
+    const at = '2026-11-16T10:00:00Z';
+    const reopened = ticket({}, status(at, 'solved'), status(at, 'open'));
+    const clock = clockOf({ ...target, onReopen: 'restart' }, reopened, '2026-11-16T11:00:00Z');
+    expect(clock.cycles.map((it) => it.stoppedAt)).toEqual([instant(at), null]);
+    expect(clock.elapsed).toBe(60 * minute);
+  });
   it('is met by a workaround only where the target says so', () => {
     const eased = ticket(
       {},

@@ -147,3 +147,63 @@ it('judges by the priority of that time when it is asked about the past', () => 
   const clock = clockOf(opened('urgent', ...events), '2026-11-23T09:30:00Z');
   expect(shown(clock)).toEqual(['on-track', '2026-11-24T16:00:00Z']);
 });
+
+describe('a change of severity that changes what pauses', () => {
+  const policy = (low: object, high: object = {}) => ({
+    severities: parts.severities,
+    targets: [
+      { metric: 'resolution', severity: 'high', within: '4 h', pausedBy: [], ...high },
+      { metric: 'resolution', severity: 'low', within: '16 h', ...low },
+    ],
+  });
+  const monday = { createdAt: instant('2026-11-16T09:00:00Z'), priority: 'low' };
+  const waited = [
+    status('2026-11-16T10:00:00Z', 'pending'),
+    status('2026-11-16T20:00:00Z', 'open'),
+    said('2026-11-16T21:00:00Z', 'high'),
+  ];
+  const at = (now: string, more: object, ...events: readonly TicketEvent[]) => {
+    const clock = clockIn(policy(more), resolution, ticket(monday, ...events), now);
+    return [...shown(clock), clock.elapsed];
+  };
+
+  it('keeps the time that was used as it was: what paused then paused', () => {
+    // An hour before it was pending, one after; then an hour as high: one of four is left.
+    expect(at('2026-11-16T22:00:00Z', {}, ...waited)).toEqual([
+      'at-risk',
+      '2026-11-16T23:00:00Z',
+      3 * hour,
+    ]);
+  });
+  it('goes on at the change where the new target is not paused by the status', () => {
+    const [pending, , raised] = waited;
+    if (!pending || !raised) throw new Error('no events');
+    expect(at('2026-11-16T22:00:00Z', {}, pending, raised)).toEqual([
+      'on-track',
+      '2026-11-17T00:00:00Z',
+      2 * hour,
+    ]);
+    expect(at('2026-11-16T20:00:00Z', {}, pending, raised)[0]).toBe('paused');
+  });
+  it('takes nothing over from a promise in words, which timed nothing', () => {
+    const inWords = { within: undefined, promise: 'next release' };
+    expect(at('2026-11-16T22:00:00Z', inWords, ...waited).at(-1)).toBe(13 * hour);
+    const office = { calendars: parts.calendars, ...policy(inWords, { calendar: 'office' }) };
+    const friday = ticket({ createdAt, priority: 'low' }, said('2026-11-23T10:00:00Z', 'high'));
+    const clock = clockIn(office, resolution, friday, '2026-11-23T11:00:00Z');
+    // The weekend counts for nobody.
+    expect([...shown(clock), clock.elapsed]).toEqual(['at-risk', '2026-11-23T12:00:00Z', 3 * hour]);
+  });
+  it('keeps a named pause of the earlier target, until it ends', () => {
+    const named = [
+      { at: instant('2026-11-16T10:00:00Z'), kind: 'pause', reason: 'remote-access' },
+      { at: instant('2026-11-16T20:00:00Z'), kind: 'resume', reason: 'remote-access' },
+      said('2026-11-16T21:00:00Z', 'high'),
+    ] as const;
+    expect(at('2026-11-16T22:00:00Z', { pausedBy: ['remote-access'] }, ...named)).toEqual([
+      'at-risk',
+      '2026-11-16T23:00:00Z',
+      3 * hour,
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import { customerLadder } from '../../../lib/domain/ladder/build-ladder.ts';
 import type { Ladder } from '../../../lib/domain/ladder/ladder.ts';
 import { formatInstant, instant } from '../../../lib/domain/time/instant.ts';
 import { matrix } from '../../builders/matrix.ts';
-import { escalated, reply, ticket } from '../../builders/ticket.ts';
+import { escalated, reply, status, ticket } from '../../builders/ticket.ts';
 
 const tier = (level: number, more: Record<string, unknown> = {}) => ({
   level,
@@ -200,4 +200,11 @@ describe('a channel', () => {
     const it = channel(office, '2026-11-16T09:00:00Z', { respondsWithin });
     expect([it.respondsWithin, it.respondsWithinText]).toEqual([within, respondsWithin]);
   });
+});
+
+it('a ticket that was solved later counts as unsolved before', () => {
+  const tiers = [tier(1), tier(2, { opens: [{ after: '2 h', since: 'created' }] })];
+  const solved = ticket({}, status('2026-11-16T15:00:00Z', 'solved'));
+  expect(ladderOf({ tiers }, solved, '2026-11-16T12:00:00Z').recommended).toBe(2);
+  expect(ladderOf({ tiers }, solved, '2026-11-16T15:00:00Z').recommended).toBe(1);
 });

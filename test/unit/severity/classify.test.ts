@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../lib/domain/assess.ts';
 import { classify } from '../../../lib/domain/severity/classify.ts';
 import { instant } from '../../../lib/domain/time/instant.ts';
 import { matrix } from '../../builders/matrix.ts';
@@ -145,4 +146,20 @@ describe("a person's override", () => {
     const withdrawn = { at, kind: 'severity', id: null, reason: 'over' } as const;
     expect(classify(ticket({}, set, withdrawn), byLoss).overriddenBy).toBeUndefined();
   });
+});
+
+it('the plan that an assignment gives decides a rule by plan, unless the ticket names its own', () => {
+  const byPlan = matrix({
+    severities: [
+      { id: 'high', when: [{ plan: 'gold' }] },
+      { id: 'low', default: true },
+    ],
+    targets: [{ metric: 'resolution', severity: 'high', within: '1 h' }],
+  });
+  const judged = (plan: string | null, of = ticket()) =>
+    assess(of, [byPlan], instant('2026-11-16T09:10:00Z'), { timeZone: null, plan }).severity;
+  expect(judged('gold')).toMatchObject({ id: 'high', certain: true });
+  expect(judged('silver')).toMatchObject({ id: 'low', certain: true });
+  expect(judged(null)).toMatchObject({ id: 'low', certain: false });
+  expect(judged('gold', ticket({ plan: 'silver' }))).toMatchObject({ id: 'low', certain: true });
 });
