@@ -13,6 +13,9 @@ const identity = JSON.parse(readFileSync('test/fixtures/extension-id.json', 'utf
   key: string;
 };
 
+/** What people can read of the project in their own browser. */
+const textsToRead = { 'CHANGELOG.md': 'CHANGELOG.txt', LICENSE: 'LICENSE.txt' };
+
 const isChromium = (browser: string) => browser === 'chrome' || browser === 'edge';
 
 export default defineConfig({
@@ -45,6 +48,9 @@ export default defineConfig({
           files[at] = { relativeDest, contents: JSON.stringify(shortTexts(locale)) };
       }
       files.push({ relativeDest: 'matrices/presets.json', contents: JSON.stringify(presets()) });
+      // Shown by the options' last part: a browser shows text, and would save Markdown.
+      for (const [from, relativeDest] of Object.entries(textsToRead))
+        files.push({ relativeDest, contents: readFileSync(from, 'utf8') });
     },
   },
   manifest: ({ browser }) => ({

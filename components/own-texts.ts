@@ -1,3 +1,4 @@
+import { oneFullStop } from '../lib/domain/one-full-stop.ts';
 import type { Text } from './text.ts';
 
 /** By language, as folders of `_locales` are named, a JSON object of texts with `$1` for the first value. */
@@ -14,6 +15,7 @@ export function ownTexts(own: OwnTexts, language: string, ask: Text): Text {
   return (key, ...values) => {
     const text = known.get(key);
     if (text === undefined) return ask(key, ...values);
-    return text.replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
+    const valueAt = (_: string, place: string) => String(values[Number(place) - 1] ?? '');
+    return oneFullStop(text.replace(/\$(\d)/g, valueAt), values);
   };
 }

@@ -12,16 +12,18 @@ interface Props {
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly onChange: (value: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A labelled choice of one. */
-export const SelectField = ({ value, choices, onChange, ...field }: Props) => (
+export const SelectField = ({ value, choices, onChange, onKeyDown, ...field }: Props) => (
   <Field {...field}>
     {(described) => (
       <select
         {...described}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
+        {...(onKeyDown && { onKeyDown })}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} selected={choice.value === value}>

@@ -13,13 +13,15 @@ import { vendorsOfPage } from '../../lib/domain/customer/vendors-of-page.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { OwnCaseView } from '../../lib/domain/view/own-case-view.ts';
-import type { MatrixSummary } from '../../lib/domain/view/views.ts';
+import type { AttentionItem, MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { plural, type Words } from '../text.ts';
 import type { CustomerActions } from './customer-actions.ts';
+import { AttentionList } from '../popup/AttentionList.tsx';
 import { OwnCases } from './OwnCases.tsx';
+import { PageTools } from './PageTools.tsx';
 import { PortalPart } from './PortalPart.tsx';
 import { VendorCard } from './VendorCard.tsx';
 
@@ -36,12 +38,16 @@ export interface CustomerScreenProps extends Words {
   readonly isAnswering: boolean;
   /** What is said of the page in front, below the contacts of its vendor and above all else. */
   readonly ofPage?: ComponentChildren;
+  /** What stands below all matrices. */
+  readonly afterAll?: ComponentChildren;
+  /** Tickets that need someone. */
+  readonly attention: readonly AttentionItem[];
 }
 
 /** For a vendor's customer: whom to contact now on this page, their own cases, and every vendor. */
 export function CustomerScreen(props: CustomerScreenProps) {
-  const { matrices, host, address, now, onCapture, actions, isAnswering, ofPage } = props;
-  const { text, formats } = props;
+  const { matrices, host, address, now, onCapture, actions, isAnswering } = props;
+  const { ofPage, afterAll, attention, text, formats } = props;
   const [query, setQuery] = useState('');
   const [cases, setCases] = useState<readonly OwnCaseView[] | null>(null);
   const [started, setStarted] = useState<TicketRef | null>(null);
@@ -94,6 +100,31 @@ export function CustomerScreen(props: CustomerScreenProps) {
       formats={formats}
     />
   );
+  // Elsewhere the matrices stood there first, and nothing moves them.
+  const isLateBelow = here.length === 0;
+  const needsSomeone = <AttentionList items={attention} now={now} text={text} formats={formats} />;
+  const ownCases = (
+    <>
+      <Failure failure={loading.failure} text={text} />
+      {cases !== null && (
+        <OwnCases
+          cases={cases}
+          started={started}
+          now={now}
+          actions={actions}
+          onChanged={replace}
+          onErased={(ref) =>
+            setCases((before) =>
+              ref === null ? [] : (before ?? []).filter((it) => it.ref.ticketId !== ref.ticketId),
+            )
+          }
+          onImported={() => void loading.run()}
+          text={text}
+          formats={formats}
+        />
+      )}
+    </>
+  );
   return (
     <>
       {here.length > 0 && host !== null && (
@@ -117,31 +148,14 @@ export function CustomerScreen(props: CustomerScreenProps) {
         />
       )}
       {ofPage}
-      {onCapture && (
-        <p>
-          <button type="button" onClick={onCapture}>
-            {text('capture_button')}
-          </button>
-        </p>
-      )}
-      <Failure failure={loading.failure} text={text} />
-      {cases !== null && (
-        <OwnCases
-          cases={cases}
-          started={started}
-          now={now}
-          actions={actions}
-          onChanged={replace}
-          onErased={(ref) =>
-            setCases((before) =>
-              ref === null ? [] : (before ?? []).filter((it) => it.ref.ticketId !== ref.ticketId),
-            )
-          }
-          onImported={() => void loading.run()}
-          text={text}
-          formats={formats}
-        />
-      )}
+      {!isLateBelow && needsSomeone}
+      <PageTools
+        onCapture={onCapture}
+        isLateBelow={isLateBelow}
+        needsSomeone={attention.length > 0}
+        text={text}
+      />
+      {!isLateBelow && ownCases}
       <section class="stack" aria-label={text('matrix_all')}>
         <h2>{text('matrix_all')}</h2>
         {matrices.length === 0 ? (
@@ -161,6 +175,9 @@ export function CustomerScreen(props: CustomerScreenProps) {
           </>
         )}
       </section>
+      {afterAll}
+      {isLateBelow && needsSomeone}
+      {isLateBelow && ownCases}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Text } from '../text.ts';
@@ -6,7 +7,7 @@ import type { Text } from '../text.ts';
 interface Props {
   readonly label: string;
   /** What is asked before it happens. */
-  readonly question: string;
+  readonly question: ComponentChildren;
   readonly onErase: () => Promise<void>;
   readonly text: Text;
 }
@@ -14,12 +15,26 @@ interface Props {
 /** Erases after a second click: nothing brings it back. */
 export function EraseButton({ label, question, onErase, text }: Props) {
   const [isAsked, setAsked] = useState(false);
-  const erasing = useTask(onErase);
+  const begin = useRef<HTMLButtonElement>(null);
+  const leave = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    // What had the focus is gone: it goes to the way back, and from there to where it began.
+    if (isAsked) leave.current?.focus();
+    else if (wasAsked.current) begin.current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+  const erasing = useTask(async () => {
+    await onErase();
+    setAsked(false);
+  });
   return (
     <div class="stack">
       {isAsked ? (
         <>
-          <p role="alert">{question}</p>
+          <div role="alert" class="stack">
+            {question}
+          </div>
           <p class="actions">
             <button
               type="button"
@@ -29,14 +44,14 @@ export function EraseButton({ label, question, onErase, text }: Props) {
             >
               {text('own_erase_yes')}
             </button>
-            <button type="button" class="small" onClick={() => setAsked(false)}>
+            <button type="button" class="small" ref={leave} onClick={() => setAsked(false)}>
               {text('own_erase_no')}
             </button>
           </p>
         </>
       ) : (
         <p>
-          <button type="button" class="small" onClick={() => setAsked(true)}>
+          <button type="button" class="small" ref={begin} onClick={() => setAsked(true)}>
             {label}
           </button>
         </p>

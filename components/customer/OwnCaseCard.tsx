@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnStep } from '../../lib/domain/customer/own-case-step.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { clocksByPress } from '../../lib/domain/view/leading-clock.ts';
@@ -49,8 +49,12 @@ export function OwnCaseCard(props: Props) {
   const words = { text, formats };
   const tell = async (step: OwnStep) => onChanged(await actions.tell(ref, step));
   const contacting = useTask(tell);
+  const card = useRef<HTMLDetailsElement>(null);
+  // One that was started just now stands elsewhere than what was clicked.
+  useEffect(() => void (isOpen && card.current?.scrollIntoView()), []);
   return (
     <details
+      ref={card}
       class="card"
       open={isOpen}
       onToggle={(event) => event.currentTarget.open && setDrawn(true)}

@@ -6,6 +6,7 @@ import type { Words } from '../text.ts';
 import type { CustomerActions } from './customer-actions.ts';
 import { EraseButton } from './EraseButton.tsx';
 import { OwnCaseCard } from './OwnCaseCard.tsx';
+import { ownCasesId } from './PageTools.tsx';
 
 interface Props extends Words {
   readonly cases: readonly OwnCaseView[];
@@ -23,7 +24,7 @@ interface Props extends Words {
 export function OwnCases({ cases, started, onChanged, onErased, onImported, ...rest }: Props) {
   const { actions, now, text, formats } = rest;
   return (
-    <section class="stack" aria-label={text('own_cases')}>
+    <section id={ownCasesId} class="stack" aria-label={text('own_cases')}>
       <h2>{text('own_cases')}</h2>
       {cases.length === 0 && <p class="quiet">{text('own_cases_none')}</p>}
       {cases.map((own) => (

@@ -95,6 +95,18 @@ export function VendorCard(props: Props) {
             onCopy={actions.copy}
             {...words}
           />
+          {(matrix.added?.references ?? []).length > 0 && (
+            <div>
+              <h4>{text('added_references')}</h4>
+              <ul class="reasons">
+                {matrix.added?.references.map(({ name, value }) => (
+                  <li key={name}>
+                    {name}: <bdi>{value}</bdi> <span class="quiet">· {text('contact_yours')}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           <p class="actions">
             {!isStarting && (
               <button type="button" class="small" onClick={() => setStarting(true)}>

@@ -35,6 +35,7 @@ export function ChannelChoice({ tier, value, onChange, text }: Props) {
             />
             <span>
               {channel === null ? text('escalate_note_only') : inWords(text, channel)}
+              {channel?.yours && <span class="quiet"> · {text('contact_yours')}</span>}
               {channel?.openNow === false && <span class="quiet"> {text('contact_closed')}</span>}
             </span>
           </label>

@@ -18,11 +18,13 @@ interface Props extends Words {
   readonly readHolidays: ReadHolidays;
   /** What an organisation locked. */
   readonly locked: readonly PolicyField[];
+  /** The hours are of one vendor: nothing else is set beside them. */
+  readonly isOfVendor?: true;
 }
 
 /** Zone, days, times, holidays, and how long observed tickets are kept; errors stand at the field. */
 export function HoursFields(props: Props) {
-  const { draft, refusals, onChange, now, readHolidays, locked, text, formats } = props;
+  const { draft, refusals, onChange, now, readHolidays, locked, isOfVendor, text, formats } = props;
   const error = (field: keyof HoursDraft) => {
     const refusal = refusals[field];
     return refusal ? text(...refusal) : null;
@@ -37,7 +39,7 @@ export function HoursFields(props: Props) {
       <Locked isLocked={locked.includes('timeZone')} text={text}>
         <TextField
           label={text('options_hours_zone')}
-          hint={text('options_hours_zone_hint', formats.timeZone)}
+          hint={text(isOfVendor ? 'added_zone_hint' : 'options_hours_zone_hint', formats.timeZone)}
           suggestions={Intl.supportedValuesOf('timeZone')}
           {...field('timeZone')}
         />
@@ -78,14 +80,16 @@ export function HoursFields(props: Props) {
           formats={formats}
         />
       </Locked>
-      <Locked isLocked={locked.includes('keepDays')} text={text}>
-        <TextField
-          label={text('options_hours_keep')}
-          hint={text('options_hours_keep_hint')}
-          isNumber
-          {...field('keepDays')}
-        />
-      </Locked>
+      {!isOfVendor && (
+        <Locked isLocked={locked.includes('keepDays')} text={text}>
+          <TextField
+            label={text('options_hours_keep')}
+            hint={text('options_hours_keep_hint')}
+            isNumber
+            {...field('keepDays')}
+          />
+        </Locked>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
@@ -9,6 +10,8 @@ import type { OptionsActions } from './options-state.ts';
 interface Props extends Words {
   readonly matrices: readonly MatrixSummary[];
   readonly actions: Pick<OptionsActions, 'exportMatrix' | 'removeMatrix' | 'editMatrix'>;
+  /** Stands below each: what the user adds to one that is not theirs. */
+  readonly drawAdded: (matrix: MatrixSummary) => ComponentChildren;
   /** Why the editor could not be opened; null otherwise. */
   readonly editFailure: string | null;
 }
@@ -33,7 +36,7 @@ function standing({ text, formats }: Words, matrix: MatrixSummary): string {
  * Every matrix with its source; each can be copied into one's own and saved as a file, one's own can
  * be edited and removed.
  */
-export function MatrixList({ matrices, actions, editFailure, text, formats }: Props) {
+export function MatrixList({ matrices, actions, drawAdded, editFailure, text, formats }: Props) {
   const [copied, setCopied] = useState<string | null>(null);
   const acting = useTask((act: () => Promise<void>) => act());
   return (
@@ -112,6 +115,7 @@ export function MatrixList({ matrices, actions, editFailure, text, formats }: Pr
               </span>
             </div>
             <p class="quiet">{standing({ text, formats }, matrix)}</p>
+            {(!isOwn(matrix) || matrix.added) && drawAdded(matrix)}
             <p role="status">{copied === matrix.id && text('matrix_export_copied')}</p>
           </li>
         ))}

@@ -4,16 +4,23 @@ import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { WorkerSilent } from '../popup/WorkerSilent.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
+import { AddedPart } from './added/AddedPart.tsx';
+import { AboutPart } from './AboutPart.tsx';
 import { AddSite } from './AddSite.tsx';
 import { AllowNotices } from './AllowNotices.tsx';
+import { DataPart } from './data/DataPart.tsx';
 import { FindOption } from './FindOption.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { FeedPart } from './feeds/FeedPart.tsx';
 import { ImportForm } from './ImportForm.tsx';
+import { NewsPart } from '../news/NewsPart.tsx';
+import { LanguagePart } from './LanguagePart.tsx';
 import { MatrixList } from './MatrixList.tsx';
 import { NoticesForm } from './NoticesForm.tsx';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { PolicyProblems } from './PolicyProblems.tsx';
+import { SectionLinks } from './SectionLinks.tsx';
+import { ShortcutsPart } from './ShortcutsPart.tsx';
 import { SiteList } from './SiteList.tsx';
 import { StoredProblems } from './StoredProblems.tsx';
 import { WebhookPart } from './webhooks/WebhookPart.tsx';
@@ -42,12 +49,14 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         <a href="/insights.html">{text('insights_link')}</a>
       </p>
       {!isWelcome && <FindOption text={text} />}
+      {!isWelcome && <SectionLinks text={text} />}
       {worker === 'silent' && (
         <WorkerSilent onRetry={actions.retry} onReload={actions.reloadExtension} text={text} />
       )}
       <PolicyProblems problems={policy?.problems ?? []} text={text} />
+      {worker === 'answering' && <NewsPart actions={actions.news} isWide {...words} />}
       {isWelcome && <Welcome actions={actions} hasSite={sites.length > 0} text={text} />}
-      <section class="stack" aria-label={text('options_sites')}>
+      <section class="stack" id="sites" tabIndex={-1} aria-label={text('options_sites')}>
         <h2>{text('options_sites')}</h2>
         <SiteList
           key={era}
@@ -62,7 +71,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         {!isWelcome && <AddSite requestSite={actions.requestSite} text={text} />}
       </section>
       {preferences && (
-        <section class="stack" aria-label={text('options_hours')}>
+        <section class="stack" id="hours" tabIndex={-1} aria-label={text('options_hours')}>
           <ScreenTitle takesFocus={isForHours}>{text('options_hours')}</ScreenTitle>
           <p>{text('options_hours_help')}</p>
           <HoursForm
@@ -77,7 +86,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         </section>
       )}
       {preferences && (
-        <section class="stack" aria-label={text('options_notices')}>
+        <section class="stack" id="notices" tabIndex={-1} aria-label={text('options_notices')}>
           <h2>{text('options_notices')}</h2>
           <p>{text('options_notices_help')}</p>
           <AllowNotices
@@ -95,27 +104,46 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         </section>
       )}
       {worker === 'answering' && <WebhookPart actions={actions.webhooks} text={text} />}
-      <section class="stack" aria-label={text('options_matrices')}>
+      <section class="stack" id="matrices" tabIndex={-1} aria-label={text('options_matrices')}>
         <h2>{text('options_matrices')}</h2>
         <MatrixList
           matrices={matrices}
           actions={actions}
+          drawAdded={(matrix) => (
+            <AddedPart
+              matrix={matrix}
+              now={now}
+              locked={policy?.locked ?? []}
+              actions={actions.added}
+              {...words}
+            />
+          )}
           editFailure={state.editFailure}
           {...words}
         />
         <ImportForm importMatrix={actions.importMatrix} {...words} />
         {worker === 'answering' && <FeedPart actions={actions.feeds} {...words} />}
       </section>
-      <details>
+      <details id="contacts" tabIndex={-1}>
         <summary>{text('options_contacts')}</summary>
         <MatrixBrowser matrices={matrices} now={now} onCopy={actions.copy} {...words} />
       </details>
+      <DataPart
+        directory={directory}
+        hasWorker={worker === 'answering'}
+        preferences={preferences}
+        actions={actions.data}
+        {...words}
+      />
       <StoredProblems
         problems={state.problems}
         takesFocus={state.isForProblems}
         onSave={actions.exportProblems}
         {...words}
       />
+      <ShortcutsPart read={actions.shortcuts} text={text} />
+      <LanguagePart preferences={preferences} locked={policy?.locked} now={now} {...words} />
+      <AboutPart version={state.version} matrices={matrices} helpdesks={helpdesks} text={text} />
     </main>
   );
 }

@@ -15,7 +15,12 @@ interface Props extends Words {
  */
 export const StoredProblems = ({ problems, takesFocus, onSave, text, formats }: Props) =>
   problems.length === 0 ? null : (
-    <section class="notice tone-warn" aria-label={text('options_problems')}>
+    <section
+      class="notice tone-warn"
+      id="set-aside"
+      tabIndex={-1}
+      aria-label={text('options_problems')}
+    >
       <div class="stack">
         <ScreenTitle takesFocus={takesFocus}>{text('options_problems')}</ScreenTitle>
         <p>{plural(text, formats, 'options_problem_count', problems.length)}</p>

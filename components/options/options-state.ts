@@ -3,7 +3,11 @@ import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holid
 import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
+import type { AddedActions } from './added/added-actions.ts';
 import type { FeedActions } from './feeds/feed-actions.ts';
+import type { NewsActions } from '../news/news-actions.ts';
+import type { DataActions } from './data/data-actions.ts';
+import type { Shortcut } from './ShortcutsPart.tsx';
 import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
@@ -29,6 +33,8 @@ export interface OptionsState {
   readonly problems: readonly StoredProblem[];
   /** Why the editor could not be opened; null otherwise. */
   readonly editFailure: string | null;
+  /** The version that is installed. */
+  readonly version: string;
   /** True on the page that opens after the installation. */
   readonly isWelcome: boolean;
   /** True where the page was opened to set one's own hours. */
@@ -79,6 +85,10 @@ export interface OptionsActions {
   readonly exportFile: (name: string, value: unknown) => void;
   readonly webhooks: WebhookActions;
   readonly feeds: FeedActions;
+  readonly news: NewsActions;
+  readonly added: AddedActions;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly data: DataActions;
   /** Opens the sample ticket in a tab. */
   readonly showDemo: () => void;
   readonly copy: (text: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import { helpdeskLink } from '../../lib/domain/plan/helpdesk-link.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { AttentionItem } from '../../lib/domain/view/views.ts';
+import { attentionId } from '../customer/PageTools.tsx';
 import { StatePill } from '../ticket/StatePill.tsx';
 import { termText, type Words } from '../text.ts';
 
@@ -56,7 +57,7 @@ function AttentionRow({
 /** Tickets that need someone, of all helpdesks together; nothing where none does. */
 export const AttentionList = ({ items, ...rest }: Props) =>
   items.length === 0 ? null : (
-    <section class="stack" aria-label={rest.text('attention_title')}>
+    <section id={attentionId} class="stack" aria-label={rest.text('attention_title')}>
       <h2>{rest.text('attention_title')}</h2>
       <ul class="plain stack">
         {items.map((item) => (

@@ -2,10 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { Room, roomOf } from '../contacts/first-frame.ts';
 import { useAfterFrame } from '../controls/use-after-frame.ts';
-import { AttentionList } from './AttentionList.tsx';
 import { GrantCard } from '../site/GrantCard.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
-import type { MatrixSummary, TicketView } from '../../lib/domain/view/views.ts';
+import type { AttentionItem, MatrixSummary, TicketView } from '../../lib/domain/view/views.ts';
 import { originOf } from '../../lib/domain/assignment/origin.ts';
 import { TeachCard } from '../teach/TeachCard.tsx';
 import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
@@ -25,6 +24,8 @@ interface Props extends Words {
   readonly actions: PopupActions;
   /** Draws a ticket's case, where there is room for it. */
   readonly drawCase?: (ticket: TicketView) => ComponentChildren;
+  /** Draws what policies say that they did not say before, once it is loaded. */
+  readonly drawNews?: (() => ComponentChildren) | undefined;
   /** Draws what a vendor's customer needs, once it is loaded; until then the matrices alone. */
   readonly drawCustomer?: ((here: VendorsHere) => ComponentChildren) | undefined;
 }
@@ -40,6 +41,10 @@ export interface VendorsHere {
   readonly isAnswering: boolean;
   /** What is said of the page in front, below the contacts of its vendor and above all else. */
   readonly ofPage: ComponentChildren;
+  /** What stands below all matrices. */
+  readonly afterAll: ComponentChildren;
+  /** Tickets that need someone; empty until the worker told them. */
+  readonly attention: readonly AttentionItem[];
 }
 
 /** Where nobody knows the helpdesk, where its user teaches it, and where what was taught is lost. */
@@ -51,7 +56,7 @@ const isTaughtHere = ({ helpdesk, siteMap }: Site, { teaching, lost }: PopupStat
 
 /** The popup: the ticket in front, or the site in front, and always whom to contact. */
 export function Popup(props: Props) {
-  const { state, helpdesks, now, actions, drawCase, drawCustomer, text, formats } = props;
+  const { state, helpdesks, now, actions, drawCase, drawCustomer, drawNews, text, formats } = props;
   const { view, directory, worker } = state;
   const words = { text, formats };
   const origin = state.address === null ? null : originOf(state.address);
@@ -72,10 +77,22 @@ export function Popup(props: Props) {
         <GrantCard origin={view.origin} requestSite={actions.requestSite} text={text} />
       )}
       {view && view.origin === null && <p class="quiet">{text('popup_no_page')}</p>}
-      <AttentionList items={state.attention} now={now} {...words} />
     </>
   );
-  const vendors = { matrices, host, address: state.address, now, onCapture, ofPage };
+  const { address, attention } = state;
+  const afterAll = (
+    <>
+      {drawNews?.()}
+      {!isDemo && (
+        <p>
+          <button type="button" onClick={actions.showDemo}>
+            {text('popup_show_demo')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+  const vendors = { matrices, host, address, now, onCapture, ofPage, afterAll, attention };
   const judgedBy = matrices.find(({ id }) => id === ticket?.assessment?.matrix.id) ?? null;
   return (
     <Room.Provider value={room}>
@@ -124,6 +141,7 @@ export function Popup(props: Props) {
             {...words}
           />
         )}
+        {ticket?.assessment && !needsSetup && drawNews?.()}
         {ticket?.assessment && !isDemo && site && view?.granted && (
           <SiteSettings {...settings} site={site} isOpen={false} />
         )}
@@ -150,13 +168,6 @@ export function Popup(props: Props) {
                 onCopy={actions.copy}
                 {...words}
               />
-            )}
-            {!isDemo && (view !== null || worker !== 'asking') && (
-              <p>
-                <button type="button" onClick={actions.showDemo}>
-                  {text('popup_show_demo')}
-                </button>
-              </p>
             )}
           </div>
         )}

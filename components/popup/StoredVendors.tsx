@@ -3,8 +3,10 @@ import { contactNow } from '../../lib/domain/customer/contact-now.ts';
 import { vendorsOfPage } from '../../lib/domain/customer/vendors-of-page.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { TierNow } from '../contacts/TierNow.tsx';
+import { PageTools } from '../customer/PageTools.tsx';
 import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import type { Words } from '../text.ts';
+import { AttentionList } from './AttentionList.tsx';
 import type { VendorsHere } from './Popup.tsx';
 
 interface Props extends Words, Omit<VendorsHere, 'isAnswering'> {
@@ -53,12 +55,15 @@ function FirstVendor({
 
 /**
  * What is stored of the vendors, before the customer's part is loaded. On a vendor's page that is whom
- * to contact now, as that part draws it: all else comes with it, below, so that nothing moves.
+ * to contact now, as that part draws it: all else comes with it, below, so that nothing moves. On any
+ * other page it is the list, and below that comes what is known later.
  */
 export function StoredVendors(props: Props) {
-  const { matrices, host, now, onCapture, ofPage, isAsking, onCopy, text, formats } = props;
+  const { matrices, host, now, onCapture, ofPage, afterAll, attention } = props;
+  const { isAsking, onCopy, text, formats } = props;
   const [first] = vendorsOfPage(matrices, host);
   const words = { text, formats };
+  const needsSomeone = <AttentionList items={attention} now={now} {...words} />;
   return (
     <>
       {first && host !== null && (
@@ -67,19 +72,21 @@ export function StoredVendors(props: Props) {
       {!(first && isAsking) && (
         <>
           {ofPage}
-          {onCapture && (
-            <p>
-              <button type="button" onClick={onCapture}>
-                {text('capture_button')}
-              </button>
-            </p>
-          )}
+          {first && needsSomeone}
+          <PageTools
+            onCapture={onCapture}
+            isLateBelow={!first}
+            needsSomeone={attention.length > 0}
+            text={text}
+          />
           <MatrixBrowser
             matrices={matrices.filter((matrix) => matrix !== first)}
             now={now}
             onCopy={onCopy}
             {...words}
           />
+          {afterAll}
+          {!first && needsSomeone}
         </>
       )}
     </>

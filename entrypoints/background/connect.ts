@@ -1,6 +1,11 @@
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { keepCasesSafe, keepMatricesSafe, keepOutboxSafe } from '../../lib/app/keep-safe.ts';
-import { policedMatrices, policedPreferences, policedSites } from '../../lib/app/policed-stores.ts';
+import {
+  policedAdditions,
+  policedMatrices,
+  policedPreferences,
+  policedSites,
+} from '../../lib/app/policed-stores.ts';
 import { followPolicy } from '../../lib/app/policy-in-force.ts';
 import { politeHttp } from '../../lib/app/polite-http.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
@@ -25,8 +30,11 @@ import type { Clock } from '../../lib/ports/clock.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
+import { StoredAdditions } from '../../lib/storage/additions.ts';
+import { StoredEditionNews } from '../../lib/storage/edition-news.ts';
 import { DatabaseFeedStore } from '../../lib/storage/feed-store.ts';
 import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
+import { StoredData } from '../../lib/storage/kept-data.ts';
 import { DatabaseMatrixStore } from '../../lib/storage/matrix-store.ts';
 import { DatabaseOutboxStore } from '../../lib/storage/outbox-store.ts';
 import { StoredSafeCopy } from '../../lib/storage/safe-copy.ts';
@@ -79,6 +87,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     setAside,
     figures: new DatabaseFiguresStore(database),
     safeCopy,
+    kept: new StoredData(database, localArea, sessionArea),
     deadlines: new DatabaseDeadlineIndex(database),
     told: new DatabaseToldLog(database),
     notifier,
@@ -90,6 +99,8 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     toolbar,
     presets: shippedPresets(),
     seedMark: new StoredSeedMark(),
+    additions: policedAdditions(new StoredAdditions(), policy),
+    editionNews: new StoredEditionNews(localArea),
     wake: new AlarmedWake(() => clock.now(), rings.outbox),
     deadlineWake: new AlarmedDeadlineWake(() => clock.now(), rings.deadline),
     newId: () => crypto.randomUUID(),

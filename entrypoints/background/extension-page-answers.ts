@@ -15,9 +15,12 @@ import { countCases } from '../../lib/app/count-cases.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { feedAnswers } from './feed-answers.ts';
+import { addedAnswers } from './added-answers.ts';
+import { newsAnswers } from './news-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
 import { sendEscalation } from '../../lib/app/escalate.ts';
+import { eraseData } from '../../lib/app/erase-data.ts';
 import { planCaseNote } from '../../lib/app/plan-case-note.ts';
 import { rebuiltView } from '../../lib/app/rebuild-case.ts';
 import { planEscalation } from '../../lib/app/plan-escalation.ts';
@@ -108,10 +111,13 @@ export const extensionPageAnswers = (
   'webhook.sample': ({ id }) => sampleMessage(needs, id),
   'webhook.test': ({ key, message }) => sendWebhook(needs, message, key),
   ...feedAnswers(needs),
+  ...newsAnswers(needs, ready),
+  ...addedAnswers(needs),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'policy.matrix': async ({ id }) =>
     (await needs.policy.current()).policy.matrices.find((it) => it.id === id) ?? null,
   'matrix.remove': ({ id }) => removeMatrix(needs, id),
+  'data.erase': ({ what }) => eraseData(needs, what),
   'preferences.load': () => needs.preferences.load(),
   'preferences.save': ({ preferences }) => savePreferences(needs, preferences),
 });

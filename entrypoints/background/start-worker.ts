@@ -41,8 +41,10 @@ const inBackground = (work: Promise<unknown>): void => {
 /** Takes in what came with this version; pages that show it wait for this. */
 async function prepare(needs: Dependencies): Promise<void> {
   const isLost = await recoverDatabase(needs);
-  if ((await seedPresets(needs, { again: isLost })) || (await needs.views.directory()) === null)
-    await updateDirectory(needs);
+  const isNew = await seedPresets(needs, { again: isLost });
+  if (isNew || (await needs.views.directory()) === null) await updateDirectory(needs);
+  // Another edition of a policy has other deadlines.
+  if (isNew) await needs.deadlines.lookAtAll();
 }
 
 /** After an update no page of the old version is alive: every open page is started again. */

@@ -12,6 +12,7 @@ import type { Draft } from '../../lib/domain/edit/draft.ts';
 import { formatRoute, type EditRoute } from '../../lib/domain/edit/edit-route.ts';
 import { duplicated, freeId, newDraft } from '../../lib/domain/edit/new-draft.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
+import type { ObservedTry } from '../../lib/domain/review/observed-try.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { fillTemplate } from '../../lib/formats/template.ts';
 import { rewriteYaml } from '../../lib/formats/write-yaml.ts';
@@ -36,6 +37,8 @@ export interface EditNeeds extends Words {
   readonly editions: (id: string) => Promise<readonly SavedEdition[]>;
   /** What a change of a matrix is tried on. */
   readonly trialNeeds: (id: string) => Promise<TrialNeeds>;
+  /** Tickets that were observed last, to try a matrix on. */
+  readonly observed: (id: string) => Promise<readonly ObservedTry[]>;
   /** Goes to another address of this page. */
   readonly go: (hash: string) => void;
 }
@@ -73,17 +76,26 @@ async function startOf(route: EditRoute, needs: EditNeeds): Promise<Start> {
 /** Opens the editor for `route` in `app`. */
 export async function openEditor(route: EditRoute, app: HTMLElement, needs: EditNeeds) {
   const { text, formats } = needs;
-  const key = formatRoute(route);
+  let key = formatRoute(route);
   const start = await startOf(route, needs);
   let state = unsaved.get(key) ?? startEditing(start.draft, start.saved, tools);
   let ownId = route.kind === 'edit' ? route.id : null;
   let editions = ownId === null ? [] : await needs.editions(ownId);
   let review: ReturnType<typeof startReview> | null = null;
+  /** What was new has an address of its own from now on: a page that is loaded anew stays with it. */
+  function nameInAddress(id: string): void {
+    const own = formatRoute({ kind: 'edit', id });
+    if (location.hash !== key || own === key) return;
+    unsaved.delete(key);
+    key = own;
+    history.replaceState(history.state, '', own);
+  }
   async function store(matrix: Matrix): Promise<void> {
     const { saved, findings } = await needs.actions.saveMatrix(matrix);
     if (!saved) throw new Error(findings.map((it) => `${it.path} ${it.message}`).join('; '));
     ownId = saved.id;
     editions = await needs.editions(ownId);
+    nameInAddress(ownId);
   }
   /** Shows what a change of policy means; it is stored only when it is applied there. */
   async function save(matrix: Matrix): Promise<'saved' | 'kept-back'> {
@@ -135,6 +147,7 @@ export async function openEditor(route: EditRoute, app: HTMLElement, needs: Edit
             takenIds={needs.ids().filter((id) => id !== ownId)}
             now={needs.now()}
             readHolidays={needs.actions.readHolidays}
+            observed={() => needs.observed(ownId ?? '')}
             onSave={save}
             onExport={(matrix, written) => needs.saveFile(`${matrix.id}.yaml`, written)}
             onLeave={() => {

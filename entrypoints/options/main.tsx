@@ -13,11 +13,16 @@ import { requestSite } from '../../lib/browser/request-site.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { helpdeskChoice } from '../../components/site/site-choices.ts';
 import { browserLanguage, browserText } from '../../lib/browser/text.ts';
+import { readShortcuts } from '../../lib/browser/shortcuts.ts';
+import { installedVersion } from '../../lib/browser/worker-events.ts';
 import { helpdeskDescriptors } from '../../lib/helpdesks/descriptors.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { readEditionHistory } from '../../lib/storage/edition-history.ts';
+import { readKept } from '../../lib/storage/export-kept.ts';
+import { findCustomers } from '../../lib/storage/kept-customers.ts';
+import { measureKept } from '../../lib/storage/measure-kept.ts';
 import { readAllSetAside, readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { StoredViews } from '../../lib/storage/views.ts';
 import { followRoute } from './follow-route.ts';
@@ -47,6 +52,14 @@ async function main(app: HTMLElement): Promise<void> {
     copy: copyText,
     saveFile,
     newId: () => crypto.randomUUID(),
+    kept: {
+      sizes: () => measureKept(database, localArea),
+      read: () => readKept(database, localArea),
+      customers: (query) => findCustomers(database, query),
+    },
+    now: () => systemClock.now(),
+    version: installedVersion,
+    shortcuts: readShortcuts,
     review: (after, apply) => offers.open(after, apply),
     isWelcome: location.hash === '#welcome',
     isForHours: location.hash === '#hours',
@@ -54,15 +67,18 @@ async function main(app: HTMLElement): Promise<void> {
     onChange: () => page.draw(),
   });
   const editions = (id: string) => readEditionHistory(database, id);
-  async function trialNeeds(id: string) {
-    const { observedTrial } = await import('./observed-trial.ts');
-    return observedTrial(database, id, {
-      sites: session.state().directory?.sites ?? [],
-      preferences: session.state().preferences,
-      timeZone: formats.timeZone,
-      now: systemClock.now(),
-    });
-  }
+  const knownOf = (id: string) => ({
+    sites: session.state().directory?.sites ?? [],
+    preferences: session.state().preferences,
+    added: session.state().directory?.matrices.find((it) => it.id === id)?.added,
+    timeZone: formats.timeZone,
+    now: systemClock.now(),
+  });
+  // Most visits try nothing: what reads the history comes when it is needed.
+  const history = () => import('./observed-trial.ts');
+  const trialNeeds = async (id: string) =>
+    (await history()).observedTrial(database, id, knownOf(id));
+  const observed = async (id: string) => (await history()).observedTries(database, id, knownOf(id));
   const offers = reviewOffers({ editions, trialNeeds, onDraw: () => page.draw(), text, formats });
   const page = followRoute({
     app,
@@ -74,6 +90,7 @@ async function main(app: HTMLElement): Promise<void> {
       now: () => systemClock.now(),
       editions,
       trialNeeds,
+      observed,
       go: (hash) => (location.hash = hash),
       text,
       formats,

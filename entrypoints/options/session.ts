@@ -2,14 +2,19 @@ import type {
   ImportOutcome,
   OptionsActions,
   OptionsState,
+  ReadHolidays,
   StoredProblem,
 } from '../../components/options/options-state.ts';
+import { addedActions } from './added-actions.ts';
+import { dataActions, type KeptReader } from './data-actions.ts';
 import { feedActions } from './feed-actions.ts';
+import { newsActions } from './news-actions.ts';
 import type { ReviewOffer } from './offer-review.tsx';
 import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import { formatRoute } from '../../lib/domain/edit/edit-route.ts';
 import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
 import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
 import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
@@ -30,6 +35,10 @@ export interface OptionsNeeds {
   readonly copy: (text: string) => Promise<void>;
   readonly saveFile: (name: string, text: string) => void;
   readonly newId: () => string;
+  readonly kept: KeptReader;
+  readonly now: () => Instant;
+  readonly version: () => string;
+  readonly shortcuts: OptionsActions['shortcuts'];
   /** Shows what a matrix from outside would change, before it is stored. */
   readonly review: ReviewOffer;
   /** Goes to another address of this page. */
@@ -45,6 +54,12 @@ const handshake = 1000;
 
 const asFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+const readHolidays: ReadHolidays = async (text, range) => {
+  // Few people have such a file: its parser is loaded when one is chosen.
+  const { readIcs } = await import('../../lib/formats/ics.ts');
+  return readIcs(text, range);
+};
+
 /** Starts an options page: paints what is stored, then asks the worker. */
 export function startSession(needs: OptionsNeeds) {
   const { ask, onChange } = needs;
@@ -55,6 +70,7 @@ export function startSession(needs: OptionsNeeds) {
     mayNotify: false,
     problems: [],
     editFailure: null,
+    version: needs.version(),
     isWelcome: needs.isWelcome,
     isForHours: needs.isForHours,
     isForProblems: needs.isForProblems,
@@ -75,6 +91,12 @@ export function startSession(needs: OptionsNeeds) {
     } catch {
       change({ worker: 'silent' });
     }
+  }
+
+  async function lookAtAll(): Promise<void> {
+    await look();
+    // Only told: the page works without it, as with a database that cannot be opened.
+    change({ problems: await needs.readProblems().catch(() => []) });
   }
 
   async function importMatrix(text: string): Promise<ImportOutcome> {
@@ -98,6 +120,8 @@ export function startSession(needs: OptionsNeeds) {
     return { saved: { id: answer.id, name: answer.name }, findings: answer.warnings };
   }
 
+  const exportFile: OptionsActions['exportFile'] = (name, value) =>
+    needs.saveFile(name, asFile(value));
   const actions: OptionsActions = {
     retry() {
       change({ worker: 'asking' });
@@ -136,11 +160,7 @@ export function startSession(needs: OptionsNeeds) {
       change({ preferences: await ask('preferences.save', { preferences }) });
       await look();
     },
-    async readHolidays(text, range) {
-      // Few people have such a file: its parser is loaded when one is chosen.
-      const { readIcs } = await import('../../lib/formats/ics.ts');
-      return readIcs(text, range);
-    },
+    readHolidays,
     importMatrix,
     saveMatrix,
     editMatrix: (route) => needs.go(formatRoute(route)),
@@ -156,8 +176,12 @@ export function startSession(needs: OptionsNeeds) {
       else await needs.copy(writeYaml(matrix));
     },
     feeds: feedActions({ ...needs, onMatrices: () => void look() }),
+    news: newsActions(ask, () => void look()),
+    data: dataActions({ ...needs, directory: () => state.directory, onChange: lookAtAll }),
+    shortcuts: needs.shortcuts,
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
-    exportFile: (name, value) => needs.saveFile(name, asFile(value)),
+    exportFile,
+    added: addedActions(ask, look, exportFile, readHolidays),
     exportProblems() {
       needs.saveFile('uptier-set-aside.json', asFile(state.problems));
     },
@@ -170,9 +194,7 @@ export function startSession(needs: OptionsNeeds) {
     async start(): Promise<void> {
       change({ directory: await needs.readStored() });
       change({ mayNotify: await needs.mayNotify() });
-      await look();
-      // Only told: the page works without it, as with a database that cannot be opened.
-      change({ problems: await needs.readProblems().catch(() => []) });
+      await lookAtAll();
     },
   };
 }

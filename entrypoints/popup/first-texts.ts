@@ -24,11 +24,15 @@ export const others: readonly string[] = [
   'case_case',
   'escalate_to',
   'extension_name',
+  'grant_help',
+  'grant_title',
+  'grant_use',
   'insights_link',
   'matrix_all',
   'matrix_none',
   'matrix_of_site',
   'matrix_search',
+  'own_cases',
 ];
 
 /**

@@ -42,6 +42,7 @@ async function main(app: HTMLElement): Promise<void> {
   );
   let shown = beforeIntl(formats);
   let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
+  let drawNews: (() => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
   async function loadCase() {
     const part = await import('./case-tab.tsx');
@@ -56,6 +57,7 @@ async function main(app: HTMLElement): Promise<void> {
         now={now()}
         actions={session.actions}
         drawCustomer={drawCustomer}
+        drawNews={drawNews}
         drawCase={(ticket) => {
           if (drawCase) return drawCase(ticket);
           void loadCase();
@@ -81,6 +83,9 @@ async function main(app: HTMLElement): Promise<void> {
     );
     const { customerPart } = await import('./customer-part.tsx');
     drawCustomer = customerPart({ text, formats });
+    draw(session.state());
+    const { newsPart } = await import('./news-part.tsx');
+    drawNews = newsPart({ text, formats });
     draw(session.state());
   });
 }

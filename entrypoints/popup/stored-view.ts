@@ -4,6 +4,16 @@ import type { Directory, PopupView, TicketView } from '../../lib/domain/view/vie
 import type { TicketId, TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { HelpdeskDescriptor } from '../../lib/ports/helpdesk.ts';
 
+/** A page of a site that nobody keeps: what the worker says of it, unless it was granted just now. */
+const noSite: Omit<PopupView, 'origin'> = {
+  site: null,
+  granted: false,
+  page: 'other',
+  ticket: null,
+  helpdeskName: null,
+  reconstruction: 'no',
+};
+
 type Helpdesks = ReadonlyMap<
   string,
   Pick<HelpdeskDescriptor, 'name' | 'pageAt' | 'isReconstruction'>
@@ -35,7 +45,8 @@ export async function readStoredView(
     Promise.all(guesses.map(readTicket)),
   ]);
   const site = directory?.sites.find((it) => it.origin === origin);
-  if (url === null || origin === null || !site) return { directory, view: null };
+  if (directory === null) return { directory, view: null };
+  if (url === null || origin === null || !site) return { directory, view: { ...noSite, origin } };
   const helpdesk = helpdesks.get(site.helpdesk ?? '');
   const page = helpdesk?.pageAt(new URL(url), site.siteMap) ?? { kind: 'other' as const };
   const storedAt = async ({ ticketId }: { readonly ticketId: TicketId }) => {

@@ -14,6 +14,7 @@ import { Database } from '../../lib/storage/database.ts';
 import { readStoredMatrix } from '../../lib/storage/stored-records.ts';
 import { askWorker, beginSession, helpdeskChoices } from '../popup/begin-session.ts';
 import { caseActions } from '../popup/case-actions.ts';
+import { newsPart } from '../popup/news-part.tsx';
 import { customerPart } from '../popup/customer-part.tsx';
 import { startCapture } from './capture-session.ts';
 import { replacementReview } from './review-replacement.ts';
@@ -66,6 +67,7 @@ async function main(app: HTMLElement): Promise<void> {
   const captureActions = { ...capturing.actions, capture: () => session.actions.capture?.() };
   const cases = caseActions(askWorker, session, saveFile);
   const drawCustomer = customerPart({ text, formats });
+  const drawNews = newsPart({ text, formats });
   function draw() {
     const replacement = replacing.view();
     render(
@@ -81,6 +83,7 @@ async function main(app: HTMLElement): Promise<void> {
             capturing={captureActions}
             cases={cases}
             drawCustomer={drawCustomer}
+            drawNews={drawNews}
             newId={() => crypto.randomUUID()}
             text={text}
             formats={formats}

@@ -5,6 +5,7 @@ import { isDue, refusePayload, staleness } from '../domain/feed/judge-feed.ts';
 import { reason, type Reason } from '../domain/reason.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { Dependencies } from './dependencies.ts';
+import { applyByPolicy } from './apply-by-policy.ts';
 import { inTurn } from './in-turn.ts';
 
 type Needs = Pick<
@@ -50,17 +51,17 @@ async function look(needs: Needs, feed: Feed): Promise<Feed> {
 }
 
 /**
- * Looks at one feed and keeps what came of it: a newer genuine version waits for a person; anything
- * else changes nothing but what is said of the last look. No matrix is stored here.
+ * Looks at one feed and keeps what came of it: a newer genuine version waits for a person, or is applied
+ * where a policy lets it be; anything else changes nothing but what is said of the last look.
  */
-export const checkFeed = (needs: Needs, id: string): Promise<void> =>
+export const checkFeed = (needs: Dependencies, id: string): Promise<void> =>
   inTurn(needs.feeds, async () => {
     const feed = (await needs.feeds.all()).find((it) => it.id === id);
-    if (feed) await needs.feeds.save(await look(needs, feed));
+    if (feed) await needs.feeds.save(await applyByPolicy(needs, await look(needs, feed)));
   });
 
 /** Looks at every feed whose day is over. */
-export async function checkDueFeeds(needs: Needs): Promise<void> {
+export async function checkDueFeeds(needs: Dependencies): Promise<void> {
   const now = needs.clock.now();
   for (const feed of await needs.feeds.all()) if (isDue(feed, now)) await checkFeed(needs, feed.id);
 }

@@ -16,6 +16,7 @@ type Needs = Pick<
   | 'sites'
   | 'tickets'
   | 'timeZone'
+  | 'additions'
 >;
 
 /** As many tickets as are counted in one go: the worker has other things to do. */

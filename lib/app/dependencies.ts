@@ -2,10 +2,13 @@ import type { PlanText } from '../domain/plan/plan-text.ts';
 import type { FillTemplate } from '../domain/plan/template-facts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeadlineIndex, ToldLog } from '../ports/deadlines.ts';
+import type { AdditionStore } from '../ports/additions.ts';
+import type { EditionNewsStore } from '../ports/edition-news.ts';
 import type { FeedFetcher, FeedKeys, FeedStore } from '../ports/feeds.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
+import type { KeptData } from '../ports/kept-data.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PolicyInForce } from '../ports/policy.ts';
 import type { PortalStore } from '../ports/portals.ts';
@@ -49,6 +52,7 @@ export interface Dependencies {
   readonly setAside: SetAsideStore;
   readonly figures: FiguresStore;
   readonly safeCopy: SafeCopy;
+  readonly kept: KeptData;
   readonly deadlines: DeadlineIndex;
   readonly told: ToldLog;
   readonly notifier: Notifier;
@@ -60,6 +64,8 @@ export interface Dependencies {
   readonly toolbar: Toolbar;
   readonly presets: PresetSource;
   readonly seedMark: SeedMark;
+  readonly additions: AdditionStore;
+  readonly editionNews: EditionNewsStore;
   readonly wake: Wake;
   readonly deadlineWake: DeadlineWake;
   /** A name that was never used before. */

@@ -9,7 +9,15 @@ import { policyView } from './keep-policy.ts';
 
 type Needs = Pick<
   Dependencies,
-  'matrices' | 'sites' | 'clock' | 'policy' | 'preferences' | 'timeZone' | 'views' | 'setAside'
+  | 'additions'
+  | 'matrices'
+  | 'sites'
+  | 'clock'
+  | 'policy'
+  | 'preferences'
+  | 'timeZone'
+  | 'views'
+  | 'setAside'
 >;
 
 function summarise(
@@ -18,6 +26,7 @@ function summarise(
   settings: AssessSettings,
 ): MatrixSummary {
   const { source, severities = [], plans = [] } = matrix;
+  const added = settings.added?.get(matrix.id);
   return {
     id: matrix.id,
     name: matrix.name,
@@ -37,6 +46,7 @@ function summarise(
     plans: plans.map(({ id, name }) => ({ id, name })),
     ladder: customerLadder(matrix, now, settings),
     facts: vendorFacts(matrix),
+    ...(added && { added }),
   };
 }
 

@@ -2,6 +2,7 @@ import { newFeed, type Feed, type FeedOffer } from '../domain/feed/feed.ts';
 import { inGroups } from '../domain/feed/judge-feed.ts';
 import { reason } from '../domain/reason.ts';
 import type { FeedView } from '../domain/view/feed-view.ts';
+import { appliesItself } from './apply-by-policy.ts';
 import { checkFeed } from './check-feed.ts';
 import type { Dependencies } from './dependencies.ts';
 import { importMatrix } from './import-matrix.ts';
@@ -9,7 +10,8 @@ import { inTurn } from './in-turn.ts';
 import { dropBareSite, returnGrant } from './outside-grant.ts';
 import { Refusal } from './refusal.ts';
 
-async function viewOf({ feedKeys }: Dependencies, feed: Feed): Promise<FeedView> {
+async function viewOf(needs: Dependencies, feed: Feed): Promise<FeedView> {
+  const { feedKeys } = needs;
   const { id, url, pinned, accepted, applied, offer, checkedAt, problem } = feed;
   const fingerprint = async (key: string) => inGroups(await feedKeys.fingerprint(key));
   return {
@@ -20,6 +22,7 @@ async function viewOf({ feedKeys }: Dependencies, feed: Feed): Promise<FeedView>
       fingerprint: await fingerprint(pinned.key),
     },
     applied,
+    appliesItself: await appliesItself(needs, url),
     expires: accepted?.expires ?? null,
     offer: offer && {
       version: offer.version,

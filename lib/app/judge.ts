@@ -10,7 +10,7 @@ import type { Ticket, TicketEvent } from '../domain/ticket/ticket.ts';
 import { withEvents } from '../domain/ticket/with-events.ts';
 import type { Dependencies } from './dependencies.ts';
 
-type Needs = Pick<Dependencies, 'clock' | 'matrices' | 'preferences' | 'timeZone'>;
+type Needs = Pick<Dependencies, 'additions' | 'clock' | 'matrices' | 'preferences' | 'timeZone'>;
 
 /** What the matrix that applies says of a ticket. */
 export interface Judgement {
@@ -30,16 +30,19 @@ export interface Grounds {
 
 /**
  * What the user set that every judgement needs: the zone in which a customer's hours count where the
- * ticket names none, and the user's own hours, for calendars whose hours are not published.
+ * ticket names none, the user's own hours, for calendars whose hours are not published, and what the user
+ * added to matrices that are not theirs.
  */
 export async function userSettings(
-  needs: Pick<Dependencies, 'preferences' | 'timeZone'>,
+  needs: Pick<Dependencies, 'additions' | 'preferences' | 'timeZone'>,
   rule?: AssignmentRule,
-): Promise<Pick<AssessSettings, 'timeZone' | 'hours'>> {
+): Promise<Pick<AssessSettings, 'timeZone' | 'hours' | 'added'>> {
   const { timeZone, hours } = await needs.preferences.load();
+  const added = await needs.additions.all();
   return {
     timeZone: rule?.timeZone ?? timeZone ?? needs.timeZone(),
     ...(hours !== null && { hours }),
+    ...(added.length > 0 && { added: new Map(added.map((it) => [it.id, it])) }),
   };
 }
 

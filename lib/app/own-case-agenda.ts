@@ -10,7 +10,10 @@ import type { TicketAgenda } from './ticket-agenda.ts';
 
 /** What a customer's own case has to tell: its vendor's clocks, and when a tier opens. */
 export async function ownCaseAgenda(
-  needs: Pick<Dependencies, 'cases' | 'clock' | 'matrices' | 'preferences' | 'timeZone'>,
+  needs: Pick<
+    Dependencies,
+    'additions' | 'cases' | 'clock' | 'matrices' | 'preferences' | 'timeZone'
+  >,
   ref: TicketRef,
 ): Promise<TicketAgenda> {
   const log = await needs.cases.log(ref);

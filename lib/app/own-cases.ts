@@ -15,7 +15,10 @@ import type { Dependencies } from './dependencies.ts';
 import { userSettings } from './judge.ts';
 import { Refusal } from './refusal.ts';
 
-type Needs = Pick<Dependencies, 'cases' | 'clock' | 'matrices' | 'preferences' | 'timeZone'>;
+type Needs = Pick<
+  Dependencies,
+  'additions' | 'cases' | 'clock' | 'matrices' | 'preferences' | 'timeZone'
+>;
 
 /** A case with the policy that it is judged by, and what that says of it. */
 export interface JudgedOwnCase {

@@ -1,4 +1,8 @@
-import { preferencesInForce, preferencesToKeep } from '../domain/policy/policed-preferences.ts';
+import {
+  lockedFields,
+  preferencesInForce,
+  preferencesToKeep,
+} from '../domain/policy/policed-preferences.ts';
 import {
   isSiteOfPolicy,
   sitesInForce,
@@ -8,6 +12,7 @@ import {
 import type { Policy } from '../domain/policy/policy.ts';
 import { newSite } from '../domain/assignment/site.ts';
 import { toInstant } from '../domain/time/instant.ts';
+import type { AdditionStore } from '../ports/additions.ts';
 import type { PolicyInForce } from '../ports/policy.ts';
 import type { MatrixStore, PreferenceStore, SiteStore } from '../ports/stores.ts';
 
@@ -71,5 +76,20 @@ export const policedMatrices = (store: MatrixStore, inForce: Current): MatrixSto
     return found ? [found] : store.editions(id);
   },
   save: (stored) => store.save(stored),
+  remove: (id) => store.remove(id),
+});
+
+/** `store`, read through the policy: where an organisation locked the hours, nobody's own count. */
+export const policedAdditions = (store: AdditionStore, inForce: Current): AdditionStore => ({
+  async all() {
+    const added = await store.all();
+    if (!lockedFields(await of(inForce)).includes('hours')) return added;
+    return added.map((it) => ({ ...it, hours: null }));
+  },
+  async save(addition) {
+    if (!lockedFields(await of(inForce)).includes('hours')) return store.save(addition);
+    const own = (await store.all()).find(({ id }) => id === addition.id);
+    return store.save({ ...addition, hours: own?.hours ?? null });
+  },
   remove: (id) => store.remove(id),
 });

@@ -38,5 +38,9 @@ export function rememberBodies(store: TicketStore): TicketStore {
       for (const key of bodies.keys()) if (key.startsWith(`${origin} `)) bodies.delete(key);
       await store.forgetSite(origin);
     },
+    async forget(refs) {
+      for (const ref of refs) bodies.delete(keyOf(ref));
+      await store.forget(refs);
+    },
   };
 }

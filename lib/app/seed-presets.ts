@@ -1,26 +1,26 @@
+import { isSameValue } from '../domain/edit/same-value.ts';
 import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
 import type { Dependencies } from './dependencies.ts';
+import { tellOfEdition } from './edition-news.ts';
 
-type Needs = Pick<Dependencies, 'matrices' | 'presets' | 'seedMark' | 'clock'>;
-
-/** Keys in a fixed order: a store may give them back in another. */
-const asText = (value: unknown): string =>
-  JSON.stringify(value, (_key, it: unknown) =>
-    typeof it === 'object' && it !== null && !Array.isArray(it)
-      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : it,
-  );
+type Needs = Pick<
+  Dependencies,
+  'matrices' | 'presets' | 'seedMark' | 'clock' | 'sites' | 'cases' | 'editionNews'
+>;
 
 async function take(needs: Needs, matrix: Matrix): Promise<void> {
   const before = (await needs.matrices.all()).find((it) => it.matrix.id === matrix.id);
-  if (before && (!before.preset || asText(before.matrix) === asText(matrix))) return;
+  if (before && (!before.preset || isSameValue(before.matrix, matrix))) return;
+  // Told first: a worker that dies in between takes the preset in again, and tells it once all the same.
+  if (before) await tellOfEdition(needs, before.matrix, 'update');
   await needs.matrices.save({ matrix, preset: true, storedAt: needs.clock.now() });
 }
 
 /**
  * Takes in the presets that came with this version of the extension, once for each version; `only`
- * takes in that one now, `again` all of them. What the user imported under the same id stays theirs.
+ * takes in that one now, `again` all of them. What the user imported under the same id stays theirs. A
+ * preset that somebody uses and that says something else now is told of.
  *
  * A preset that is no matrix is left out: the tests of this project refuse to ship one.
  */

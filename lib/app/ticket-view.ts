@@ -13,7 +13,7 @@ import type { TicketReadingResult } from './read-ticket.ts';
 
 type Needs = Pick<
   Dependencies,
-  'clock' | 'matrices' | 'preferences' | 'timeZone' | 'cases' | 'outbox'
+  'additions' | 'clock' | 'matrices' | 'preferences' | 'timeZone' | 'cases' | 'outbox'
 >;
 
 /** A settled escalation is told for this long, so that people see what came of it. */

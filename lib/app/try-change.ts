@@ -1,13 +1,12 @@
 import type { AssessSettings } from '../domain/assess.ts';
-import { chooseMatrix } from '../domain/assignment/choose-matrix.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import { presentEditions } from '../domain/matrix/choose-edition.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
 import { ChangeTrial, type TrialResult } from '../domain/review/change-trial.ts';
 import type { TicketEvent, TicketRef } from '../domain/ticket/ticket.ts';
-import { withEvents } from '../domain/ticket/with-events.ts';
 import { day, toInstant, type Instant } from '../domain/time/instant.ts';
 import type { ObservedHistory } from '../ports/observed-history.ts';
+import { observedTry } from './observed-try.ts';
 
 /** How far back tickets are looked at, in days. */
 export const trialDays = 90;
@@ -37,17 +36,13 @@ export async function tryChange(
   onProgress: (done: number, all: number) => void,
   signal: AbortSignal,
 ): Promise<TrialResult | null> {
-  const { history, saved, settings, now } = needs;
-  const sites = new Map(needs.sites.map((site) => [site.origin, site]));
+  const { history, saved, now } = needs;
+  const grounds = { ...needs, sites: new Map(needs.sites.map((site) => [site.origin, site])) };
   const trial = new ChangeTrial(presentEditions(saved), presentEditions([...saved, edition]), now);
   for await (const { tickets, done, all } of history.since(toInstant(now - trialDays * day))) {
-    for (const { ref, record } of tickets) {
-      const site = sites.get(ref.origin);
-      const choice = site && chooseMatrix(site, record.ticket);
-      if (choice?.rule.matrixId !== edition.id) continue;
-      const { timeZone = settings.timeZone, plan = null } = choice.rule;
-      const ticket = withEvents(record.ticket, needs.factsOf(ref));
-      trial.add(ticket, { ...settings, timeZone, plan });
+    for (const observed of tickets) {
+      const { ticket, settings, isAssigned } = observedTry(grounds, observed, edition.id);
+      if (isAssigned) trial.add(ticket, settings);
     }
     onProgress(done, all);
     await needs.pause();

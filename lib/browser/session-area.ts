@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 export const sessionArea = {
   get: (keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> =>
     browser.storage.session.get([...keys]),
+  all: (): Promise<Readonly<Record<string, unknown>>> => browser.storage.session.get(null),
   set: (values: Readonly<Record<string, unknown>>): Promise<void> =>
     browser.storage.session.set({ ...values }),
   remove: (keys: readonly string[]): Promise<void> => browser.storage.session.remove([...keys]),

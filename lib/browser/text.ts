@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import { oneFullStop } from '../domain/one-full-stop.ts';
 
 /** The browser's text for `key` in its own language; empty where there is none. */
 export const browserText = (key: string, ...values: readonly (string | number)[]): string =>
-  browser.i18n.getMessage(key, values.map(String));
+  oneFullStop(browser.i18n.getMessage(key, values.map(String)), values);
 
 /** The language that the browser shows itself in, as BCP 47. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();

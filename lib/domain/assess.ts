@@ -1,3 +1,4 @@
+import type { Addition } from './added/addition.ts';
 import type { Assessment } from './assessment.ts';
 import { assessClocks } from './clocks/assess-clocks.ts';
 import type { Clock } from './clocks/clock.ts';
@@ -19,6 +20,8 @@ export interface AssessSettings {
   readonly timeZone: string | null;
   /** The user's own hours for calendars whose hours are not published. */
   readonly hours?: Calendar;
+  /** What the user added to matrices that are not theirs, by the matrix. */
+  readonly added?: ReadonlyMap<string, Addition>;
   /** The support plan where the ticket names none. */
   readonly plan?: string | null;
   /** Builds the explanation of every clock. */
@@ -112,6 +115,7 @@ function contextOf(
   const sorted = sortEvents(ticket.events);
   const events = eventsUntil(sorted, now);
   const severity = classify(ticket, matrix, events);
+  const added = settings.added?.get(matrix.id);
   const zone = personsWord(events, 'time-zone', ticket.requester?.timeZone ?? settings.timeZone);
   return {
     compiled,
@@ -123,9 +127,10 @@ function contextOf(
     plan: personsWord(events, 'plan', ticket.plan),
     calendars: {
       customerZone: zone !== null && isTimeZone(zone) ? zone : null,
-      hours: settings.hours,
+      hours: added?.hours ?? settings.hours,
       around: ticket.createdAt,
     },
     because: settings.because ?? false,
+    added,
   };
 }

@@ -12,7 +12,10 @@ import { eventRecord } from '../domain/ticket/event-record.ts';
 import { webhookMessageRecord, webhookRecord } from '../domain/webhook/webhook.ts';
 import { questionRecord } from '../domain/what-if/question.ts';
 import { customerPayloads } from './customer-payloads.ts';
+import { dataPayloads } from './data-protocol.ts';
 import { feedPayloads } from './feed-protocol.ts';
+import { addedPayloads } from './added-protocol.ts';
+import { newsPayloads } from './news-protocol.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
 const nothing = v.undefined();
@@ -77,6 +80,8 @@ export const extensionPagePayloads = {
   'insights.count': nothing,
   ...customerPayloads,
   ...feedPayloads,
+  ...newsPayloads,
+  ...addedPayloads,
   'webhook.list': nothing,
   'webhook.save': v.strictObject({ webhook: webhookRecord }),
   'webhook.remove': v.strictObject({ id: entryId }),
@@ -86,6 +91,7 @@ export const extensionPagePayloads = {
   'matrix.import': v.strictObject({ matrix: v.unknown() }),
   'policy.matrix': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
   'matrix.remove': v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) }),
+  ...dataPayloads,
   'preferences.load': nothing,
   'preferences.save': v.strictObject({ preferences: preferencesRecord }),
 } satisfies Record<ExtensionPageVerb, v.GenericSchema>;

@@ -1,5 +1,6 @@
+import type { DataProtocol } from './data-protocol.ts';
 import type { DatabaseProtocol } from './database-protocol.ts';
-import type { FeedProtocol } from './feed-protocol.ts';
+import type { MatrixProtocol } from './matrix-protocol.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import type { CaseDraft } from '../domain/case/case-event.ts';
 import type { Audience } from '../domain/case/summary/audience.ts';
@@ -9,7 +10,6 @@ import type { NewOwnCase } from '../domain/customer/new-own-case.ts';
 import type { OwnStep } from '../domain/customer/own-case-step.ts';
 import type { AnsweredSeverity, SeverityAnswers } from '../domain/customer/severity-answers.ts';
 import type { SeverityQuestion } from '../domain/customer/severity-questions.ts';
-import type { Matrix } from '../domain/matrix/schema.ts';
 import type { OutboxEntry } from '../domain/plan/outbox.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Preferences } from '../domain/preferences.ts';
@@ -27,7 +27,6 @@ import type {
   Directory,
   HealthView,
   HistoryView,
-  ImportView,
   PageHealth,
   PageView,
   PopupView,
@@ -77,7 +76,7 @@ export interface ContentProtocol {
 }
 
 /** Requests that only our own pages may send. */
-export interface ExtensionPageProtocol extends DatabaseProtocol, FeedProtocol {
+export interface ExtensionPageProtocol extends DataProtocol, DatabaseProtocol, MatrixProtocol {
   /** Answers at once: tells a page that the worker lives. */
   'worker.ping': () => { readonly version: string };
   'popup.view': (it: { readonly url: string; readonly tabId: number | null }) => PopupView;
@@ -176,10 +175,6 @@ export interface ExtensionPageProtocol extends DatabaseProtocol, FeedProtocol {
   'webhook.sample': (it: { readonly id: string }) => WebhookSample;
   /** Sends a sample as it was shown. */
   'webhook.test': (it: WebhookSample) => WebhookOutcome;
-  'matrix.import': (it: { readonly matrix: unknown }) => ImportView;
-  /** A matrix that an organisation set; null: it set none with this id. */
-  'policy.matrix': (it: { readonly id: string }) => Matrix | null;
-  'matrix.remove': (it: { readonly id: string }) => void;
   'preferences.load': () => Preferences;
   'preferences.save': (it: { readonly preferences: Preferences }) => Preferences;
 }

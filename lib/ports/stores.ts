@@ -57,6 +57,8 @@ export interface TicketStore {
   /** Forgets everything observed before `instant`. */
   forgetBefore(instant: Instant): Promise<number>;
   forgetSite(origin: string): Promise<void>;
+  /** Forgets these tickets. Counts as a new generation at once. */
+  forget(refs: readonly TicketRef[]): Promise<void>;
 }
 
 /** Everything that was told of one ticket, in the order of its time. */

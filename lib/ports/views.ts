@@ -12,4 +12,5 @@ export interface ViewStore {
   /** Forgets tickets that were read before `instant`. */
   forgetBefore(instant: Instant): Promise<void>;
   forgetSite(origin: string): Promise<void>;
+  forget(refs: readonly TicketRef[]): Promise<void>;
 }

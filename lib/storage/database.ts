@@ -77,6 +77,18 @@ export class Database {
     (await open?.catch(() => null))?.close();
   }
 
+  /** Deletes what may be left of the first place, where the spare one took its role. */
+  async deleteDamaged(): Promise<void> {
+    if (!(await this.spare.isUsed().catch(() => false))) return;
+    await new Promise<void>((resolve) => {
+      // What cannot be deleted is as unreadable as before.
+      const request = indexedDB.deleteDatabase(this.name);
+      request.addEventListener('success', () => resolve());
+      request.addEventListener('error', () => resolve());
+      request.addEventListener('blocked', () => resolve());
+    });
+  }
+
   #open(): Promise<Connection> {
     if (this.#connection) return this.#connection;
     const opening = this.#connect();

@@ -15,7 +15,7 @@ const refOf = ({ origin, ticketId: id }: FiguresRow): TicketRef => ({
 });
 
 /** The cases of a row. What cannot be read is left out until its ticket is counted anew: the log has it all. */
-function figuresIn(row: FiguresRow): readonly CaseFigures[] {
+export function figuresIn(row: FiguresRow): readonly CaseFigures[] {
   if (!Array.isArray(row.record)) return [];
   const packed: readonly unknown[] = row.record;
   const ref = refOf(row);

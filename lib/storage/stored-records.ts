@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { siteRecord } from '../domain/assignment/site-record.ts';
+import { additionRecord } from '../domain/added/addition.ts';
 import { preferencesRecord } from '../domain/preferences.ts';
 import type { Database } from './database.ts';
 import type { KeyValueArea } from './key-value-area.ts';
@@ -19,6 +20,7 @@ export interface Unreadable {
 
 const settings = [
   { store: 'sites', schema: siteRecord, inPlace: asList },
+  { store: 'additions', schema: additionRecord, inPlace: asList },
   {
     store: 'preferences',
     schema: preferencesRecord,

@@ -1,6 +1,7 @@
+import type { IDBPObjectStore } from 'idb';
 import * as v from 'valibot';
 import { helpdeskClockRecord } from '../domain/clocks/helpdesk-clock-record.ts';
-import type { TicketRow } from './migrations.ts';
+import type { Schema, TicketRow } from './migrations.ts';
 import { refRecord, ticketIdRecord } from '../domain/ticket/ref-record.ts';
 import { ticketRecord } from '../domain/ticket/ticket-record.ts';
 import type { TicketRef } from '../domain/ticket/ticket.ts';
@@ -11,6 +12,14 @@ import type { Database } from './database.ts';
 import type { RecordReader } from './set-aside.ts';
 import { markFigures } from './mark-figures.ts';
 import { watchTicket } from './watch-ticket.ts';
+
+type Key = Schema['tickets']['key'];
+type ChangedTickets = IDBPObjectStore<
+  Schema,
+  ('tickets' | 'deadlines' | 'told')[],
+  'tickets',
+  'readwrite'
+>;
 
 /** An observed ticket as it is stored. */
 export const observed: v.GenericSchema<unknown, ObservedTicket> = v.strictObject({
@@ -106,12 +115,18 @@ export class DatabaseTicketStore implements TicketStore {
   }
 
   async forgetBefore(instant: Instant): Promise<number> {
-    return this.#forgetKeys('by-time', IDBKeyRange.upperBound(instant, true));
+    const earlier = IDBKeyRange.upperBound(instant, true);
+    return this.#forgetKeys((tickets) => tickets.index('by-time').getAllKeys(earlier));
   }
 
   async forgetSite(origin: string): Promise<void> {
     this.#generation += 1;
-    await this.#forgetKeys('by-site', IDBKeyRange.only(origin));
+    await this.#forgetKeys((tickets) => tickets.index('by-site').getAllKeys(origin));
+  }
+
+  async forget(refs: readonly TicketRef[]): Promise<void> {
+    this.#generation += 1;
+    await this.#forgetKeys(async () => refs.map(({ origin, ticketId }) => [origin, ticketId]));
   }
 
   /** Tells once, among what was set aside, that a ticket is not kept, and why; without the ticket. */
@@ -132,12 +147,12 @@ export class DatabaseTicketStore implements TicketStore {
     });
   }
 
-  #forgetKeys(index: 'by-time' | 'by-site', range: IDBKeyRange): Promise<number> {
+  #forgetKeys(choose: (tickets: ChangedTickets) => Promise<readonly Key[]>): Promise<number> {
     return this.database.run(async (db) => {
       const change = db.transaction(['tickets', 'deadlines', 'told'], 'readwrite');
       const tickets = change.objectStore('tickets');
       const told = change.objectStore('told');
-      const keys = await tickets.index(index).getAllKeys(range);
+      const keys = await choose(tickets);
       for (const key of keys) {
         await tickets.delete(key);
         await change.objectStore('deadlines').delete(key);

@@ -96,6 +96,11 @@ export class StoredViews implements ViewStore {
     return this.#forget(async (keys) => keys.filter((key) => key.startsWith(`view:${origin}|`)));
   }
 
+  forget(refs: readonly TicketRef[]): Promise<void> {
+    const gone = new Set(refs.map(viewKey));
+    return this.#forget(async (keys) => keys.filter((key) => gone.has(key)));
+  }
+
   #forget(choose: (keys: readonly string[]) => Promise<readonly string[]>): Promise<void> {
     return this.#inTurn(async () => {
       const before = await this.#index();

@@ -79,3 +79,13 @@ describe.each(locales)('%s', (locale) => {
     expect(same.length).toBeLessThanOrEqual(5);
   });
 });
+
+test('German says du to its reader; only a letter to a vendor says Sie', () => {
+  const formal = Object.entries(load('de')).filter(
+    ([key, { message }]) =>
+      !key.startsWith('own_letter_') &&
+      // At a sentence's beginning it may be theirs.
+      /[\wäöüß,“] (?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b/.test(message),
+  );
+  expect(formal.map(([key]) => key)).toEqual([]);
+});

@@ -29,6 +29,7 @@ async function show(host: string | null, isAnswering = true) {
       address={host === null ? null : `https://${host}/`}
       now={world.clock.now()}
       onCapture={null}
+      attention={[]}
       actions={world.actions}
       isAnswering={isAnswering}
       text={text}

@@ -9,6 +9,7 @@ export const feedView = (part: Partial<FeedView> = {}): FeedView => ({
   id: 'feed-0001',
   url: 'https://policies.acme.example/support/escalation-matrix.json',
   pinned: { fingerprint, matrixId: 'acme-support' },
+  appliesItself: false,
   applied: 3,
   expires: instant('2027-02-01T00:00:00Z'),
   offer: {

@@ -12,6 +12,7 @@ import { popup } from './gallery/scenes.ts';
 import { mount, settle, textOf } from './mount.ts';
 import {
   assessment,
+  attentionItem,
   channel,
   directory,
   matrix,
@@ -120,6 +121,51 @@ test('on nobody’s page the list is there at once', async () => {
   expect(first.links).toBe(0);
   expect(first.words).toContain('Other matrix');
   expect(root.querySelector('input[type="search"]')).not.toBeNull();
+});
+
+test.each([
+  ['a site that nobody uses', { origin: 'https://my.exotel.com' }, 'Use Uptier on this site'],
+  ['no web page', { origin: null }, 'This is not a web page'],
+])('on %s nothing moves the list when the rest comes', async (_, { origin }, says) => {
+  const elsewhere = matrix({ id: 'other', name: 'Other matrix', domains: ['other.example'] });
+  const view = popupView({ ...ungranted, origin });
+  const { root, draw } = await frames([elsewhere], null);
+  const { actions } = await customerWorld(now);
+  const list = () => root.querySelector('[aria-label="All matrices"]');
+  const above = () => {
+    const all = [...(list()?.parentElement?.children ?? [])];
+    return all
+      .slice(
+        0,
+        all.findIndex((it) => it === list()),
+      )
+      .map(textOf);
+  };
+  await act(() => draw({ state: { view } }));
+  const before = above();
+  expect(before.join(' ')).toContain(says);
+  expect(before.at(-1)).toContain('My cases');
+  await act(() =>
+    draw({
+      drawCustomer: (here) => (
+        <CustomerScreen {...here} actions={actions} text={text} formats={formats} />
+      ),
+      state: { worker: 'answering', view, attention: [attentionItem()] },
+    }),
+  );
+  await settle();
+  const after = above();
+  // The way to it stands in a row that was there.
+  expect(after.pop()).toBe(`${before.pop()}Needs someone`);
+  expect(after).toEqual(before);
+  const words = textOf(root);
+  expect(words.indexOf('Show a sample')).toBeGreaterThan(words.indexOf('Other matrix'));
+  expect(words.indexOf('No case yet.')).toBeGreaterThan(words.indexOf('Show a sample'));
+  const links = [...root.querySelectorAll('a[href^="#"]')].map((it) => it.getAttribute('href'));
+  expect(links.map((href) => root.querySelector(href ?? '')?.getAttribute('aria-label'))).toEqual([
+    'My cases',
+    'Needs someone',
+  ]);
 });
 
 test('a ticket’s ladder shows as many tiers as fit, then all', async () => {

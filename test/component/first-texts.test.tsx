@@ -6,6 +6,7 @@ import type { PopupState } from '../../components/popup/popup-state.ts';
 import { beforeIntl } from '../../components/formats.ts';
 import type { MessageKey, Text } from '../../components/text.ts';
 import { isFirstText, others } from '../../entrypoints/popup/first-texts.ts';
+import { readStoredView } from '../../entrypoints/popup/stored-view.ts';
 import { hour, toInstant, type Instant } from '../../lib/domain/time/instant.ts';
 import { customerWorld } from './customer-world.ts';
 import { formats, text } from './english.ts';
@@ -39,11 +40,21 @@ async function askedFor(state: PopupState, at: Instant = now): Promise<ReadonlyS
 }
 
 const { matrices } = await customerWorld(now);
-const vendors = [
-  ...matrices.flatMap(({ domains }) => domains.map((domain) => `https://${domain}/`)),
-  'https://nobody.example/',
-  null,
-].map((address) => popup({ view: null, directory: { ...directory, matrices }, address }));
+/** What is stored of a page that nobody uses us on. */
+async function ofNobody(address: string | null): Promise<PopupState> {
+  const stored = Promise.resolve({ ...directory, sites: [], matrices });
+  return popup({
+    ...(await readStoredView(stored, async () => null, new Map(), address)),
+    address,
+  });
+}
+const vendors = await Promise.all(
+  [
+    ...matrices.flatMap(({ domains }) => domains.map((domain) => `https://${domain}/`)),
+    'https://nobody.example/',
+    null,
+  ].map(ofNobody),
+);
 const week = Array.from({ length: 28 }, (_, at) => toInstant(now + at * 6 * hour));
 const tickets = [
   ...Object.values(popupScenes),

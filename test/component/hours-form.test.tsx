@@ -12,7 +12,7 @@ import { text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
 import { box, click, control, enter, field, mount, settle, submit, textOf, tick } from './mount.ts';
 import { directory, now } from './samples.ts';
-import { stillOptions } from './still-actions.ts';
+import { stillKept, stillOptions } from './still-actions.ts';
 
 const formats = createFormats('en-GB', 'Europe/Berlin');
 const none: Preferences = { timeZone: null, hours: null, keepDays: 90 };
@@ -327,6 +327,7 @@ describe('the section of the options page', () => {
 test('a session loads what is set and keeps what the worker saved', async () => {
   let kept = none;
   const session = startSession({
+    ...stillKept,
     ask: createMessenger<ExtensionPageProtocol>(async ({ verb, payload }) => {
       if (verb === 'preferences.save') kept = (payload as { preferences: Preferences }).preferences;
       const answers: Record<string, unknown> = {

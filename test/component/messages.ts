@@ -1,3 +1,4 @@
+import { oneFullStop } from '../../lib/domain/one-full-stop.ts';
 import type { MessageKey, Text } from '../../components/text.ts';
 
 interface Message {
@@ -11,9 +12,10 @@ export const createText =
   (key: MessageKey, ...values) => {
     const found = messages[key];
     if (!found) return '';
-    return found.message.replace(/\$(\w+)\$/g, (whole, name: string) => {
+    const said = found.message.replace(/\$(\w+)\$/g, (whole, name: string) => {
       const content = found.placeholders?.[name.toLowerCase()]?.content;
       const place = content === undefined ? undefined : Number(content.slice(1)) - 1;
       return place === undefined ? whole : String(values[place] ?? '');
     });
+    return oneFullStop(said, values);
   };

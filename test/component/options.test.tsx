@@ -20,7 +20,7 @@ import {
 } from './mount.ts';
 import { directory, now, origin } from './samples.ts';
 import { matrix } from '../builders/matrix.ts';
-import { stillOptions } from './still-actions.ts';
+import { stillKept, stillOptions } from './still-actions.ts';
 
 const show = async (state: OptionsState, actions: Partial<OptionsActions> = {}) =>
   (
@@ -57,6 +57,7 @@ const needs: OptionsNeeds = {
   openDemo: () => {},
   copy: () => Promise.resolve(),
   newId: () => 'hook-0001',
+  ...stillKept,
   saveFile: () => {},
   go: () => {},
   isWelcome: false,

@@ -76,6 +76,7 @@ describe('what an organisation locked', () => {
       <MatrixList
         matrices={[matrix({ id: 'org', name: 'Org', preset: false, policy: true })]}
         actions={stillOptions}
+        drawAdded={() => null}
         editFailure={null}
         text={text}
         formats={formats}

@@ -313,11 +313,18 @@ describe('what is stored', () => {
     });
   });
   test.each(['https://elsewhere.example/', 'about:blank', null])(
-    'for %s is the matrices alone',
+    'for %s is the matrices, and that nobody uses it there',
     async (url) => {
-      expect(await read(url)).toEqual({ directory, view: null });
+      const { view, ...rest } = await read(url);
+      expect(rest).toEqual({ directory });
+      expect(view).toMatchObject({ site: null, granted: false, ticket: null });
+      expect(view?.origin).toBe(url === 'https://elsewhere.example/' ? url.slice(0, -1) : null);
     },
   );
+  test('is nothing before the matrices were ever stored', async () => {
+    const never = readStoredView(Promise.resolve(null), storedTicket, helpdesks, `${origin}/`);
+    expect(await never).toEqual({ directory: null, view: null });
+  });
 });
 
 describe('the side panel, which follows the tab in front', () => {

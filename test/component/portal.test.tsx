@@ -20,6 +20,7 @@ async function show(url = address, isAnswering = true) {
       address={url}
       now={at}
       onCapture={null}
+      attention={[]}
       actions={world.actions}
       isAnswering={isAnswering}
       text={text}

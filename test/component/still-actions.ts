@@ -1,9 +1,10 @@
+import { keptKinds } from '../../lib/domain/kept/kept-sizes.ts';
 import type { CaptureActions } from '../../components/capture/capture-state.ts';
 import type { CaseActions } from '../../components/case/case-actions.ts';
 import type { OptionsActions } from '../../components/options/options-state.ts';
 import type { PopupActions } from '../../components/popup/popup-state.ts';
 import { feedsOfEachKind, feedView } from './feed-samples.ts';
-import { caseView, entry, health, plan } from './samples.ts';
+import { caseView, entry, health, now, plan } from './samples.ts';
 
 const nothing = () => {};
 const done = () => Promise.resolve();
@@ -105,6 +106,25 @@ export const stillOptions: OptionsActions = {
   removeMatrix: done,
   exportMatrix: done,
   exportFile: nothing,
+  shortcuts: () => Promise.resolve([{ name: '_execute_action', keys: 'Alt+Shift+U' }]),
+  data: {
+    sizes: () =>
+      Promise.resolve({
+        sizes: keptKinds.map((kind, at) => ({ kind, count: 3 ** at, bytes: 40 * 7 ** at })),
+        origins: ['https://help.example.com', 'https://own-cases.invalid'],
+      }),
+    save: done,
+    take: () => Promise.resolve({ entries: 0, matrices: 0, left: [], settings: 0, refused: [] }),
+    customers: () =>
+      Promise.resolve({
+        customers: [
+          { kind: 'organization', name: 'Acme', tickets: 12 },
+          { kind: 'email', name: 'jane@acme.test', tickets: 1 },
+        ],
+        isMore: true,
+      }),
+    erase: () => Promise.resolve(12),
+  },
   feeds: {
     list: () => Promise.resolve(feedsOfEachKind),
     follow: () => Promise.resolve(null),
@@ -112,6 +132,17 @@ export const stillOptions: OptionsActions = {
     confirm: () => Promise.resolve([]),
     review: () => Promise.resolve([]),
     remove: () => Promise.resolve([]),
+  },
+  added: {
+    save: done,
+    erase: done,
+    export: nothing,
+    readHolidays: () => Promise.resolve({ days: [], findings: [] }),
+  },
+  news: {
+    list: () => Promise.resolve([]),
+    seen: () => Promise.resolve([]),
+    rollBack: () => Promise.resolve([]),
   },
   webhooks: {
     list: () =>
@@ -142,4 +173,16 @@ export const stillOptions: OptionsActions = {
   exportProblems: nothing,
   showDemo: nothing,
   copy: done,
+};
+
+/** What an options page reads of what is kept, where nothing is written. */
+export const stillKept = {
+  kept: {
+    sizes: stillOptions.data.sizes,
+    read: () => Promise.reject(new Error('nobody asks for it')),
+    customers: stillOptions.data.customers,
+  },
+  now: () => now,
+  version: () => '1.2.3',
+  shortcuts: stillOptions.shortcuts,
 };

@@ -12,7 +12,9 @@ import { fillTemplate } from '../../lib/formats/template.ts';
 import { helpdeskApi } from './helpdesk-api.ts';
 import { HelpdeskServer } from './helpdesk-server.ts';
 import {
+  MemoryAdditions,
   MemoryCaseStore,
+  MemoryEditionNews,
   MemoryFeedStore,
   MemoryMatrixStore,
   MemoryOutboxStore,
@@ -95,6 +97,12 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       escalation: async () => undefined,
       load: async () => ({ matrices: [], cases: [], outbox: [] }),
     },
+    kept: {
+      ticketsOf: async () => [],
+      eraseTickets: async () => undefined,
+      eraseSite: async () => undefined,
+      eraseEverything: async () => undefined,
+    },
     deadlines: {
       due: async () => [],
       next: async () => null,
@@ -128,6 +136,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
         for (const [id, { readAt }] of views) if (readAt < instant) views.delete(id);
       },
       forgetSite: async () => views.clear(),
+      forget: async (refs) => refs.forEach(({ ticketId }) => views.delete(ticketId)),
     },
     memory: {
       load: async (at) => states.get(at) ?? nothing,
@@ -169,6 +178,8 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     },
     toolbar: { show: async () => undefined },
     presets: { version: '1', load: async () => [] },
+    additions: new MemoryAdditions(),
+    editionNews: new MemoryEditionNews(),
     seedMark: { read: async () => null, write: async () => undefined },
     wake: { at: (instant) => void told.push(`wake ${instant - clock.now()}`) },
     newId: () => `plan-${String((ids += 1)).padStart(8, '0')}`,

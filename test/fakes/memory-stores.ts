@@ -8,7 +8,11 @@ import type { OutboxEntry } from '../../lib/domain/plan/outbox.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import type { Webhook } from '../../lib/domain/webhook/webhook.ts';
+import type { Addition } from '../../lib/domain/added/addition.ts';
+import type { EditionNews } from '../../lib/domain/news/edition-news.ts';
 import type { Feed } from '../../lib/domain/feed/feed.ts';
+import type { AdditionStore } from '../../lib/ports/additions.ts';
+import type { EditionNewsStore } from '../../lib/ports/edition-news.ts';
 import type { FeedStore } from '../../lib/ports/feeds.ts';
 import type { WebhookStore } from '../../lib/ports/webhooks.ts';
 import type {
@@ -83,6 +87,11 @@ export class MemoryTicketStore implements TicketStore {
   forgetSite = async (origin: string) => {
     this.#generation += 1;
     this.#forget((it) => it.ref.origin === origin);
+  };
+
+  forget = async (refs: readonly TicketRef[]) => {
+    this.#generation += 1;
+    for (const ref of refs) this.#tickets.delete(keyOf(ref));
   };
 
   #forget(isOut: (it: ObservedTicket) => boolean): number {
@@ -182,4 +191,22 @@ export class MemoryFeedStore implements FeedStore {
   all = async () => [...this.#feeds.values()];
   save = async (feed: Feed) => void this.#feeds.set(feed.id, feed);
   remove = async (id: string) => void this.#feeds.delete(id);
+}
+
+/** News of editions in memory. */
+export class MemoryEditionNews implements EditionNewsStore {
+  readonly #news = new Map<string, EditionNews>();
+
+  all = async () => [...this.#news.values()];
+  put = async (news: EditionNews) => void this.#news.set(news.id, news);
+  remove = async (id: string) => void this.#news.delete(id);
+}
+
+/** Additions in memory. */
+export class MemoryAdditions implements AdditionStore {
+  readonly #added = new Map<string, Addition>();
+
+  all = async () => [...this.#added.values()];
+  save = async (addition: Addition) => void this.#added.set(addition.id, addition);
+  remove = async (id: string) => void this.#added.delete(id);
 }

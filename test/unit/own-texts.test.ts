@@ -21,3 +21,8 @@ test('what is not among them is asked for, and a value that looks like a place s
   expect(ownTexts(own, 'en', asked)('now_title', '$2 $1')).toBe('Contact now: $2 $1');
   expect(ownTexts(own, 'en', asked)('now_title')).toBe('Contact now: ');
 });
+
+test('a value that ends in a full stop adds none to the sentence', () => {
+  const texts = { de: JSON.stringify({ panel_in: 'In $1.' }) };
+  expect(ownTexts(texts, 'de', asked)('panel_in', '5 Min.')).toBe('In 5 Min.');
+});

@@ -10,6 +10,7 @@ interface Props {
   readonly none?: string;
   /** True where the file writes a number, such as a tier's level. */
   readonly isNumber?: boolean;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** One of several words of the draft. A word that is not among them stays, and is shown as it is. */

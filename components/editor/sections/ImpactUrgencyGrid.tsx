@@ -28,6 +28,7 @@ export function ImpactUrgencyGrid({ part, context }: Props) {
           {error}
         </p>
       )}
+      {rows.length > 0 && <p class="quiet">{text('edit_grid_keys')}</p>}
       {rows.length > 0 && (
         <div class="scrolls">
           <table class="impact-urgency">

@@ -3,6 +3,7 @@ import { checkDraft, fieldErrors } from '../../../lib/domain/edit/check-draft.ts
 import { namesOf } from '../../../lib/domain/edit/names-of.ts';
 import { parsePath } from '../../../lib/domain/matrix/path.ts';
 import type { Matrix } from '../../../lib/domain/matrix/schema.ts';
+import type { ObservedTry } from '../../../lib/domain/review/observed-try.ts';
 import type { Instant } from '../../../lib/domain/time/instant.ts';
 import { ScreenTitle } from '../../controls/ScreenTitle.tsx';
 import type { ReadHolidays } from '../../options/options-state.ts';
@@ -25,6 +26,8 @@ export interface EditorProps extends Words {
   readonly takenIds: readonly string[];
   readonly now: Instant;
   readonly readHolidays: ReadHolidays;
+  /** Tickets that were observed last, to try it on. */
+  readonly observed: () => Promise<readonly ObservedTry[]>;
   /** Stores the matrix, or keeps it back; rejects with why not, and then nothing was changed. */
   readonly onSave: (matrix: Matrix) => Promise<'saved' | 'kept-back'>;
   readonly onExport: (matrix: Matrix, text: string) => void;
@@ -81,7 +84,13 @@ export function Editor(props: EditorProps) {
             })}
           </fieldset>
         ) : (
-          <TryTicket matrix={matrix} now={now} text={text} formats={formats} />
+          <TryTicket
+            matrix={matrix}
+            observed={props.observed}
+            now={now}
+            text={text}
+            formats={formats}
+          />
         )}
       </div>
       <div class="stack editor-text">

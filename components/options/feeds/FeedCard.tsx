@@ -18,6 +18,7 @@ function standing({ text, formats }: Words, feed: FeedView): string {
   return [
     !pinned && text('feed_nothing_counts'),
     applied !== null && text('feed_in_force', pinned?.matrixId ?? '', applied),
+    feed.appliesItself && text('feed_applies_itself'),
     expires !== null && text('feed_expires', formats.instant(expires)),
     checkedAt !== null && text('feed_checked', formats.instant(checkedAt)),
   ]

@@ -18,7 +18,7 @@ export function WebhookPart({ actions, text }: Props) {
   const loading = useTask(async () => setWebhooks(await actions.list()));
   useEffect(() => void loading.run(), []);
   return (
-    <section class="stack" aria-label={text('webhook_title')}>
+    <section class="stack" id="webhooks" tabIndex={-1} aria-label={text('webhook_title')}>
       <h2>{text('webhook_title')}</h2>
       <p>{text('webhook_help')}</p>
       {webhooks.map((webhook) => (

@@ -1,7 +1,13 @@
 import type { CaseEntry, CaseEventKind } from './case-event.ts';
 
 /** Where several things happened at one instant (one click may tell several): what opens comes first… */
-const first: readonly CaseEventKind[] = ['escalated', 'reference', 'promised', 'acknowledged'];
+const first: readonly CaseEventKind[] = [
+  'created',
+  'escalated',
+  'reference',
+  'promised',
+  'acknowledged',
+];
 /** … and what ends comes last. */
 const last: readonly CaseEventKind[] = [
   'action-done',

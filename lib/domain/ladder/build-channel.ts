@@ -1,7 +1,8 @@
 import { resolveCalendar } from '../calendar/resolve-calendar.ts';
 import { CalendarNeverOpens } from '../calendar/compiled-calendar.ts';
 import { checkedDuration } from '../matrix/compile-matrix.ts';
-import type { Channel, Tier } from '../matrix/tier-schema.ts';
+import type { UsedChannel } from '../added/with-contacts.ts';
+import type { Tier } from '../matrix/tier-schema.ts';
 import { day, toInstant } from '../time/instant.ts';
 import type { LadderContext } from './evaluate-trigger.ts';
 import type { LadderChannel } from './ladder.ts';
@@ -44,14 +45,14 @@ function opening(
 export function buildChannel(
   context: LadderContext,
   tier: Tier,
-  channel: Channel,
+  { channel, yours }: UsedChannel,
   index: number,
 ): LadderChannel {
   return {
     index,
     type: channel.type,
     address: channel.address ?? null,
-    yours: false,
+    yours,
     label: channel.label ?? null,
     note: channel.note ?? null,
     copyTo: channel.cc ?? null,

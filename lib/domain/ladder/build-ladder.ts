@@ -1,3 +1,4 @@
+import { withContacts } from '../added/with-contacts.ts';
 import { engagementOf } from '../clocks/engagement.ts';
 import type { AssessSettings } from '../assess.ts';
 import { compileMatrix } from '../matrix/compile-matrix.ts';
@@ -70,7 +71,9 @@ function judgeTier(context: LadderContext, tier: Tier, current: number): Judged 
       respondsWithin: promisedWithin(tier.respondsWithin),
       respondsWithinText: tier.respondsWithin ?? null,
       ...(tier.commitment === undefined ? {} : { commitment: tier.commitment }),
-      channels: (tier.channels ?? []).map((it, index) => buildChannel(context, tier, it, index)),
+      channels: withContacts(tier, context.added).map((it, index) =>
+        buildChannel(context, tier, it, index),
+      ),
     },
   };
 }
@@ -102,6 +105,7 @@ export function customerLadder(matrix: Matrix, now: Instant, settings: AssessSet
     completeness: 'full',
     events: [],
   };
+  const added = settings.added?.get(matrix.id);
   return buildLadder({
     compiled: compileMatrix(matrix),
     ticket,
@@ -110,8 +114,13 @@ export function customerLadder(matrix: Matrix, now: Instant, settings: AssessSet
     gapUntil: null,
     severity: classify(ticket, matrix),
     plan: ticket.plan,
-    calendars: { customerZone: settings.timeZone, hours: settings.hours, around: now },
+    calendars: {
+      customerZone: settings.timeZone,
+      hours: added?.hours ?? settings.hours,
+      around: now,
+    },
     because: false,
     clocks: [],
+    added,
   });
 }

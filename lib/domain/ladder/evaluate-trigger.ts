@@ -1,6 +1,7 @@
 import { CalendarNeverOpens } from '../calendar/compiled-calendar.ts';
 import { addBusinessDays } from '../calendar/business-days.ts';
 import { resolveCalendar } from '../calendar/resolve-calendar.ts';
+import type { Addition } from '../added/addition.ts';
 import type { ClockContext } from '../clocks/assess-clocks.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { engagementOf } from '../clocks/engagement.ts';
@@ -17,6 +18,8 @@ import { categoriesOf } from './categories.ts';
 /** What a ladder looks at: what the clocks looked at, and the clocks. */
 export interface LadderContext extends ClockContext {
   readonly clocks: readonly Clock[];
+  /** What the user added to the matrix; undefined: nothing. */
+  readonly added: Addition | undefined;
 }
 
 /**

@@ -72,7 +72,7 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
     readMatrix(text, ['add', 'matrices', at]),
   );
   const sound = matrices.flatMap((it) => (it.ok ? [it.value] : []));
-  const { sites: locked, ...settings } = lock;
+  const { sites: locked, appliedFeeds = [], ...settings } = lock;
   const findings = [
     ...matrices.flatMap((it) => (it.ok ? [] : it.error)),
     ...repeated(
@@ -96,5 +96,6 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
     addedSites: sitesOf(add.sites),
     lockedSites: sitesOf(locked),
     matrices: sound,
+    appliedFeeds: appliedFeeds.map((it) => new URL(it).href),
   });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { originRecord } from '../assignment/origin-record.ts';
 import { deadlineKinds } from '../deadlines/deadline.ts';
 import { timeOfDay } from '../deadlines/notification-settings.ts';
+import { feedAddressRecord } from '../feed/feed.ts';
 import { calendar, weekdays } from '../matrix/calendar-schema.ts';
 import { timeZone } from '../matrix/values.ts';
 import { longestKept } from '../preferences.ts';
@@ -54,7 +55,14 @@ const sites = v.optional(v.pipe(v.array(site), v.maxLength(100)));
 /** A policy as an administrator writes it; the browser hands it over as it stands. */
 export const policyRecord = v.strictObject({
   default: v.optional(settings),
-  lock: v.optional(v.strictObject({ ...settings.entries, sites })),
+  lock: v.optional(
+    v.strictObject({
+      ...settings.entries,
+      sites,
+      /** Links to signed matrices whose newer versions are applied without a look. */
+      appliedFeeds: v.optional(v.pipe(v.array(feedAddressRecord), v.maxLength(20))),
+    }),
+  ),
   add: v.optional(
     v.strictObject({
       sites,

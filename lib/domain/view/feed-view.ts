@@ -19,6 +19,8 @@ export interface FeedView {
   /** Whose signature counts; null until a person confirmed it. */
   readonly pinned: { readonly fingerprint: string; readonly matrixId: string } | null;
   readonly applied: number | null;
+  /** True where an organisation lets newer versions be applied without a look. */
+  readonly appliesItself: boolean;
   /** Until when the newest genuine version counts. */
   readonly expires: Instant | null;
   readonly offer: FeedOfferView | null;

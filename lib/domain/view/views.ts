@@ -1,3 +1,4 @@
+import type { Addition } from '../added/addition.ts';
 import type { PolicyView } from '../policy/policy.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Reconstruction } from '../assignment/reconstruction.ts';
@@ -82,6 +83,8 @@ export interface MatrixSummary {
   readonly ladder: Ladder;
   /** What the vendor says beside its ladder; absent in what an earlier version stored. */
   readonly facts?: VendorFacts;
+  /** What the user added to it; absent: nothing. */
+  readonly added?: Addition;
 }
 
 /** What the popup shows for the tab in front. Kept in storage, so that it paints from a dead worker. */

@@ -8,6 +8,7 @@ import {
 } from '../../../components/editor/shell/editor-state.ts';
 import type { Draft } from '../../../lib/domain/edit/draft.ts';
 import type { Matrix } from '../../../lib/domain/matrix/schema.ts';
+import type { ObservedTry } from '../../../lib/domain/review/observed-try.ts';
 import { fillTemplate } from '../../../lib/formats/template.ts';
 import { rewriteYaml } from '../../../lib/formats/write-yaml.ts';
 import { readMatrixText } from '../../../lib/formats/yaml.ts';
@@ -25,11 +26,17 @@ interface Options {
   readonly takenIds?: readonly string[];
   readonly onSave?: (matrix: Matrix) => Promise<'saved' | 'kept-back'>;
   readonly saved?: Draft;
+  readonly observed?: () => Promise<readonly ObservedTry[]>;
 }
 
 /** The editor as its page draws it, with what it holds at any time. */
 export async function openEditor(draft: Draft, options: Options = {}) {
-  const { takenIds = [], onSave = () => Promise.resolve('saved' as const), saved = null } = options;
+  const {
+    takenIds = [],
+    onSave = () => Promise.resolve('saved' as const),
+    saved = null,
+    observed = () => Promise.resolve([]),
+  } = options;
   let latest: EditorState = startEditing(draft, saved, tools);
   let left = 0;
   function Host() {
@@ -42,6 +49,7 @@ export async function openEditor(draft: Draft, options: Options = {}) {
         tools={tools}
         takenIds={takenIds}
         now={now}
+        observed={observed}
         readHolidays={() => Promise.resolve({ days: [], findings: [] })}
         onSave={onSave}
         onExport={() => {}}

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { SavedEdition } from '../../../components/review/EditionList.tsx';
 import { openEditor } from '../../../entrypoints/options/edit-page.tsx';
 import type { TrialNeeds } from '../../../lib/app/try-change.ts';
+import { formatRoute, type EditRoute } from '../../../lib/domain/edit/edit-route.ts';
 import { parseMatrix } from '../../../lib/domain/matrix/parse-matrix.ts';
 import type { Matrix } from '../../../lib/domain/matrix/schema.ts';
 import { matrix } from '../../builders/matrix.ts';
@@ -18,8 +19,8 @@ const first = matrix({
 });
 
 /** The editor's page over what is stored, which `saved` holds. */
-async function page(saved: Matrix[] = [first]) {
-  location.hash = '#matrix-edit=ours';
+async function page(saved: Matrix[] = [first], route: EditRoute = { kind: 'edit', id: 'ours' }) {
+  location.hash = formatRoute(route);
   const { root } = await mount(<div />);
   const editions = (): SavedEdition[] =>
     saved.map((it) => ({ matrix: it, preset: false, storedAt: now }));
@@ -32,7 +33,7 @@ async function page(saved: Matrix[] = [first]) {
     now,
     pause: () => Promise.resolve(),
   });
-  const opened = await openEditor({ kind: 'edit', id: 'ours' }, root, {
+  const opened = await openEditor(route, root, {
     readMatrix: async () => saved.at(-1),
     ids: () => ['ours'],
     actions: {
@@ -49,6 +50,7 @@ async function page(saved: Matrix[] = [first]) {
     now: () => now,
     editions: async () => editions(),
     trialNeeds,
+    observed: async () => [],
     go: (hash) => (location.hash = hash),
     text,
     formats,
@@ -101,5 +103,21 @@ describe('a change of a stored matrix', () => {
     expect(textOf(root)).toContain('Resolution: 4 h → 6 h');
     await click(control(root, 'Apply'));
     expect(saved.at(-1)).toEqual(first);
+  });
+});
+
+describe('what is saved for the first time', () => {
+  test('has an address of its own, so that a page that is loaded anew stays with it', async () => {
+    const { root, saved } = await page([first], { kind: 'copy', id: 'ours' });
+    const steps = history.length;
+    await click(control(root, 'Save'));
+    const id = saved.at(-1)?.id;
+    expect(id).not.toBe('ours');
+    expect(location.hash).toBe(`#matrix-edit=${id}`);
+    expect(history.length).toBe(steps);
+    // It goes on as one that is stored: the next change is reviewed.
+    await enter(field(editing(root), 'Name'), 'Renamed');
+    await click(control(root, 'Save'));
+    expect(textOf(root)).toContain('→ Renamed');
   });
 });

@@ -8,6 +8,7 @@ import { fillTemplate } from '../../../lib/formats/template.ts';
 import { rewriteYaml } from '../../../lib/formats/write-yaml.ts';
 import { readMatrixText } from '../../../lib/formats/yaml.ts';
 import contactCenter from '../../../public/matrices/exotel-contact-center.yaml?raw';
+import { ticket as assessedTicket } from '../../builders/ticket.ts';
 import { now } from '../samples.ts';
 import { stillOptions } from '../still-actions.ts';
 
@@ -37,6 +38,18 @@ const wrong = (
   ] as const
 ).reduce((draft: unknown, [path, value]) => setAt(draft, path, value), preset);
 
+const ticket = assessedTicket({ subject: longWord });
+const observed = async () => [
+  {
+    ref: { origin: 'https://desk.example', ticketId: ticket.id },
+    ticket,
+    observedAt: now,
+    settings: { timeZone: null },
+    readFrom: 'api' as const,
+    isAssigned: false,
+  },
+];
+
 /** Draws the editor as its page does. */
 export function drawEditor(name: string, app: HTMLElement, words: Words): void {
   let state = startEditing(name === 'editor-wrong' ? wrong : preset, preset, tools);
@@ -51,6 +64,7 @@ export function drawEditor(name: string, app: HTMLElement, words: Words): void {
         tools={tools}
         takenIds={[]}
         now={now}
+        observed={observed}
         readHolidays={stillOptions.readHolidays}
         onSave={() => Promise.resolve('saved')}
         onExport={() => {}}

@@ -3,15 +3,47 @@ import { useState } from 'preact/hooks';
 import { CalendarsForm } from '../../../components/editor/CalendarsForm.tsx';
 import type { FormError } from '../../../components/editor/part/part.ts';
 import { TargetsGrid } from '../../../components/editor/TargetsGrid.tsx';
+import { NewsPart } from '../../../components/news/NewsPart.tsx';
+import { AddedForm } from '../../../components/options/added/AddedForm.tsx';
 import { ReviewChange } from '../../../components/review/ReviewChange.tsx';
 import { TiersForm } from '../../../components/editor/TiersForm.tsx';
+import type { Addition } from '../../../lib/domain/added/addition.ts';
+import type { Matrix } from '../../../lib/domain/matrix/schema.ts';
 import { toInstant } from '../../../lib/domain/time/instant.ts';
 import type { Words } from '../../../components/text.ts';
+import { matrix as summary } from '../samples.ts';
+import { stillOptions } from '../still-actions.ts';
 import { wholeCalendars, wholeTargets, wholeTiers } from '../editor/whole-parts.ts';
 
-const now = toInstant(Date.UTC(2026, 2, 20, 9));
-const readHolidays = async () => ({ days: [], findings: [] });
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const now = toInstant(Date.UTC(2026, 2, 20, 9));
+const before: Matrix = {
+  format: 'uptier-matrix/1',
+  id: 'exotel',
+  name: 'Exotel',
+  targets: [{ metric: 'resolution', within: '6 h' }],
+  tiers: [{ level: 1, name: 'Support' }],
+};
+const news = {
+  before,
+  after: {
+    ...before,
+    name: longWord,
+    effective: '2026-12-01',
+    targets: [{ metric: 'resolution' as const, within: '4 h' }],
+  },
+  at: now,
+};
+const added: Addition = {
+  id: 'exotel',
+  contacts: [
+    { tier: 1, type: 'phone', address: '+4930123456', label: 'Service desk' },
+    { tier: 7, type: 'email', address: `${longWord.slice(0, 50)}@vendor.example` },
+  ],
+  references: [{ name: 'Customer number', value: longWord }],
+  hours: { timeZone: 'Asia/Kolkata', hours: { mon: [['09:30', '18:00']] } },
+};
+const readHolidays = async () => ({ days: [], findings: [] });
 const names = {
   severities: [
     { value: 'critical', label: 'Critical' },
@@ -146,6 +178,39 @@ export const formScenes: Readonly<Record<string, (words: Words) => ComponentChil
       onBack={() => {}}
       {...words}
     />
+  ),
+  'form-news': (words) => (
+    <main class="options">
+      <h1 class="title">Options</h1>
+      <NewsPart
+        isWide
+        actions={{
+          list: async () => [
+            { ...news, id: 'exotel', by: 'update', keepsEarlier: true },
+            { ...news, id: 'other', by: 'feed', keepsEarlier: false },
+          ],
+          seen: async () => [],
+          rollBack: async () => [],
+        }}
+        {...words}
+      />
+    </main>
+  ),
+  'form-added': (words) => (
+    <main class="options">
+      <h1 class="title">A matrix</h1>
+      <h2>Forms</h2>
+      <div class="card">
+        <h3>Exotel</h3>
+        <AddedForm
+          matrix={summary({ added })}
+          now={now}
+          locked={[]}
+          actions={stillOptions.added}
+          {...words}
+        />
+      </div>
+    </main>
   ),
   'form-channels': (words) => (
     <Held

@@ -62,6 +62,8 @@ const scenes = [
   'form-channels',
   'form-review',
   'form-trial',
+  'form-news',
+  'form-added',
 ].filter((name) => only.length === 0 || only.includes(name));
 const part = (name) => async (page) => {
   await page.getByRole('navigation').getByRole('button', { name }).click();
@@ -71,6 +73,13 @@ const steps = {
   'editor-severities': ['editor-wrong', part('Severities')],
   'editor-life': ['editor', part('Life of a case')],
   'editor-try': ['editor', part('Try it on a ticket')],
+  'editor-try-observed': [
+    'editor',
+    async (page) => {
+      await part('Try it on a ticket')(page);
+      await page.getByLabel('Which ticket').selectOption({ index: 1 });
+    },
+  ],
   'editor-templates': ['editor-wrong', part('Templates')],
   'editor-targets': ['editor', part('Targets')],
   'customer-case-open': [
@@ -291,6 +300,16 @@ const steps = {
       await page.getByLabel('Format').selectOption('json');
       await page.getByRole('button', { name: 'Add it' }).click();
       await page.getByLabel('Only what is mine, or nobody’s').check();
+    },
+  ],
+  'options-erase': [
+    'options',
+    async (page) => {
+      await page.getByRole('searchbox', { name: 'Customer' }).fill('acme');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.getByRole('button', { name: 'Erase all of Acme…' }).click();
+      await page.getByRole('button', { name: 'Erase everything…' }).click();
+      await page.getByText('Nothing brings it back').last().waitFor();
     },
   ],
   refused: [

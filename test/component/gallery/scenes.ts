@@ -187,6 +187,7 @@ const options = (part: Partial<OptionsState> = {}): OptionsState => ({
   mayNotify: false,
   problems: [],
   editFailure: null,
+  version: '1.2.3',
   isWelcome: false,
   isForHours: false,
   isForProblems: false,

@@ -1,20 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
+import { axeFindings, axeFindingsInThemes, themes } from '../axe-findings.ts';
+import { extensionUrl } from '../browser/launch-chromium.mjs';
 import { expect, test } from '../fixtures.ts';
+import { customerPopup } from '../pages/customer-page.mjs';
 import { overlayPage } from '../pages/overlay-page.mjs';
 
 test.use({ isGranted: true });
-
-const themes = [
-  { name: 'light', media: { colorScheme: 'light' } },
-  { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { forcedColors: 'active' } },
-] as const;
-
-/** Findings in words: the rule, and the element that breaks it. */
-async function findings(builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 for (const { name, media } of themes) {
   test(`axe finds nothing in popup and options, ${name}`, async ({ page, trackerPage, uptier }) => {
@@ -22,18 +13,18 @@ for (const { name, media } of themes) {
     const popup = await uptier.popupFor(page);
     await popup.page.emulateMedia(media);
     await expect(popup.ladder).toBeVisible();
-    expect(await findings(new AxeBuilder({ page: popup.page }))).toEqual([]);
+    expect(await axeFindings(new AxeBuilder({ page: popup.page }))).toEqual([]);
     await popup.page
       .getByRole('button', { name: /^Escalate to tier/ })
       .first()
       .click();
     await popup.escalate.noteOnly.check();
     await expect(popup.escalate.send).toBeVisible();
-    expect(await findings(new AxeBuilder({ page: popup.page }))).toEqual([]);
+    expect(await axeFindings(new AxeBuilder({ page: popup.page }))).toEqual([]);
     const options = await uptier.openOptions();
     await options.emulateMedia(media);
     await expect(options.getByRole('heading').first()).toBeVisible();
-    expect(await findings(new AxeBuilder({ page: options }))).toEqual([]);
+    expect(await axeFindings(new AxeBuilder({ page: options }))).toEqual([]);
   });
 
   test(`axe finds nothing in the overlay, ${name}`, async ({ page, trackerPage }) => {
@@ -43,13 +34,36 @@ for (const { name, media } of themes) {
     await trackerPage.openTicket(1);
     await overlayPage(page).ticketBadge.click();
     await expect(overlayPage(page).panel).toBeVisible();
-    expect(await findings(new AxeBuilder({ page }).include('[data-uptier]'))).toEqual([]);
+    expect(await axeFindings(new AxeBuilder({ page }).include('[data-uptier]'))).toEqual([]);
     await trackerPage.openList();
     await expect(overlayPage(page).summary).toBeVisible();
-    expect(await findings(new AxeBuilder({ page }).include('[data-uptier]'))).toEqual([]);
+    expect(await axeFindings(new AxeBuilder({ page }).include('[data-uptier]'))).toEqual([]);
     if (name === 'dark') await trackerPage.useTheme('elevator-light');
   });
 }
+
+test('axe finds nothing in what a customer sees, the editor and insights, in any theme', async ({
+  context,
+}) => {
+  const { page, start } = await customerPopup(context, 'my.exotel.com');
+  const own = await start('Exotel escalation process', 'Calls drop');
+  await own.getByRole('link', { name: 'Call' }).click();
+  await expect(own.getByRole('heading', { name: 'Acknowledgement, tier 1' })).toBeVisible();
+  expect(await axeFindingsInThemes(page)).toEqual([]);
+  const vendor = encodeURIComponent('https://my.exotel.com/');
+  for (const [path, heading] of [
+    [`sidepanel.html?url=${vendor}`, 'Calls drop'],
+    ['insights.html', 'Open escalations'],
+    ['options.html#welcome', 'Three steps to the first badge'],
+    ['options.html#matrix-copy=exotel-contact-center', /^Edit: /],
+  ] as const) {
+    // Another place in the page that is open would not load it anew.
+    await page.goto('about:blank');
+    await page.goto(extensionUrl(path));
+    await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+    expect(await axeFindingsInThemes(page), path).toEqual([]);
+  }
+});
 
 test('the badge and its panel work by keyboard alone', async ({ page, trackerPage }) => {
   await trackerPage.openTicket(1);

@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { axeFindingsInThemes } from '../axe-findings.ts';
 import { launchChromium } from '../browser/launch-chromium.mjs';
 import { realSidePanelText } from '../browser/real-side-panel.mjs';
 import { letIn } from '../grant-site.mjs';
@@ -49,6 +50,7 @@ test('a page is captured, corrected, saved, and at once used on its vendor’s s
   const panel = await sidePanelFor(page);
   await panel.capture.click();
   await expect(panel.review).toBeVisible();
+  expect(await axeFindingsInThemes(panel.page)).toEqual([]);
   // A page that plays our review is a page like any other.
   await expect(panel.save).toBeEnabled();
 

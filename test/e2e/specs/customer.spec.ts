@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import { killWorker, launchChromium } from '../browser/launch-chromium.mjs';
+import { extensionUrl, killWorker, launchChromium } from '../browser/launch-chromium.mjs';
 import { clippedTexts, customerPopup } from '../pages/customer-page.mjs';
 
 const test = base.extend<{ browserOfCustomer: Awaited<ReturnType<typeof launchChromium>> }>({
@@ -89,6 +89,8 @@ test('the five published policies, each walked as its customer', async ({ browse
     await killWorker(context);
     const popup = await customerPopup(context, null);
     const cases = popup.page.getByRole('region', { name: 'My cases' });
+    await popup.page.getByRole('link', { name: 'My cases' }).click();
+    await expect(cases).toBeInViewport();
     await expect(cases.getByRole('heading', { name: 'MyOperator bill' })).toBeVisible();
     await expect(cases.getByRole('heading', { name: 'Exotel calls drop' })).toBeVisible();
     await cases.getByRole('button', { name: 'Erase all my cases' }).click();
@@ -99,10 +101,11 @@ test('the five published policies, each walked as its customer', async ({ browse
   });
 });
 
-/** As wide as the narrowest side panel. */
+/** As wide as the narrowest side panel, and as wide as one of 360 px is at 200 % zoom. */
 const narrow = 320;
+const zoomed = 180;
 
-test('texts that are 40 % longer are clipped nowhere, from left to right and from right to left', async ({
+test('texts that are 40 % longer are clipped nowhere, at 200 % and from right to left, too', async ({
   browserOfCustomer,
 }) => {
   const popup = await customerPopup(browserOfCustomer.context, 'help.myoperator.com');
@@ -110,5 +113,9 @@ test('texts that are 40 % longer are clipped nowhere, from left to right and fro
   await own.getByRole('link', { name: 'Call' }).click();
   await expect(own.getByRole('heading', { name: 'First response' })).toBeVisible();
   await popup.page.setViewportSize({ width: narrow, height: 600 });
+  for (const dir of ['ltr', 'rtl']) expect(await clippedTexts(popup.page, dir)).toEqual([]);
+  await popup.page.goto(extensionUrl('sidepanel.html?url=https%3A%2F%2Fhelp.myoperator.com%2F'));
+  await expect(own.locator('summary').first()).toBeVisible();
+  await popup.page.setViewportSize({ width: zoomed, height: 300 });
   for (const dir of ['ltr', 'rtl']) expect(await clippedTexts(popup.page, dir)).toEqual([]);
 });

@@ -3,11 +3,14 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rollBack } from '../../../lib/app/apply-by-policy.ts';
 import { checkDueFeeds } from '../../../lib/app/check-feed.ts';
+import { listEditionNews } from '../../../lib/app/edition-news.ts';
 import { addFeed, applyFeed, confirmFeed, listFeeds, lookAtFeed } from '../../../lib/app/feeds.ts';
 import { feedFetcher } from '../../../lib/browser/feed-fetcher.ts';
 import { feedKeys } from '../../../lib/browser/feed-keys.ts';
 import { signedText } from '../../../lib/domain/feed/envelope.ts';
+import { noPolicy } from '../../../lib/domain/policy/policy.ts';
 import { matrix } from '../../builders/matrix.ts';
 import { fakeDependencies } from '../../fakes/dependencies.ts';
 
@@ -246,5 +249,70 @@ describe('a look', () => {
     await checkDueFeeds(fakes.needs);
     expect(await feed()).toMatchObject({ problem: { code: 'feed-expired-kept' }, applied: 1 });
     expect(await stored()).toEqual(['First']);
+  });
+});
+
+describe('a newer version of a link', () => {
+  const second = () => ({ body: file({ version: 2, matrix: named('Second') }) });
+  const news = () => listEditionNews(fakes.needs);
+  /** An organisation lets these links apply newer versions by themselves. */
+  const allow = (...appliedFeeds: readonly string[]) => {
+    const policy = { ...noPolicy, appliedFeeds };
+    fakes = fakeDependencies({
+      feedFetcher,
+      feedKeys,
+      policy: { current: async () => ({ policy, problems: [] }), look: async () => false },
+    });
+    fakes.granted.add(new URL(url).origin);
+  };
+
+  test('waits for a person unless a policy names this very link', async () => {
+    for (const allowed of [[], [`${url}x`]]) {
+      allow(...allowed);
+      served = { body: file() };
+      await follow();
+      await serve(second());
+      expect(await stored()).toEqual(['First']);
+      expect(await feed()).toMatchObject({ appliesItself: false, offer: { version: 2 } });
+      expect(await news()).toEqual([]);
+    }
+  });
+
+  test('is applied where a policy lets it be, and is told until it was looked at', async () => {
+    allow(url);
+    await follow();
+    await serve(second());
+    expect(await stored()).toEqual(['Second']);
+    expect(await feed()).toMatchObject({ appliesItself: true, applied: 2, offer: null });
+    expect(await news()).toMatchObject([
+      { by: 'feed', before: { name: 'First' }, after: { name: 'Second' } },
+    ]);
+  });
+
+  test('can be taken back, and is left alone then until the next one', async () => {
+    allow(url);
+    await follow();
+    await serve(second());
+    await rollBack(fakes.needs, 'team');
+    expect(await stored()).toEqual(['First']);
+    expect(await news()).toEqual([]);
+    await lookAtFeed(fakes.needs, id);
+    expect(await stored()).toEqual(['First']);
+    await serve({ body: file({ version: 3, matrix: named('Third') }) });
+    expect(await stored()).toEqual(['Third']);
+    expect(await news()).toMatchObject([{ before: { name: 'First' } }]);
+  });
+
+  test('is not applied before a person confirmed the key, nor with another key', async () => {
+    allow(url);
+    const storedAt = fakes.clock.now();
+    await fakes.needs.matrices.save({ matrix: named('Mine'), preset: false, storedAt });
+    await addFeed(fakes.needs, { id, url });
+    await lookAtFeed(fakes.needs, id);
+    expect(await stored()).toEqual(['Mine']);
+    await confirmFeed(fakes.needs, id, (await feed())?.offer?.key ?? '');
+    await serve({ body: file({ version: 2, matrix: named('Second') }, strangers) });
+    expect(await feed()).toMatchObject({ problem: { code: 'feed-other-key' } });
+    expect(await stored()).not.toContain('Second');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tryChange, type TrialNeeds } from '../../../lib/app/try-change.ts';
+import { observedTry } from '../../../lib/app/observed-try.ts';
 import { newSite } from '../../../lib/domain/assignment/site.ts';
 import { ticketId, type TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { instant } from '../../../lib/domain/time/instant.ts';
@@ -94,5 +95,45 @@ describe('trying a change', () => {
     const later = { ...withTarget('2 h'), effective: '2026-12-01', version: '2' };
     const result = await tryChange(needs(), later, () => {}, signal);
     expect(result).toMatchObject({ tickets: 2, changed: 0 });
+  });
+});
+
+describe('an observed ticket to try a matrix on', () => {
+  const sites = new Map([
+    [
+      'https://a.example',
+      {
+        ...newSite('https://a.example'),
+        assignments: [
+          { queue: 'Billing', matrixId: 'another' },
+          { matrixId: 'ours', plan: 'gold', timeZone: 'Asia/Kolkata' },
+        ],
+        fieldMap: { affected: 'Agents down', total: 'Agents' },
+      },
+    ],
+  ]);
+  const said: TicketEvent = { kind: 'workaround', at: at('10:00') };
+  const grounds = { sites, factsOf: () => [said], settings: { timeZone: 'UTC' } };
+
+  test('brings what its rule sets, what its fields hold and what people said', () => {
+    const it = observed('https://a.example', '1');
+    const fields = { 'Agents down': 25, Agents: 100 };
+    const record = { ...it.record, ticket: { ...it.record.ticket, fields } };
+    const tried = observedTry(grounds, { ...it, record }, 'ours');
+    expect(tried).toMatchObject({
+      isAssigned: true,
+      settings: { plan: 'gold', timeZone: 'Asia/Kolkata' },
+      ticket: { loss: { affected: 25, total: 100 } },
+    });
+    expect(tried.ticket.events.at(-1)).toEqual(said);
+  });
+
+  test('of another matrix, or of a site that is gone, can be tried all the same', () => {
+    const settings = { plan: null, timeZone: 'UTC' };
+    for (const it of [
+      observed('https://a.example', '2', 'Billing'),
+      observed('https://gone.example', '1'),
+    ])
+      expect(observedTry(grounds, it, 'ours')).toMatchObject({ isAssigned: false, settings });
   });
 });

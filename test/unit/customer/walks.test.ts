@@ -225,6 +225,7 @@ describe('a case', () => {
     await it.say('2026-11-23T05:00:00Z', { kind: 'reference', tier: 1, reference: 'A&B <42>' });
     const record = summaryText(await ownCaseRecord(it.needs, it.ref));
     expect(record).toContain('A&B <42>');
+    expect(record).toMatch(/case_created[^]*case_escalated/);
     expect(record).toContain('2026-11-23T04:00:00Z');
     expect(record).toContain('summary_promise_missed');
   });

@@ -14,7 +14,7 @@ const keys = (node: Node | undefined) => Object.keys(node?.properties ?? {}).toS
 
 test('the schema that browsers check a policy by knows every option, to be set and to be locked', () => {
   expect(keys(properties['default'])).toEqual([...policyFields].toSorted());
-  expect(keys(properties['lock'])).toEqual([...policyFields, 'sites'].toSorted());
+  expect(keys(properties['lock'])).toEqual([...policyFields, 'sites', 'appliedFeeds'].toSorted());
   for (const part of ['lock', 'add'])
     expect(keys(properties[part]?.properties['sites']?.items)).toEqual(
       ['origin', ...siteFields].toSorted(),

@@ -47,6 +47,17 @@ describe('a policy out of what the browser hands over', () => {
     });
   });
 
+  test('links that apply themselves are named one by one, and by nothing but an address', () => {
+    const appliedFeeds = ['https://Team.example/matrix.json'];
+    expect(parsePolicy({ lock: { appliedFeeds } })).toMatchObject({
+      value: { appliedFeeds: ['https://team.example/matrix.json'] },
+    });
+    expect(errorsOf({ lock: { appliedFeeds: true } })).toEqual(['lock.appliedFeeds']);
+    for (const address of ['*', 'javascript:alert(1)', 'http://team.example/matrix.json'])
+      expect(errorsOf({ lock: { appliedFeeds: [address] } })).toEqual(['lock.appliedFeeds[0]']);
+    expect(errorsOf({ default: { appliedFeeds } })).toEqual(['default.appliedFeeds']);
+  });
+
   test('every error is named at once, and none of the policy counts', () => {
     expect(
       errorsOf({

@@ -17,7 +17,8 @@ function numberFix(address: string): string {
     : 'write + with country code and digits, and the printed form as label; or address: null';
 }
 
-function checkAddress(channel: Loose<Channel>, path: Path): Finding[] {
+/** What is wrong with the address of one channel, at `path`. */
+export function checkAddress(channel: Loose<Channel>, path: Path): Finding[] {
   const { type, address } = channel;
   if (type === undefined || address === null) return [];
   const at = [...path, 'address'];
