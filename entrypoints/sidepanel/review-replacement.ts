@@ -15,13 +15,18 @@ export const replacementReview = ({ database, onDraw, text, formats }: Needs) =>
   reviewOffers({
     editions: (id) => readEditionHistory(database, id),
     async trialNeeds(id) {
-      const [{ observedTrial }, { sites }, preferences] = await Promise.all([
+      const [{ observedTrial }, { sites, matrices }, preferences] = await Promise.all([
         import('../options/observed-trial.ts'),
         askWorker('directory.load'),
         askWorker('preferences.load'),
       ]);
-      const { timeZone } = formats;
-      return observedTrial(database, id, { sites, preferences, timeZone, now: systemClock.now() });
+      return observedTrial(database, id, {
+        sites,
+        preferences,
+        added: matrices.find((it) => it.id === id)?.added,
+        timeZone: formats.timeZone,
+        now: systemClock.now(),
+      });
     },
     onDraw,
     page: 'popup',
