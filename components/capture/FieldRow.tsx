@@ -32,6 +32,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
   const correction = toCorrect(field);
   const decide = (next: Decision | null) => () => actions.decide(id, next);
   const topic = topicText(text, field);
+  const tone = review.wrong.includes(id) ? 'warn' : tones[standing];
   const button = (label: string, next: Decision | null, isFirst = false) => (
     <button
       type="button"
@@ -53,7 +54,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
     >
       <p class="row">
         {decision?.kind !== 'corrected' && <strong>{topic}</strong>}
-        <span class={`pill tone-${tones[standing]}`}>
+        <span class={`pill tone-${tone}`}>
           {termText(text, 'capture_standing', standing)}
         </span>
       </p>

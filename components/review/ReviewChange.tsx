@@ -23,6 +23,8 @@ interface Props extends Words {
   readonly onBack: () => void;
   /** What the way back is called; else back to the editor. */
   readonly back?: string | undefined;
+  /** The page that it fills; the options unless another is named. */
+  readonly page?: 'options' | 'popup' | undefined;
 }
 
 /** What a change of policy means, before it counts: every difference, and what it would have done. */
@@ -30,7 +32,12 @@ export function ReviewChange(props: Props) {
   const { name, before, after, effectiveAt, trial, days, text, formats } = props;
   const applying = useTask(props.onApply);
   return (
-    <main class="options">
+    <main class={props.page ?? 'options'}>
+      {props.page === 'popup' && (
+        <div class="bar">
+          <h1 class="brand">{text('extension_name')}</h1>
+        </div>
+      )}
       <ScreenTitle takesFocus>{text('review_title', name)}</ScreenTitle>
       <section class="card stack" aria-label={text('review_what')}>
         <ChangeList before={before} after={after} text={text} formats={formats} />

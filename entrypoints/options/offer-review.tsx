@@ -15,11 +15,13 @@ interface Needs extends Words {
   readonly editions: (id: string) => Promise<readonly SavedEdition[]>;
   readonly trialNeeds: (id: string) => Promise<TrialNeeds>;
   readonly onDraw: () => void;
+  /** The page that a review fills; the options unless another is named. */
+  readonly page?: 'options' | 'popup';
 }
 
 /** The review of a matrix that came from outside: a file, pasted text, a link. */
-export function reviewOffers({ editions, trialNeeds, onDraw, text, formats }: Needs) {
-  let shown: { readonly view: () => VNode; readonly end: () => void } | null = null;
+export function reviewOffers({ editions, trialNeeds, onDraw, page, text, formats }: Needs) {
+  let shown: { readonly view: () => VNode; readonly leave: () => void } | null = null;
   const open: ReviewOffer = async (after, apply) => {
     const before = (await editions(after.id)).at(-1)?.matrix;
     if (!before) {
@@ -34,6 +36,7 @@ export function reviewOffers({ editions, trialNeeds, onDraw, text, formats }: Ne
         onDraw();
         resolve(outcome);
       };
+      const leave = () => close('kept-back');
       const review = startReview({
         before,
         after,
@@ -43,14 +46,20 @@ export function reviewOffers({ editions, trialNeeds, onDraw, text, formats }: Ne
           await apply();
           close('applied');
         },
-        onBack: () => close('kept-back'),
+        onBack: leave,
+        page,
         back: text('review_back_unapplied'),
         text,
         formats,
       });
-      shown = review;
+      shown = { view: review.view, leave };
       void review.begin();
     });
   };
-  return { open, view: () => shown?.view() ?? null };
+  return {
+    open,
+    view: () => shown?.view() ?? null,
+    /** Ends a review whose matrix is no longer asked for; nothing is changed. */
+    leave: () => shown?.leave(),
+  };
 }

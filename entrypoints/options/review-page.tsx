@@ -15,6 +15,8 @@ interface Needs extends Words {
   readonly onBack: () => void;
   /** What the way back is called; else back to the editor. */
   readonly back?: string;
+  /** The page that it fills; the options unless another is named. */
+  readonly page?: 'options' | 'popup' | undefined;
 }
 
 /** One review of a change: tries it on what was observed while the differences are read. */
@@ -56,6 +58,7 @@ export function startReview(needs: Needs) {
         onApply={needs.onApply}
         onBack={needs.onBack}
         back={needs.back}
+        page={needs.page}
         text={text}
         formats={formats}
       />

@@ -22,6 +22,7 @@ import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import type { Matrix } from '../../lib/domain/matrix/schema.ts';
 import type { ImportView, MatrixSummary } from '../../lib/domain/view/views.ts';
 import type { Pointer } from '../../lib/browser/captured-tab.ts';
+import type { ReviewOffer } from '../options/offer-review.tsx';
 import type { ReadCapture } from './read-capture.ts';
 
 /** What capturing needs of the browser and the worker. */
@@ -35,6 +36,8 @@ export interface CaptureNeeds {
   /** The matrix as it is stored. */
   readonly readMatrix: (id: string) => Promise<Matrix | null>;
   readonly importMatrix: (matrix: Matrix) => Promise<ImportView>;
+  /** Shows what a matrix would change in the stored one of its id, before it takes its place. */
+  readonly review: ReviewOffer;
   /** The local day. */
   readonly today: () => string;
   readonly onChange: (state: CaptureState) => void;
@@ -134,10 +137,7 @@ export function startCapture(needs: CaptureNeeds) {
     try {
       const read = await needs.read(await needs.readTab(tabId));
       if (mine !== runs) return;
-      if (!read) {
-        needs.onChange({ kind: 'failed', why: null });
-        return;
-      }
+      if (!read) return needs.onChange({ kind: 'failed', why: null });
       const { draft, url } = read;
       if (isEmptyDraft(draft)) {
         needs.onChange({ kind: 'no-policy', url, unread: draft.unread });
@@ -181,8 +181,10 @@ export function startCapture(needs: CaptureNeeds) {
       const { matrix, canSave } = reviewed(current);
       if (!matrix || !canSave) return;
       const saving = current;
-      const outcome = await needs.importMatrix(matrix);
-      if (current !== saving) return;
+      const stored: ImportView[] = [];
+      await needs.review(matrix, async () => void stored.push(await needs.importMatrix(matrix)));
+      const [outcome] = stored;
+      if (current !== saving || !outcome) return;
       if (outcome.kind === 'refused') {
         change({ refused: outcome.findings });
         return;

@@ -17,6 +17,7 @@ import { caseActions } from '../popup/case-actions.ts';
 import { newsPart } from '../popup/news-part.tsx';
 import { customerPart } from '../popup/customer-part.tsx';
 import { startCapture } from './capture-session.ts';
+import { replacementReview } from './review-replacement.ts';
 
 const second = 1000;
 
@@ -27,6 +28,7 @@ async function main(app: HTMLElement): Promise<void> {
   followTestClock();
   const database = new Database();
   let captured: CaptureState = { kind: 'none' };
+  const replacing = replacementReview({ database, onDraw: () => draw(), text, formats });
   const capturing = startCapture({
     readTab,
     isRefusal: (error) => error instanceof NotAllowed,
@@ -39,9 +41,12 @@ async function main(app: HTMLElement): Promise<void> {
       return parsed.ok ? parsed.matrix : null;
     },
     importMatrix: (matrix) => askWorker('matrix.import', { matrix }),
+    review: replacing.open,
     today: () => localDay(now(), browserTimeZone()),
     onChange(state) {
       captured = state;
+      // Another page is read, or the review was left: nothing is to be replaced any more.
+      if (state.kind !== 'review') replacing.leave();
       // What was saved is in the list behind the review.
       if (state.kind === 'saved') session.actions.retry();
       draw();
@@ -64,21 +69,28 @@ async function main(app: HTMLElement): Promise<void> {
   const drawCustomer = customerPart({ text, formats });
   const drawNews = newsPart({ text, formats });
   function draw() {
+    const replacement = replacing.view();
     render(
-      <SidePanel
-        state={session.state()}
-        helpdesks={helpdeskChoices}
-        now={now()}
-        actions={session.actions}
-        captured={captured}
-        capturing={captureActions}
-        cases={cases}
-        drawCustomer={drawCustomer}
-        drawNews={drawNews}
-        newId={() => crypto.randomUUID()}
-        text={text}
-        formats={formats}
-      />,
+      <>
+        {/* The draft comes back to the very place from which it was sent to its review. */}
+        <div hidden={replacement !== null}>
+          <SidePanel
+            state={session.state()}
+            helpdesks={helpdeskChoices}
+            now={now()}
+            actions={session.actions}
+            captured={captured}
+            capturing={captureActions}
+            cases={cases}
+            drawCustomer={drawCustomer}
+            drawNews={drawNews}
+            newId={() => crypto.randomUUID()}
+            text={text}
+            formats={formats}
+          />
+        </div>
+        {replacement}
+      </>,
       app,
     );
   }

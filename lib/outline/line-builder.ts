@@ -8,23 +8,17 @@ const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Text as a reader sees it: one space between words, nothing invisible, no control characters, no sign that only links to its own heading. */
 export const visibleText = (text: string): string =>
-  isPlain(text)
+  notPlain.test(text)
     ? text
-    : text
         .replace(invisible, '')
         .replace(/¶/g, '')
-        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
+        .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    : text;
 
-/** True for text in which nothing is to be replaced: printable ASCII with single spaces. */
-function isPlain(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
-    before = code;
-  }
-  return true;
-}
+/** What text has that is not printable ASCII with single spaces: only there is something to replace. */
+const notPlain = /[^ -~]| {2}/;
+
+const endsWord = /[\p{L}\p{N}]$/u;
 
 /** Collects the text of one line, with its links and how much of its start is emphasised. */
 export class LineBuilder {
@@ -43,7 +37,7 @@ export class LineBuilder {
   }
   /** Two elements side by side are two words, as `<span>Phone</span><span>555</span>` is drawn. */
   beginElement(): void {
-    if (this.ended === this.text.length && /[\p{L}\p{N}]$/u.test(this.text)) this.gap = true;
+    if (this.ended === this.text.length && endsWord.test(this.text.slice(-2))) this.gap = true;
   }
 
   add(value: string, path: () => string, strong: boolean): void {
@@ -51,7 +45,8 @@ export class LineBuilder {
     if (this.gap && this.ended === this.text.length && /^[\p{L}\p{N}+]/u.test(piece))
       this.text += ' ';
     this.gap = false;
-    if (this.text === '' || this.text.endsWith(' ')) piece = piece.replace(/^ +/, '');
+    if (piece.startsWith(' ') && (this.text === '' || this.text.endsWith(' ')))
+      piece = piece.trimStart();
     if (piece === '') return;
     if (this.text === '') this.path = path();
     this.text += piece;
@@ -77,6 +72,7 @@ export class LineBuilder {
   take(): BlockLine | null {
     const open = this.open;
     if (open) this.endLink();
+    if (this.text === '' && !open) return null;
     const text = this.text.slice(0, longestLine).trimEnd();
     const line =
       text === ''

@@ -1,6 +1,4 @@
-import type { Measure } from './measure.ts';
-import { attributeOf } from './page-node.ts';
-import type { Step } from './walk.ts';
+import { attributeOf, type PageElement } from './page-element.ts';
 
 const noiseRoles = new Set([
   'navigation',
@@ -104,42 +102,43 @@ function isNamedAsNoise(names: string): boolean {
   );
 }
 
-const isHidden = (step: Step): boolean =>
-  step.node.getAttribute?.('hidden') != null ||
-  attributeOf(step.node, 'aria-hidden') === 'true' ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(step.node, 'style'));
+const isHidden = (element: PageElement): boolean =>
+  element.node.getAttribute?.('hidden') != null ||
+  attributeOf(element, 'aria-hidden') === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'));
 
 /** Parts of names by which sites call what a click unfolds. */
 const foldedWords =
   /accord|collaps|(?:^|[^a-z])(?:tab|pane|panel|faq|toggle|answer|disclosure|expand)/i;
 
 /** Closed, and opened by a click of the reader: a panel of an accordion, a tab. */
-function isFolded({ node }: Step): boolean {
-  if (/^(?:tabpanel|region)$/i.test(attributeOf(node, 'role'))) return true;
-  return foldedWords.test(`${attributeOf(node, 'class')} ${attributeOf(node, 'id')}`.slice(0, 400));
+function isFolded(element: PageElement): boolean {
+  if (element.role === 'tabpanel' || element.role === 'region') return true;
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  return foldedWords.test(names.slice(0, 400));
 }
 
 /** A menu in disguise: hardly anything in it but short links to other pages. */
-const isMadeOfLinks = ({ text, linked, links }: Measure): boolean =>
+const isMadeOfLinks = ({ text, linked, links }: PageElement): boolean =>
   links >= 5 && linked > text * 0.6 && linked < links * 60;
 
 /**
  * True for what a page carries besides its content: menus, cookie bars, related articles, footers,
  * what is hidden and no click of the reader unfolds. Never for the page's main part, nor for what holds most of its text.
  */
-export function isNoise(step: Step, measure: Measure, pageText: number): boolean {
-  if (isHidden(step) && !isFolded(step)) return true;
-  const { name } = step;
-  if (name === 'nav' || name === 'dialog') return true;
-  if (measure.main || measure.text > pageText * 0.4) return false;
-  if (name === 'footer') return true;
-  if (name === 'header') return !step.parent?.main;
-  if (noiseRoles.has(attributeOf(step.node, 'role').toLowerCase())) return true;
-  if (measure.tables > 0 && step.parent?.main) return false;
+export function isNoise(element: PageElement, pageText: number): boolean {
+  const { kind, bare, parent } = element;
+  if (!bare && isHidden(element) && !isFolded(element)) return true;
+  if (kind.name === 'nav' || kind.name === 'dialog') return true;
+  if (element.holdsMain || element.text > pageText * 0.4) return false;
+  if (kind.name === 'footer') return true;
+  if (kind.name === 'header') return !parent?.main;
+  if (!bare && noiseRoles.has(element.role)) return true;
+  if (element.tables > 0 && parent?.main) return false;
   if (
-    isNamedAsNoise(attributeOf(step.node, 'class')) ||
-    isNamedAsNoise(attributeOf(step.node, 'id'))
+    !bare &&
+    (isNamedAsNoise(attributeOf(element, 'class')) || isNamedAsNoise(attributeOf(element, 'id')))
   )
     return true;
-  return name !== 'a' && isMadeOfLinks(measure);
+  return kind.name !== 'a' && isMadeOfLinks(element);
 }

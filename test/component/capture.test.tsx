@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CaptureActions } from '../../components/capture/capture-state.ts';
 import { CaptureScreen } from '../../components/capture/CaptureScreen.tsx';
+import { reviewOffers } from '../../entrypoints/options/offer-review.tsx';
+import { instant } from '../../lib/domain/time/instant.ts';
 import { policyPage } from '../builders/draft.ts';
 import { anybodys, captureOf, capturedBefore, closed } from './captures.ts';
 import { formats, text } from './english.ts';
 import { click, control, enter, field, hasControl, mount, submit, textOf } from './mount.ts';
 
+const storedAt = instant('2026-10-01T08:00:00Z');
 type Capture = Awaited<ReturnType<typeof captureOf>>;
 
 /** The capture as it is drawn, again after every step. */
@@ -158,6 +161,54 @@ describe('a page that is captured again', () => {
   test('says that nothing did', async () => {
     const { root } = await show(await captureOf(policyPage(), capturedBefore(policyPage())));
     expect(textOf(root)).toContain('Nothing changed: it is still right.');
+  });
+});
+
+describe('a captured matrix over one that is stored', () => {
+  const earlier = capturedBefore(policyPage());
+  /** The review that the side panel offers, over what was captured before. */
+  async function replacing() {
+    const { root, draw } = await mount(<p />);
+    const before = await earlier.readMatrix?.('acme');
+    const offers = reviewOffers({
+      editions: async () => (before ? [{ matrix: before, preset: false, storedAt }] : []),
+      trialNeeds: () => Promise.reject(new Error('nothing was observed')),
+      onDraw: () => void draw(offers.view() ?? <p />),
+      page: 'popup',
+      text,
+      formats,
+    });
+    const page = policyPage({ answer: '2 hours' });
+    const capture = await captureOf(page, { ...earlier, review: offers.open });
+    const saved = capture.session.actions.save();
+    await expect.poll(() => textOf(root)).toContain('Service manager › answers within: 4 h → 2 h');
+    expect(capture.imported).toEqual([]);
+    return { root, capture, offers, saved };
+  }
+
+  test('takes its place only once every difference was shown', async () => {
+    const { root, capture, saved } = await replacing();
+    await click(control(root, 'Apply'));
+    await saved;
+    expect(capture.imported.map(({ id }) => id)).toEqual(['acme']);
+    expect(capture.state()).toMatchObject({ kind: 'saved' });
+  });
+
+  test('is a draft still where the review is left', async () => {
+    const { root, capture, saved } = await replacing();
+    await click(control(root, 'Back without a change'));
+    await saved;
+    expect(capture.imported).toEqual([]);
+    expect(capture.state()).toMatchObject({ kind: 'review' });
+  });
+
+  test('changes nothing where another page is captured meanwhile', async () => {
+    const { root, capture, offers, saved } = await replacing();
+    await capture.session.capture(2);
+    offers.leave();
+    await saved;
+    expect(capture.imported).toEqual([]);
+    expect(textOf(root)).toBe('');
   });
 });
 

@@ -46,6 +46,10 @@ export async function captureOf(
       imported.push(matrix);
       return Promise.resolve({ kind: 'saved', id: matrix.id, name: matrix.name, warnings: [] });
     },
+    async review(_, apply) {
+      await apply();
+      return 'applied';
+    },
     today: () => '2026-11-20',
     onChange: (state) => void states.push(state),
     ...needs,

@@ -1,6 +1,6 @@
 import { countingOf } from './counting.ts';
 import type { Tag } from './languages/language.ts';
-import { hasTag, type Reader, type Reading } from './reading.ts';
+import { hasTag, type Hit, type Reader, type Reading } from './reading.ts';
 import type { SeverityRow } from './read-severity-table.ts';
 import { severityIn } from './severity-mark.ts';
 import type { Legend } from './spans.ts';
@@ -48,9 +48,20 @@ export interface CountingNote {
 
 function clausesOf(text: string): readonly string[] {
   return text
-    .split(/[;；。]|,\s|，|\.\s| while | whereas | und | and (?=p\d|s\d)/i)
+    .split(/[;；。।]|,\s|，|\.\s| while | whereas | und | and (?=p\d|s\d)/i)
     .filter((it) => it.trim() !== '');
 }
+
+const planTags: ReadonlySet<Tag> = new Set<Tag>(['topic', 'plan']);
+const timeTags: ReadonlySet<Tag> = new Set<Tag>(['hour', 'day', 'hours', 'business']);
+
+/** The `standard` of `standard support` is a plan, the `normal` of `normal working hours` a time. */
+const namesPlanOrTime = ({ hits }: Reading, name: Hit): boolean =>
+  hits.some(
+    ({ tag, from, to }) =>
+      (from === name.to && (planTags.has(tag) || timeTags.has(tag))) ||
+      (to === name.from && timeTags.has(tag)),
+  );
 
 function ranksIn(reading: Reading): readonly number[] {
   const ranks = new Set<number>();
@@ -73,7 +84,8 @@ function ranksIn(reading: Reading): readonly number[] {
     )
       ranks.add(hit.value);
     const name = reading.hits.find(({ tag, from }) => tag === 'severity-name' && from === at);
-    if (name?.value != null && ranks.size === 0) ranks.add(-name.value);
+    if (name && !namesPlanOrTime(reading, name) && name.value != null && ranks.size === 0)
+      ranks.add(-name.value);
   }
   return [...ranks];
 }

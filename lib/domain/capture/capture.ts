@@ -137,13 +137,11 @@ export function* captureSteps(
 /** What could not be read: the page's language, and what lies beyond the limit. */
 function unreadOf(known: boolean, cut: boolean, passages: readonly Passage[]): readonly Unread[] {
   const last = passages.at(-1)?.line ?? { text: '', path: '' };
-  const words = passages.filter(
-    ({ line }) => /\p{L}{3}/u.test(line.text) && !/@|\d{3}/.test(line.text),
-  );
+  const isWords = ({ line }: Passage) => /\p{L}{3}/u.test(line.text) && !/@|\d{3}/.test(line.text);
   return [
     ...(known
       ? []
-      : words.map(({ line }): Unread => ({
+      : passages.filter(isWords).map(({ line }): Unread => ({
           reason: 'unknown-language',
           evidence: { words: line.text, path: line.path },
         }))),

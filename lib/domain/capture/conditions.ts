@@ -18,7 +18,7 @@ export function conditionsIn(line: BlockLine, page: PageContext): readonly Found
 
 /** A reference is a prerequisite where one sentence demands it, by a strong word. */
 function isAsked(text: string, { read }: PageContext): boolean {
-  return text.split(/[.!?;。]\s*/).some((sentence) => {
+  return text.split(/[.!?;。।]\s*/).some((sentence) => {
     const { hits, tokens } = read(sentence);
     const named = hits.some(({ tag, from, to }) => tag === 'reference' && to - from > 1);
     const demanded = hits.some(

@@ -138,7 +138,9 @@ export function looseContacts(
   const types = new Set(taken.map(({ type }) => type));
   for (const { line, reading, table, heading } of passages) {
     if (table || isForOthers(reading)) continue;
-    const named = namedChannels(line, page).filter(({ type }) => isLive(type));
+    const named = hasTag(reading, 'chat', 'whatsapp')
+      ? namedChannels(line, page).filter(({ type }) => isLive(type))
+      : [];
     for (const channel of [...withValue(channelsIn(line, page)), ...named]) {
       const { value, type } = channel;
       // A heading is no contact: what looks like an address there is a name.

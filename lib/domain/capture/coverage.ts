@@ -15,6 +15,8 @@ function kindOf(hours: number, days: number): Coverage['kind'] | null {
   if (hours === 24 && (days === 7 || days === 365)) return '24x7';
   if (hours === 7 && days === 24) return '24x7';
   if (hours === 24 && daysAWeek.has(days)) return '24x5';
+  // `7x365` counts days twice, and says nothing of hours.
+  if (hours === 7 && days === 365) return null;
   return hours >= 7 && hours < 24 && daysAWeek.has(days) ? 'business' : null;
 }
 

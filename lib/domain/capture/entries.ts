@@ -1,10 +1,8 @@
 import { levelMark, type LevelMark } from './level-mark.ts';
-import { purposesIn } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import { hasTag, type Reading } from './reading.ts';
 import { severityMark, severityMarkAt, type SeverityMark } from './severity-mark.ts';
-import { spansIn } from './spans.ts';
 
 /** A part of the page that begins with a level or a severity and goes on until the next. */
 export interface Entry<Mark> {
@@ -75,7 +73,7 @@ function collect<Mark>(
 ): readonly Entry<Mark>[] {
   const entries: { mark: Mark; head: Passage; body: Passage[] }[] = [];
   let isOpen = false;
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     const current = isOpen ? entries.at(-1) : undefined;
     const seen = markOf(passage);
     // Below a heading that begins an entry, a line begins the next only if it is called the same.
@@ -83,12 +81,34 @@ function collect<Mark>(
     const mark = seen && below && !isAlike(seen, current.mark) ? null : seen;
     if (mark) {
       isOpen = true;
-      entries.push({ mark, head: passage, body: [] });
-    } else if (current && endsEntry(current.head, passage, current.body.at(-1))) isOpen = false;
+      entries.push({ mark, head: asEyebrow(passage, passages[at + 1]) ?? passage, body: [] });
+    } else if (
+      current &&
+      !(current.body.length === 0 && isBelowEyebrow(current.head, passage)) &&
+      endsEntry(current.head, passage, current.body.at(-1))
+    )
+      isOpen = false;
     else current?.body.push(passage);
   }
   return entries;
 }
+
+const longestEyebrow = 3;
+
+/** A level set small over the heading that says whose it is: `Level 2` over `Technical lead`. */
+const asEyebrow = (passage: Passage, next: Passage | undefined): Passage | null =>
+  next !== undefined &&
+  passage.heading === 0 &&
+  next.heading > 0 &&
+  next.table === null &&
+  passage.reading.tokens.length <= longestEyebrow
+    ? { ...passage, heading: next.heading }
+    : null;
+
+const isBelowEyebrow = (head: Passage, passage: Passage): boolean =>
+  passage.heading > 0 &&
+  passage.heading === head.heading &&
+  head.reading.tokens.length <= longestEyebrow;
 
 /** A heading of the same rank or above ends an entry; below a plain line any heading does. */
 function endsEntry(head: Passage, passage: Passage, last: Passage | undefined): boolean {
@@ -161,39 +181,3 @@ export const levelEntries = (
 
 export const severityEntries = (passages: readonly Passage[]): readonly Entry<SeverityMark>[] =>
   collect(passages, severityOf, (one, other) => one.numbered && other.numbered);
-
-const readingsOf = ({ head, body }: Entry<unknown>): readonly Reading[] =>
-  [head, ...body].map(({ reading }) => reading);
-
-/**
- * True where entries called by levels are severities: they give answers and solutions, and neither
- * contacts nor roles. `Level` alone says nothing; `tier` and `escalation` speak of a ladder.
- */
-export function areSeverities(
-  entries: readonly Entry<LevelMark>[],
-  channels: (entry: Entry<LevelMark>) => number,
-  page: PageContext,
-): boolean {
-  let ladder = 0;
-  let severity = 0;
-  for (const entry of entries) {
-    const readings = readingsOf(entry);
-    ladder += channels(entry) > 0 ? 2 : 0;
-    ladder += hasTag(entry.head.reading, 'role', 'outside', 'raise') ? 1 : 0;
-    severity += hasTag(entry.head.reading, 'severity-name', 'severity') ? 1.5 : 0;
-    const purposes = new Set(
-      readings.flatMap((reading) =>
-        spansIn(reading, page.legend).length > 0
-          ? purposesIn(reading).map(({ purpose }) => purpose)
-          : [],
-      ),
-    );
-    severity +=
-      purposes.has('first_response') && purposes.has('resolution')
-        ? 2
-        : purposes.has('first_response')
-          ? 0.5
-          : 0;
-  }
-  return severity > ladder;
-}

@@ -3,7 +3,19 @@ const ascii = /^\p{ASCII}*$/u;
 const latin = /[\u00c0-\u024f\u1e00-\u1eff]/;
 const devanagariZero = 0x966;
 
+/** Characters that are remembered: an alphabet's; a hostile page has more. */
+const mostRemembered = 4000;
+const remembered = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const known = remembered.get(character);
+  if (known !== undefined) return known;
+  const folded = foldOnce(character);
+  if (remembered.size < mostRemembered) remembered.set(character, folded);
+  return folded;
+}
+
+function foldOnce(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= devanagariZero && code <= devanagariZero + 9) return String(code - devanagariZero);
   if (character === 'İ' || character === 'ı') return 'i';

@@ -31,7 +31,7 @@ export function sentencesOf(text: string): readonly string[] {
   if (text.length > 1500 && !/[.;。]\s/u.test(text)) return windowsOf(text);
   return text.length < 160
     ? text.split(/(?<=[.;])(?<![ap]\.\s?m\.)\s+(?=[(\p{Lu}])/u)
-    : text.split(/(?<=[.;。])\s*(?=[(\p{Lu}\p{Script=Han}])/u);
+    : text.split(/(?<=[.;。])\s*(?=[(\p{Lu}\p{Script=Han}])|(?<=।)\s*/u);
 }
 
 /** About time that is not opening time; `support availability 24x5` speaks of both. */

@@ -66,7 +66,7 @@ export function pairOfHeading(reading: Reading): readonly SpanPurpose[] {
   return order.filter(isTarget);
 }
 
-const sentenceEnd = new Set(['.', ';', '。', '；', '|', '•']);
+const sentenceEnd = new Set(['.', ';', '。', '।', '；', '|', '•']);
 
 /** True where a sentence ends between two tokens; a point within `24.5` or `min.` is none. */
 function sentenceBetween({ tokens }: Reading, from: number, to: number): boolean {

@@ -35,13 +35,15 @@ const channelHits = ({ hits, tokens }: Reading): readonly Hit[] => {
 };
 
 const longestList = 16;
+const longestLabel = 6;
 
 /** Where the label of a labelled line ends, in tokens; 0 where it has none. */
 function labelEnd({ tokens }: Reading): number {
-  const colon = tokens.findIndex(
-    ({ text }) => text === ':' || text === '：' || text === '–' || text === '—',
-  );
-  return colon > 0 && colon <= 6 ? colon : 0;
+  for (let at = 0; at <= Math.min(longestLabel, tokens.length - 1); at += 1) {
+    const text = tokens[at]?.text;
+    if (text === ':' || text === '：' || text === '–' || text === '—') return at;
+  }
+  return 0;
 }
 
 const postcode =

@@ -1,4 +1,5 @@
 import type { BlockLine } from './block.ts';
+import { coverageIn } from './coverage.ts';
 import type { DraftHours } from './draft.ts';
 import { found } from './evidence.ts';
 import { candidateOf, sentencesOf, type Candidate } from './hours-candidate.ts';
@@ -78,6 +79,7 @@ export function* readHours(
   const kinds = new Set(candidates.map(({ hours }) => hours.coverage.value));
   // Hours that differ from plan to plan are nobody's in particular.
   if (best && best.points <= 1 && kinds.size > 1) return null;
+  if (best?.hours.times === null && all.some(({ line }) => isByDay(line.text, read))) return null;
   if (best) return withDays(sameTimes(best.hours, candidates), passages, candidates);
   const heading = passages.find(
     ({ heading: level, reading }) =>
@@ -87,6 +89,10 @@ export function* readHours(
   );
   return heading ? { coverage: found('business', heading.line, 'medium'), ...emptyHours } : null;
 }
+
+/** `9x5`: beside a `24x7` it says that the hours differ. */
+const isByDay = (text: string, read: Reader): boolean =>
+  /\d/.test(text) && coverageIn(read(text)).some(({ kind }) => kind === 'business');
 
 /** A table with a row for each day: the days that have the same times as the best. */
 function sameTimes(hours: DraftHours, candidates: readonly Candidate[]): DraftHours {

@@ -4,7 +4,7 @@ import { isTarget, purposeOfSpan } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
 import type { SeverityRow } from './read-severity-table.ts';
-import { textOf, type Hit, type Reading } from './reading.ts';
+import { hasTag, textOf, type Hit, type Reading } from './reading.ts';
 import { spansIn } from './spans.ts';
 
 /** The one severity that a sentence names in words; null where it names none or several. */
@@ -74,11 +74,11 @@ export function readNamedSeverities(
 ): readonly SeverityRow[] {
   const rows: SeverityRow[] = [];
   const seen = new Set<string>();
-  for (const { line, table } of passages) {
-    if (table) continue;
+  for (const { line, reading: whole, table } of passages) {
+    if (table || !hasTag(whole, 'severity-name')) continue;
     rows.push(...inBrackets(line, page.read(line.text), page, seen));
     if (line.text.length > longestLine) continue;
-    for (const text of line.text.split(/(?<=[.;!?。；])\s*/u)) {
+    for (const text of line.text.split(/(?<=[.;!?。।；])\s*/u)) {
       const reading = page.read(text);
       const name = onlyName(reading);
       if (!name) continue;

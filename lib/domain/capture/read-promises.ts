@@ -9,7 +9,7 @@ import { spansIn } from './spans.ts';
 const longestSentence = 400;
 
 function sentencesOf({ text, tokens }: Reading): readonly string[] {
-  const sentences = text.split(/(?<=[.;!?。；•])\s+/u);
+  const sentences = text.split(/(?<=[.;!?。।；•])\s+/u);
   if (text.length / sentences.length <= longestSentence)
     return sentences.filter(({ length }) => length <= longestSentence);
   // A page that lost its lines: a few words at a time.

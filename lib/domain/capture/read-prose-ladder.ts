@@ -4,7 +4,8 @@ import type { DraftTier } from './draft.ts';
 import { found } from './evidence.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
-import { hasTag } from './reading.ts';
+import { hasTag, type Reading } from './reading.ts';
+import { roleBeforePostposition } from './role-before-postposition.ts';
 import { roleInSentence } from './role-name.ts';
 import { isForOthers, TierParts } from './tier-parts.ts';
 
@@ -14,19 +15,22 @@ interface Step {
   readonly lines: readonly [BlockLine, ...BlockLine[]];
 }
 
+const roleOf = (reading: Reading): string | null =>
+  roleInSentence(reading) ?? roleBeforePostposition(reading);
+
 /** A paragraph's sentences, where more than one of them says whom to reach; else the paragraph. */
 function stepsOf({ line }: Passage, page: PageContext): readonly BlockLine[] {
   const sentences = line.text
-    .split(/(?<=[.!?。])\s+(?=\p{Lu})/u)
+    .split(/(?<=[.!?。])\s+(?=\p{Lu})|(?<=।)\s*/u)
     .map((text) => ({ ...line, text, links: [] }));
   const reaching = sentences.filter((it) => channelsIn(it, page).length > 0);
   if (reaching.length > 1) return reaching;
-  const named = sentences.map((it) => roleInSentence(page.read(it.text)));
+  const named = sentences.map((it) => roleOf(page.read(it.text)));
   return new Set(named.filter((it) => it !== null)).size > 1 ? sentences : [line];
 }
 
 /** Told in a line of its own, not in a sentence: part of an address, a contact. */
-const isDetail = ({ text }: BlockLine): boolean => text.length < 30 || !/[.!?。]$/.test(text);
+const isDetail = ({ text }: BlockLine): boolean => text.length < 30 || !/[.!?。।]$/.test(text);
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
@@ -50,7 +54,7 @@ export function readProseLadder(
     if (passage.table || passage.heading > 0 || !(about || headed)) continue;
     const isMore = passage.depth > 0 || (isBlock(passage, at, passages) && isDetail(passage.line));
     for (const line of stepsOf(passage, page)) {
-      const name = line.text.length < 30 || isMore ? null : roleInSentence(page.read(line.text));
+      const name = line.text.length < 30 || isMore ? null : roleOf(page.read(line.text));
       const last = steps.at(-1);
       const isKnown = name !== null && steps.some((it) => keyOf(it.name).includes(keyOf(name)));
       if (name !== null && !isKnown) steps.push({ name, lines: [line] });

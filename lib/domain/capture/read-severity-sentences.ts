@@ -52,8 +52,8 @@ export function readSeveritySentences(
   const rows: SeverityRow[] = [];
   for (const { line, reading, table, trail } of passages) {
     if (table || reading.tokens.length > 1500) continue;
+    if (spansIn(reading, page.legend).length === 0) continue;
     const marks = marksIn(reading);
-    if (marks.length === 0 || spansIn(reading, page.legend).length === 0) continue;
     const about = trail.at(-1) ? purposeOfHeading(trail.at(-1) ?? reading) : null;
     for (const [at, mark] of marks.entries()) {
       const end = marks[at + 1]?.from ?? reading.tokens.length;

@@ -1,20 +1,20 @@
 import { cleanName } from './role-name.ts';
 import type { DraftMetric } from './draft.ts';
 import { found, type Found } from './evidence.ts';
-import { isTarget, purposeOfHeading, purposeOfSpan, type SpanPurpose } from './metrics.ts';
+import { groupPurpose, timesOf } from './cell-times.ts';
+import { purposeOfHeading, type SpanPurpose } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
-import { numberIn } from './tokens.ts';
-import { nameColumn, timeColumns, type TimeColumn } from './severity-columns.ts';
+import { countingOfCell, planColumn } from './plan-columns.ts';
+import {
+  isNumberAlone,
+  isOfSeverities,
+  nameColumn,
+  timeColumns,
+  type TimeColumn,
+} from './severity-columns.ts';
 import { severityIn, severityMark } from './severity-mark.ts';
 import type { Span } from './span.ts';
-import {
-  bodyOf,
-  isBare,
-  isBlank,
-  isSectionRow,
-  type TableView,
-  type ViewCell,
-} from './table-view.ts';
+import { bodyOf, isBlank, isSectionRow, type TableView, type ViewCell } from './table-view.ts';
 import { textOf } from './reading.ts';
 
 /** A severity's row as read, before plans and tables are joined. */
@@ -47,52 +47,11 @@ export function nameOfCell(cell: ViewCell): string | null {
     : cleanName(first.text.slice(0, 80));
 }
 
-interface Timed {
-  readonly metric: DraftMetric;
-  readonly span: Span;
-}
-
-function bareSpan(cell: ViewCell, column: TimeColumn): Span | null {
-  const value =
-    column.unit && isBare(cell) ? numberIn(cell.reading.text.replace(/[^\d.,]/g, '')) : 0;
-  return column.unit && value > 0 ? { value, unit: column.unit, from: null, business: null } : null;
-}
-
-/** The times of one cell with what each is for. */
-function timesOf(cell: ViewCell, column: TimeColumn, about: SpanPurpose | null): readonly Timed[] {
-  const bare = bareSpan(cell, column);
-  if (bare && isTarget(column.purpose)) return [{ metric: column.purpose, span: bare }];
-  const own = cell.spans.map((hit) => purposeOfSpan(cell.reading, hit, cell.spans));
-  const inOrder =
-    column.pair.length > 1 && cell.spans.length >= 2 && own.every((it) => it === null);
-  const first = new Map<DraftMetric, Span>();
-  for (const [at, hit] of cell.spans.entries()) {
-    const said = own[at] ?? null;
-    const purpose = inOrder ? (column.pair[at] ?? null) : (said ?? column.purpose ?? about);
-    if (isTarget(purpose) && !(hit.wait && column.purpose === null) && !first.has(purpose))
-      first.set(purpose, hit.span);
-  }
-  return [...first].map(([metric, span]) => ({ metric, span }));
-}
-
 /** The severity that a column's heading names: `First response (P1)` is P1. */
 function severityOf(heading: ViewCell): Found<string> {
   const mark = severityIn(heading.reading);
   const name = mark ? textOf(heading.reading, mark.from, mark.to) : heading.reading.text;
   return found(name, heading.line, 'medium');
-}
-
-/** What a row's times are for where a cell of its own says so: `Respond`, beside several severities. */
-function groupPurpose(
-  row: readonly ViewCell[],
-  timed: ViewCell,
-  names: number,
-): SpanPurpose | null {
-  const says = row.find(
-    (cell, x) => x !== names && cell !== timed && cell.reading.tokens.length <= 3,
-  );
-  const purpose = says && says.spans.length === 0 ? purposeOfHeading(says.reading) : null;
-  return isTarget(purpose) ? purpose : null;
 }
 
 /** The rows of a table of severities; empty where it is none. */
@@ -105,6 +64,8 @@ export function readSeverityTable(
     ({ purpose }) => purpose !== 'raise' && purpose !== 'other',
   );
   const names = nameColumn(view, columns);
+  const plans = planColumn(view, [names, ...columns.map(({ x }) => x)]);
+  const isHeaded = names >= 0 && isOfSeverities(view, names);
   const rows: SeverityRow[] = [];
   let section: SpanPurpose | null = about;
   let headed = false;
@@ -122,25 +83,35 @@ export function readSeverityTable(
       if (headed && column.purpose === null && section === null) continue;
       const said = headed ? (section ?? column.purpose) : column.purpose;
       const own = column.named ? null : groupPurpose(row, cell, names);
+      const counted = row.map(countingOfCell).find((it) => it !== null) ?? null;
       const purpose = own ?? said ?? label.purpose;
       const pair = page.off.has('paired-times') ? [] : column.pair;
       for (const { metric, span } of timesOf(cell, { ...column, purpose, pair }, section))
         rows.push({
           name: column.severity ? severityOf(column.severity) : label.name,
-          plan: planOf(column, label),
+          plan: planOf(column, label) ?? planOfCell(row[plans]),
           metric,
           span: found(
-            { ...span, business: span.business ?? column.business },
+            { ...span, business: span.business ?? column.business ?? counted },
             cell.line,
             page.known ? (column.purpose ? 'high' : 'medium') : 'low',
           ),
-          marked: label.marked || column.severity !== null,
+          marked:
+            label.marked ||
+            column.severity !== null ||
+            (isHeaded && row[names] !== undefined && isNumberAlone(row[names])),
           table: view.path,
         });
     }
   }
   return rows;
 }
+
+/** A short cell that names the plan of its row. */
+const planOfCell = (cell: ViewCell | undefined): Found<string> | null => {
+  const name = cell && !isBlank(cell) ? nameOfCell(cell) : null;
+  return cell && name ? found(name, cell.line) : null;
+};
 
 interface Label {
   /** What the row's times are for, where the row itself says it: `Urgent response time`. */

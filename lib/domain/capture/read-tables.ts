@@ -2,6 +2,7 @@ import type { DraftTier } from './draft.ts';
 import { purposeOfHeading } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';
+import { rowsOfPlans, type HeadedRows } from './plan-tables.ts';
 import { readChart } from './read-chart.ts';
 import { readHeadedTable } from './read-headed-table.ts';
 import { readSeverityTable, type SeverityRow } from './read-severity-table.ts';
@@ -61,21 +62,24 @@ export function* readTables(
   passages: readonly Passage[],
   page: PageContext,
 ): Generator<undefined, TableReading> {
-  const rows: SeverityRow[] = [];
+  const headed: HeadedRows[] = [];
+  let heading: Passage | null = null;
   const tables: ViewedTable[] = [];
   let charted: readonly DraftTier[] = [];
-  for (const [at, { table, trail }] of passages.entries()) {
+  for (const [at, passage] of passages.entries()) {
+    const { table, trail } = passage;
+    if (passage.heading > 0) heading = passage;
     if (!table) continue;
     const before = passages[at - 1];
     const lead = before && before.heading === 0 && !before.table ? [before.reading] : [];
     const view = viewTable(table, [...lead, ...trail.toReversed()], page);
     const chart = page.off.has('chart') ? null : readChart(view, page);
     if (chart && chart.tiers.length > charted.length) charted = chart.tiers;
-    const headed = chart ? [] : readHeadedTable(view, trail.at(-1), page);
-    const found = chart ? chart.rows : headed.length > 0 ? headed : severityRows(view, page);
-    rows.push(...found);
+    const own = chart ? [] : readHeadedTable(view, trail.at(-1), page);
+    const found = chart ? chart.rows : own.length > 0 ? own : severityRows(view, page);
+    headed.push({ rows: found, heading });
     tables.push({ table, view, taken: found.length > 0 });
     yield;
   }
-  return { tables, rows, chart: charted };
+  return { tables, rows: rowsOfPlans(headed), chart: charted };
 }

@@ -18,6 +18,7 @@ import {
   withoutLead,
 } from './role-name.ts';
 import { purposesIn } from './metrics.ts';
+import { roleBeforePostposition, withoutPostposition } from './role-before-postposition.ts';
 import { spansIn } from './spans.ts';
 import { TierParts } from './tier-parts.ts';
 
@@ -113,10 +114,10 @@ function nameOfBody({ head, body }: Entry<LevelMark>, page: PageContext): Found<
       !/[.!?]$|\d/.test(line.text) &&
       channelsIn(line, page).length === 0
         ? cleanName(line.text)
-        : roleInSentence(reading);
+        : (roleInSentence(reading) ?? roleBeforePostposition(reading));
     if (name && !/[:@]/.test(name)) return found(name, line, 'medium');
     // `Grievance officer, gro@example.com`
-    const before = cleanName(beforeContact(line.text, line, page));
+    const before = cleanName(withoutPostposition(beforeContact(line.text, line, page)));
     if (before && before.length < line.text.length && isRoleName(page.read(before)))
       return found(before, line, 'medium');
   }

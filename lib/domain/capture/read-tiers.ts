@@ -2,7 +2,8 @@ import { addListedContacts, contactsBefore, fillFirstTier } from './contacts-bes
 import { addFirstLevel, addUnnumberedTop } from './ladder-ends.ts';
 import { addOutsideBody } from './outside-body.ts';
 import type { DraftTier } from './draft.ts';
-import { areSeverities, levelEntries, type Entry } from './entries.ts';
+import { areSeverities } from './are-severities.ts';
+import { levelEntries, type Entry } from './entries.ts';
 import type { LevelMark } from './level-mark.ts';
 import type { PageContext } from './page-context.ts';
 import type { Passage } from './passages.ts';

@@ -103,7 +103,7 @@ const articles = new Set([
   'their',
 ]);
 
-const sentenceEnd = new Set(['.', '!', '?', '。']);
+const sentenceEnd = new Set(['.', '!', '?', '。', '।']);
 /** Articles that are part of no name. */
 const leading = new Set(['the', 'our', 'your', 'a', 'an', 'this', 'their']);
 

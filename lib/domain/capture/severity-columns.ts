@@ -1,16 +1,15 @@
 import { countingOf } from './counting.ts';
-import { coverageIn } from './coverage.ts';
 import type { Tag } from './languages/language.ts';
 import { pairOfHeading, purposeOfHeading, type SpanPurpose } from './metrics.ts';
+import { countingOfPlan, planOf } from './plan-columns.ts';
 import { hasTag, type Reading } from './reading.ts';
 import { severityIn, severityMark } from './severity-mark.ts';
 import type { SpanUnit } from './span.ts';
 import {
-  bodyOf,
+  columnCells,
   headingCells,
   isBare,
   isBlank,
-  isSectionRow,
   type TableView,
   type ViewCell,
 } from './table-view.ts';
@@ -44,16 +43,18 @@ const unitOf = (reading: Reading): SpanUnit | null =>
 const share = (cells: readonly ViewCell[], test: (cell: ViewCell) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
-/** The cells of a column below the headings, without section rows and blanks. */
-export const columnCells = (view: TableView, x: number): readonly ViewCell[] =>
-  bodyOf(view)
-    .filter((row) => !isSectionRow(row))
-    .flatMap((row) => row[x] ?? []);
-
 const isName = (cell: ViewCell): boolean =>
   cell.spans.length === 0 &&
   severityMark(cell.reading, 4) !== null &&
   cell.reading.tokens.length <= 25;
+
+/** A number alone, in figures: under `Severity` it is one, anywhere else it may be anything. */
+export const isNumberAlone = ({ reading }: ViewCell): boolean =>
+  /^(?:\d|i{1,3}|iv|v)$/.test(reading.folded.trim());
+
+/** True where a column's heading says that severities stand below it. */
+export const isOfSeverities = (view: TableView, x: number): boolean =>
+  headingCells(view, x).some(({ reading }) => hasTag(reading, 'severity'));
 
 /** The column in which the severities stand; -1 where none does. */
 export function nameColumn(view: TableView, times: readonly TimeColumn[]): number {
@@ -64,11 +65,11 @@ export function nameColumn(view: TableView, times: readonly TimeColumn[]): numbe
   for (let x = 0; x < width; x += 1) {
     if (timed.has(x)) continue;
     const cells = columnCells(view, x).filter((cell) => !isBlank(cell));
-    const heading = headingCells(view, x).some(({ reading }) => hasTag(reading, 'severity'));
+    const heading = isOfSeverities(view, x);
     const described = headingCells(view, x).some(
       ({ reading }) => hasTag(reading, 'describe') && !hasTag(reading, 'severity'),
     );
-    const named = share(cells, isName);
+    const named = Math.max(share(cells, isName), heading ? share(cells, isNumberAlone) : 0);
     const points = named + (heading ? 0.45 : 0) - (described ? 0.5 : 0) - x * 0.01;
     if (
       cells.length > 0 &&
@@ -86,26 +87,6 @@ export function nameColumn(view: TableView, times: readonly TimeColumn[]): numbe
     ({ reading, spans }) => reading.tokens.length <= 8 && spans.length === 0 && reading.text !== '',
   );
   return !timed.has(0) && short === 1 && times.some(({ purpose }) => purpose !== null) ? 0 : -1;
-}
-
-/** What a heading says besides a purpose: a plan, where the columns say different ones. */
-function planOf(cells: readonly ViewCell[]): ViewCell | null {
-  const rest = cells.filter(({ reading }) => {
-    const purpose = purposeOfHeading(reading);
-    // `Standard plan` is no time for planning.
-    const isPlan = purpose === null || (purpose === 'other' && hasTag(reading, 'plan'));
-    return isPlan && reading.text !== '';
-  });
-  return rest.find(({ reading }) => hasTag(reading, 'plan')) ?? rest[0] ?? null;
-}
-
-/** How the hours row of a table of plans counts the times of column `x`: `9x5`, `24x7`. */
-function countingOfPlan(view: TableView, x: number): boolean | null {
-  const row = bodyOf(view).find(
-    ([label]) => label && hasTag(label.reading, 'hours') && label.spans.length === 0,
-  );
-  const coverage = row?.[x] && coverageIn(row[x].reading)[0];
-  return coverage ? coverage.kind !== '24x7' : null;
 }
 
 /** In a language that is not known, columns of times stand in the usual order. */

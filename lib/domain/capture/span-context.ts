@@ -1,6 +1,6 @@
 import { hitAt, isWithinPhrase, type Reading } from './reading.ts';
 
-const clauseEnd = new Set([',', ';', ':', '.', '。', '、', '，', '；']);
+const clauseEnd = new Set([',', ';', ':', '.', '。', '।', '、', '，', '；']);
 
 /** Where the clause of token `at` begins. */
 export function clauseStart({ tokens }: Reading, at: number): number {
@@ -20,11 +20,23 @@ export function isWait(reading: Reading, at: number, to: number): boolean {
     // `not later than 30 days` is a deadline.
     if (isWithinPhrase(reading, before, 'within')) continue;
     const near = at - before <= 4;
-    if (near && !isDeadline && hitAt(reading, before, 'after')) return true;
+    if (near && (!isDeadline || isDenied(reading, to)) && hitAt(reading, before, 'after'))
+      return true;
     if (hitAt(reading, before, 'not') && at - before <= 12) return true;
   }
   for (let behind = to; behind < to + 3; behind += 1)
     if (hitAt(reading, behind, 'gone')) return true;
+  return false;
+}
+
+const furthestVerb = 8;
+
+/** Where the verb stands last, what did not happen is said behind the time: `यदि 3 दिनों में समाधान न मिले`. */
+function isDenied(reading: Reading, to: number): boolean {
+  for (let at = to; at < Math.min(to + furthestVerb, reading.tokens.length); at += 1) {
+    if (clauseEnd.has(reading.tokens[at]?.text ?? '')) return false;
+    if (hitAt(reading, at, 'not')) return true;
+  }
   return false;
 }
 

@@ -168,6 +168,12 @@ export function isSectionRow(row: readonly ViewCell[]): boolean {
   );
 }
 
+/** The cells of a column below the headings, without section rows and blanks. */
+export const columnCells = (view: TableView, x: number): readonly ViewCell[] =>
+  bodyOf(view)
+    .filter((row) => !isSectionRow(row))
+    .flatMap((row) => row[x] ?? []);
+
 /** True for a cell that says that there is nothing: `-`, `N/A`. */
 export const isBlank = ({ reading }: ViewCell): boolean =>
   /^(?:[-–—−./*\s]*|n\s*\/?\s*a\.?|nil|none)$/i.test(reading.text);

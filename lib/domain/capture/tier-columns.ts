@@ -6,8 +6,7 @@ import { purposeOfHeading } from './metrics.ts';
 import type { PageContext } from './page-context.ts';
 import { hasTag } from './reading.ts';
 import { isPerson, isRoleName } from './role-name.ts';
-import { columnCells } from './severity-columns.ts';
-import { headingCells, isBlank, type TableView, type ViewCell } from './table-view.ts';
+import { columnCells, headingCells, isBlank, type TableView, type ViewCell } from './table-view.ts';
 
 /** What the columns of a table of tiers hold; -1 for what is not there. */
 export interface TierColumns {

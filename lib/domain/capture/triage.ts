@@ -44,6 +44,8 @@ const lengthOfBlock = (block: Block): number =>
 /** True where a line of `block` holds what policies are made of. */
 function holds(block: Block, pattern: RegExp): boolean {
   const isOf = ({ text }: BlockLine) =>
+    // All of it has one of these, and most lines have none.
+    /[@\d]/.test(text) &&
     pattern.test(text.length > longestChecked ? text.slice(0, longestChecked) : text);
   return block.kind === 'table'
     ? block.rows.some((row) => row.some(({ lines }) => lines.some(isOf)))

@@ -20,6 +20,7 @@ import { stillCapture, stillCases, stillOptions, stillPopup } from '../still-act
 import { insightsScenes, optionsScenes, panelScenes, popup, popupScenes } from './scenes.ts';
 import { caseScenes } from './case-scenes.ts';
 import { formScenes } from './form-scenes.tsx';
+import { ReplaceScene } from './replace-scene.tsx';
 
 const text = createText(messages);
 const words = { text, formats: createFormats('en-GB', 'UTC') };
@@ -107,6 +108,10 @@ const form = formScenes[name];
 if (form) {
   await import('../../../entrypoints/options/style.css');
   render(form(words), app);
+}
+if (name === 'capture-replacing') {
+  await import('../../../entrypoints/sidepanel/style.css');
+  render(<ReplaceScene {...words} />, app);
 }
 const inCase = caseScenes[name];
 const capture = inCase ? 'none' : captureScenes[name];

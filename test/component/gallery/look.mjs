@@ -37,6 +37,7 @@ const scenes = [
   'capture-review',
   'capture-long-words',
   'capture-again',
+  'capture-replacing',
   'capture-unknown',
   'capture-no-policy',
   'capture-closed',

@@ -95,6 +95,12 @@ test('a page is captured, corrected, saved, and at once used on its vendor’s s
   const changes = later.part('What the page says differently now');
   await expect(changes).toContainText('Level 2 · Answers within: was 4 h, is now 2 h');
   await expect(changes).toContainText('Level 2 · Name: was Duty manager, is now Service manager');
+
+  await later.save.click();
+  const review = later.page.getByRole('region', { name: 'What is different' });
+  await expect(review).toContainText('answers within: 4 h → 2 h');
+  await later.page.getByRole('button', { name: 'Apply' }).click();
+  await later.isSaved();
 });
 
 test('a page that the browser keeps closed, and one without a policy, offer nothing to save', async ({

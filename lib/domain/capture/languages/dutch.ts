@@ -38,7 +38,7 @@ export const dutch: Language = {
       'update, updates, statusupdate, statusupdates, voortgang, terugkoppeling, voortgangsrapportage, informeren, tussentijds*, statusmelding, updatefrequentie, informatie, geïnformeerd, communicatie',
     raise: 'escalatie*, escaleren, geëscaleerd, *escalatie, doorverwij*, overdracht',
     'other-time':
-      'onderhoud, beschikbaarheid, uptime, analyse, planning, naleving, opzegtermijn, oorzaak, op locatie, on-site, percentage, bewaartermijn, training',
+      'toegewezen, toewijzing, onderhoud, beschikbaarheid, uptime, analyse, planning, naleving, opzegtermijn, oorzaak, op locatie, on-site, percentage, bewaartermijn, training',
     rca: 'oorzaakanalyse, rca',
     level:
       'niveau, niveaus, escalatieniveau, level, trap, laag, lijn, *niveau, escalatie, tier, trede',

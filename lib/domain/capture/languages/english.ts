@@ -44,7 +44,7 @@ export const english: Language = {
     raise:
       'escalat*, escalation, escalation time, escalation threshold, escalates, next level, elevat*, hand over, hand-over, handover, dispatch',
     'other-time':
-      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, triage, average, statistics, carried forward',
+      'plan, planning, onsite, on-site, availability, uptime, compliance, percentage, maintenance, retention, review, root cause, rfo, post mortem, postmortem, diagnosis, analysis, training, notice, refund, warranty, assignment, assigned, agent assigned, allocated, allocation, triage, average, statistics, carried forward',
     rca: 'rca, rca report, rca reports, root cause analysis, root cause analysis report',
     level: 'level, levels, tier, tiers, lvl, line, escalation level, escalation, esc, elevation',
     step: 'step, stage, phase, contact, rung',

@@ -35,14 +35,14 @@ export const french: Language = {
     within:
       'sous, dans, en, moins de, maximum, max, dans un délai de, inférieur à, au plus tard, délai',
     response:
-      'réponse, réponses, prise en compte, prise en charge, accusé de réception, réaction, rappel, répondre, répond, répondu, prise de contact, accuse réception, gti, prise en main, intervention, qualification, première réponse, délai de réponse, reçoit une réponse, répondons, accusons réception, diagnostic initial, contactera, recontact*, contactée',
+      'répondons, répondues, réponse, réponses, prise en compte, prise en charge, accusé de réception, réaction, rappel, répondre, répond, répondu, prise de contact, accuse réception, gti, prise en main, intervention, qualification, première réponse, délai de réponse, reçoit une réponse, répondons, accusons réception, diagnostic initial, contactera, recontact*, contactée',
     resolution:
-      'résolution, résolu, résolue, rétablissement, gtr, correction, solution, réparation, résoudre, traitement, clôture, contournement, rétabli, rétablir, remise en service, résolus, remise en état, réponse définitive, traitée, traité, décision, restauration, livraison du correctif',
+      'résolues, résolvons, résolution, résolu, résolue, rétablissement, gtr, correction, solution, réparation, résoudre, traitement, clôture, contournement, rétabli, rétablir, remise en service, résolus, remise en état, réponse définitive, traitée, traité, décision, restauration, livraison du correctif',
     update:
       "mise à jour, mises à jour, point d'avancement, suivi, point de situation, information régulière, points d'étape, communication, informations, point d étape, fréquence, compte rendu, points d avancement, point d avancement, état d avancement",
     raise: 'escalade, escalades, escaladé*, remontée, transfert',
     'other-time':
-      'maintenance, disponibilité, taux, préavis, conservation, planification, analyse, sur site, cause, causes racines, respect, formation, déplacement',
+      'assigné, assignée, affecté, affectation, attribution, attribué, maintenance, disponibilité, taux, préavis, conservation, planification, analyse, sur site, cause, causes racines, respect, formation, déplacement',
     rca: 'analyse des causes, rca',
     level:
       "niveau, niveaux, palier, échelon, n, niveau d'escalade, escalade, ligne, recours, niveau d escalade",
@@ -50,7 +50,7 @@ export const french: Language = {
     severity:
       "priorité, priorités, gravité, sévérité, criticité, urgence, impact, p, type d'incident, niveau de priorité, niveau de criticité, niveau de gravité, catégorie, classe, type de demande, anomalie, nature, type d incident, niveau de sévérité, type",
     'severity-name':
-      'critique=1, bloquant=1, bloquante=1, urgent=1, urgente=1, très haute=1, très élevée=1, maximale=1, vitale=1, majeur=2, majeure=2, haute=2, élevée=2, élevé=2, haut=2, grave=2, important=2, importante=2, moyenne=3, moyen=3, modéré=3, modérée=3, normale=3, normal=3, gênant=3, gênante=3, standard=3, mineur=4, mineure=4, basse=4, bas=4, faible=4, non bloquant*=4, très basse=5, très faible=5, information=5, demande=5, évolution=5, cosmétique=5, non critique=4, sévère=2, très urgent=1, très urgente=1, légère=4, léger=4',
+      'critiques=1, bloquants=1, bloquantes=1, urgents=1, urgentes=1, majeurs=2, majeures=2, graves=2, moyens=3, moyennes=3, normaux=3, normales=3, mineurs=4, mineures=4, critique=1, bloquant=1, bloquante=1, urgent=1, urgente=1, très haute=1, très élevée=1, maximale=1, vitale=1, majeur=2, majeure=2, haute=2, élevée=2, élevé=2, haut=2, grave=2, important=2, importante=2, moyenne=3, moyen=3, modéré=3, modérée=3, normale=3, normal=3, gênant=3, gênante=3, standard=3, mineur=4, mineure=4, basse=4, bas=4, faible=4, non bloquant*=4, très basse=5, très faible=5, information=5, demande=5, évolution=5, cosmétique=5, non critique=4, sévère=2, très urgent=1, très urgente=1, légère=4, léger=4',
     role: 'responsable, directeur, directrice, chef, équipe, service, support, médiateur, médiatrice, manager, gestionnaire, ingénieur, expert, experts, technicien, techniciens, conseiller, conseillère, direction, président, centre, superviseur, pdg, dsi, assistance, référent, coordinateur, pôle, agence, département, chargé de, chargée de, hotline, guichet, correspondant, dirigeant, gérant, interlocuteur, centre de services',
     outside: 'médiateur, médiatrice, médiation, arcep, régulateur, tribunal, autorité, dgccrf, amf',
     name: 'nom, personne, nom du contact',

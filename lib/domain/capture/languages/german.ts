@@ -39,7 +39,7 @@ export const german: Language = {
       'statusmeldung, statusmeldungen, statusupdate, statusupdates, zwischenstand, zwischenstände, update, updates, statusbericht*, information*, informier*, benachrichtig*, aktualisierung*, updateintervall, statusinformation*, statusintervall, sachstand*, zwischenmeldung*',
     raise: 'eskalation*, eskalier*, *eskalation, weiterleit*, weitergabe, übergabe',
     'other-time':
-      'wartung*, verfügbarkeit*, ausfall*, analyse, planung, aufbewahr*, kündigung*, vor ort, vor-ort, einhaltung, erfüllungsgrad, quote, anfahrt*, schulung, durchschnitt*',
+      'zugewiesen, zuweisung, zuteilung, zugeteilt, wartung*, verfügbarkeit*, ausfall*, analyse, planung, aufbewahr*, kündigung*, vor ort, vor-ort, einhaltung, erfüllungsgrad, quote, anfahrt*, schulung, durchschnitt*',
     rca: 'ursachenanalyse, rca',
     level:
       'stufe, stufen, ebene, ebenen, level, eskalationsstufe, eskalationsebene, tier, *stufe, *ebene, eskalationslevel, support-level, line',

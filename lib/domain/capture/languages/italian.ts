@@ -32,21 +32,21 @@ export const italian: Language = {
     monthly: 'mensile',
     within: 'entro, in, meno di, massimo, max, al massimo, non oltre, entro e non oltre',
     response:
-      'risposta, prima risposta, presa in carico, riscontro, rispondere, rispondiamo, risponde, reazione, riscontra, contatto, conferma, conferma di ricezione, intervento, ricontatto, presa in carico iniziale, primo riscontro, confermiamo, confermata, prendiamo in carico, prende in carico, richiama*, confermato',
+      'rispondono, risposta, prima risposta, presa in carico, riscontro, rispondere, rispondiamo, risponde, reazione, riscontra, contatto, conferma, conferma di ricezione, intervento, ricontatto, presa in carico iniziale, primo riscontro, confermiamo, confermata, prendiamo in carico, prende in carico, richiama*, confermato',
     resolution:
-      'risoluzione, soluzione, ripristino, risolvere, risolto, riparazione, risolviamo, chiusura, correzione, workaround, risposta definitiva, ripristinare, risolta, evasione, risolutiva, definizione',
+      'risolti, risolte, risoluzione, soluzione, ripristino, risolvere, risolto, riparazione, risolviamo, chiusura, correzione, workaround, risposta definitiva, ripristinare, risolta, evasione, risolutiva, definizione',
     update:
       'aggiornamento, aggiornamenti, stato di avanzamento, comunicazione, comunicazioni, notifica, notifiche, report, frequenza, avanzamento, aggiorniamo',
     raise: 'escalation, scalata, escalare, inoltro, scalato',
     'other-time':
-      'manutenzione, disponibilità, preavviso, analisi, pianificazione, rispetto, causa, formazione, on site, in loco, percentuale, diagnosi',
+      'assegnato, assegnata, assegnazione, manutenzione, disponibilità, preavviso, analisi, pianificazione, rispetto, causa, formazione, on site, in loco, percentuale, diagnosi',
     rca: 'analisi delle cause, rca',
     level: 'livello, livelli, livello di escalation, escalation, linea, l, grado, istanza',
     step: 'passo, fase, contatto, passaggio, step',
     severity:
       'priorità, severità, gravità, criticità, urgenza, impatto, p, categoria, classe, tipo di guasto, livello di priorità, livello di gravità, livello di severità, tipologia, classificazione, severity, codice, tipo di richiesta',
     'severity-name':
-      'critico=1, critica=1, bloccante=1, urgente=1, emergenza=1, molto alta=1, massima=1, alta=2, alto=2, grave=2, importante=2, maggiore=2, elevata=2, media=3, medio=3, moderata=3, normale=3, standard=3, non bloccante=3, ordinaria=4, bassa=4, basso=4, minore=4, lieve=4, minima=5, molto bassa=5, informazione=5, informativa=5, richiesta=5, programmata=5, pianificata=5, non critica=4, non urgente=4, severo=2, severa=2, urgentissimo=1, urgentissima=1',
+      'critici=1, critiche=1, bloccanti=1, urgenti=1, gravi=2, alti=2, medie=3, medi=3, normali=3, basse=4, bassi=4, lievi=4, critico=1, critica=1, bloccante=1, urgente=1, emergenza=1, molto alta=1, massima=1, alta=2, alto=2, grave=2, importante=2, maggiore=2, elevata=2, media=3, medio=3, moderata=3, normale=3, standard=3, non bloccante=3, ordinaria=4, bassa=4, basso=4, minore=4, lieve=4, minima=5, molto bassa=5, informazione=5, informativa=5, richiesta=5, programmata=5, pianificata=5, non critica=4, non urgente=4, severo=2, severa=2, urgentissimo=1, urgentissima=1',
     role: 'responsabile, direttore, direttrice, direzione, team, servizio, assistenza, supporto, tecnico, tecnici, specialista, specialisti, manager, coordinatore, coordinatrice, supervisore, ufficio, amministratore, presidente, capo, referente, operatore, operatori, reparto, help desk, ingegnere, esperto, esperti, centro, sportello, ceo, cto, noc, consulente, garante, account, customer care, titolare, squadra',
     outside:
       'ombudsman, agcom, arbitro, conciliazione, garante, autorità, corecom, organismo, arbitro bancario, arera, ivass, conciliaweb',

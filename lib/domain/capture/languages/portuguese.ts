@@ -32,14 +32,14 @@ export const portuguese: Language = {
     monthly: 'mensal',
     within: 'em, até, em até, no máximo, máximo, menos de, dentro de, prazo, prazo de',
     response:
-      'resposta, primeira resposta, responder, responde, respondemos, respondido, atendimento, primeiro atendimento, retorno, início do atendimento, confirmação, contato, acusar, reação, início de atendimento, primeiro contato, acusamos, confirmamos, confirma, tempo de resposta',
+      'respondem, respondidas, respondidos, atendidos, atendidas, resposta, primeira resposta, responder, responde, respondemos, respondido, atendimento, primeiro atendimento, retorno, início do atendimento, confirmação, contato, acusar, reação, início de atendimento, primeiro contato, acusamos, confirmamos, confirma, tempo de resposta',
     resolution:
-      'resolução, solução, resolver, resolvido, reparo, reparação, restabelecimento, restauração, conclusão, encerramento, correção, resposta conclusiva, resposta final, solucionar, resolvida, resolve, solucionado, recuperação, contorno',
+      'resolvem, resolvidos, resolvidas, resolução, solução, resolver, resolvido, reparo, reparação, restabelecimento, restauração, conclusão, encerramento, correção, resposta conclusiva, resposta final, solucionar, resolvida, resolve, solucionado, recuperação, contorno',
     update:
       'atualização, atualizações, acompanhamento, retorno periódico, status, posicionamento, informe, informes, comunicação, reporte, relatório de status, frequência, andamento, posicionamentos',
     raise: 'escalonamento, escalação, escalada, escalar, escalonado, escala',
     'other-time':
-      'manutenção, disponibilidade, cumprimento, causa raiz, análise, aviso prévio, planejamento, visita, presencial, percentual, treinamento, diagnóstico',
+      'atribuído, atribuída, atribuição, manutenção, disponibilidade, cumprimento, causa raiz, análise, aviso prévio, planejamento, visita, presencial, percentual, treinamento, diagnóstico',
     rca: 'análise de causa raiz, rca',
     level:
       'nível, níveis, escalonamento, nível de escalonamento, linha, n, instância, escalão, nível hierárquico',
@@ -47,7 +47,7 @@ export const portuguese: Language = {
     severity:
       'severidade, prioridade, prioridades, criticidade, gravidade, urgência, impacto, p, categoria, classificação, tipo de incidente, nível de severidade, nível de prioridade, tipo de chamado, classe, tipo',
     'severity-name':
-      'crítico=1, crítica=1, urgente=1, muito alta=1, emergencial=1, emergência=1, alta=2, alto=2, grave=2, importante=2, elevada=2, média=3, médio=3, moderada=3, moderado=3, normal=3, padrão=3, baixa=4, baixo=4, leve=4, muito baixa=5, dúvida=5, informação=5, solicitação=5, planejada=5, requisição=5, bloqueante=1, programada=5, não crítica=4, fatal=1, projeto=5, projecto=5',
+      'críticos=1, críticas=1, urgentes=1, altas=2, altos=2, graves=2, médias=3, médios=3, normais=3, baixas=4, baixos=4, leves=4, crítico=1, crítica=1, urgente=1, muito alta=1, emergencial=1, emergência=1, alta=2, alto=2, grave=2, importante=2, elevada=2, média=3, médio=3, moderada=3, moderado=3, normal=3, padrão=3, baixa=4, baixo=4, leve=4, muito baixa=5, dúvida=5, informação=5, solicitação=5, planejada=5, requisição=5, bloqueante=1, programada=5, não crítica=4, fatal=1, projeto=5, projecto=5',
     role: 'gerente, diretor, diretora, equipe, equipa, coordenador, coordenadora, supervisor, supervisora, responsável, suporte, central, atendimento, analista, ouvidor, ouvidora, ouvidoria, gestor, gestora, líder, sac, engenheiro, técnico, técnicos, presidente, especialista, especialistas, departamento, gerência, diretoria, coordenação, ceo, cto, supervisão, noc, helpdesk, operador, área, encarregado, provedor, consultor, linha, apoio, linha de apoio',
     outside:
       'ouvidoria, procon, anatel, provedor, regulador, ombudsman, bacen, banco central, anacom, consumidor.gov.br, tribunal, provedoria, livro de reclamações',

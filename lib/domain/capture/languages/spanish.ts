@@ -32,14 +32,14 @@ export const spanish: Language = {
     within:
       'en, dentro de, menos de, máximo, plazo, no más de, inferior a, en un plazo, a más tardar',
     response:
-      'respuesta, primera respuesta, respuesta inicial, responder, responde, respondemos, responderá, acuse de recibo, atención, contacto, reacción, confirmación, atendido, acusamos recibo, contestación, contestar, contestamos, asignación, contactará, contacta, acusa recibo, confirmar',
+      'responden, se responde, se responden, contestan, atienden, atendemos, se atienden, respuesta, primera respuesta, respuesta inicial, responder, responde, respondemos, responderá, acuse de recibo, atención, contacto, reacción, confirmación, atendido, acusamos recibo, contestación, contestar, contestamos, asignación, contactará, contacta, acusa recibo, confirmar',
     resolution:
-      'resolución, resuelto, solución, solucionar, reparación, resolver, restablecimiento, restauración, cierre, recuperación, resuelve, corrección, resolverá, respuesta definitiva, respuesta final, soluciona, resuelta, decisión, resolutiva',
+      'resuelven, resolvemos, solucionan, solucionamos, resolución, resuelto, solución, solucionar, reparación, resolver, restablecimiento, restauración, cierre, recuperación, resuelve, corrección, resolverá, respuesta definitiva, respuesta final, soluciona, resuelta, decisión, resolutiva',
     update:
       'actualización, actualizaciones, seguimiento, informe, informes, informe de estado, notificación, avance, avances, comunicación, comunicaciones, reporte, reportes, frecuencia',
     raise: 'escalamiento, escalado, escalada, escalación, escalar, escala',
     'other-time':
-      'mantenimiento, disponibilidad, cumplimiento, análisis, causa raíz, planificación, preaviso, visita, in situ, porcentaje, conservación, capacitación, en sitio, diagnóstico',
+      'asignado, asignada, asignación, mantenimiento, disponibilidad, cumplimiento, análisis, causa raíz, planificación, preaviso, visita, in situ, porcentaje, conservación, capacitación, en sitio, diagnóstico',
     rca: 'análisis de causa raíz, rca',
     level:
       'nivel, niveles, escalón, nivel de escalamiento, nivel de escalado, escalamiento, línea, n, instancia, escalado',
@@ -47,7 +47,7 @@ export const spanish: Language = {
     severity:
       'severidad, prioridad, prioridades, criticidad, gravedad, urgencia, impacto, p, s, nivel de severidad, nivel de prioridad, tipo de incidencia, categoría, clase, tipo de incidente, clasificación, tipo, tipo de falla',
     'severity-name':
-      'crítico=1, crítica=1, urgente=1, muy alta=1, muy alto=1, emergencia=1, bloqueante=1, alta=2, alto=2, mayor=2, grave=2, importante=2, media=3, medio=3, moderada=3, moderado=3, normal=3, estándar=3, baja=4, bajo=4, menor=4, leve=4, muy baja=5, muy bajo=5, consulta=5, información=5, solicitud=5, informativa=5, petición=5, planificada=5, no crítico=4, no crítica=4, fatal=1, severo=2, severa=2, mínimo=5, mínima=5',
+      'críticos=1, críticas=1, urgentes=1, altas=2, altos=2, graves=2, medias=3, medios=3, moderadas=3, normales=3, bajas=4, bajos=4, leves=4, menores=4, crítico=1, crítica=1, urgente=1, muy alta=1, muy alto=1, emergencia=1, bloqueante=1, alta=2, alto=2, mayor=2, grave=2, importante=2, media=3, medio=3, moderada=3, moderado=3, normal=3, estándar=3, baja=4, bajo=4, menor=4, leve=4, muy baja=5, muy bajo=5, consulta=5, información=5, solicitud=5, informativa=5, petición=5, planificada=5, no crítico=4, no crítica=4, fatal=1, severo=2, severa=2, mínimo=5, mínima=5',
     role: 'gerente, director, directora, jefe, jefa, equipo, coordinador, coordinadora, supervisor, supervisora, responsable, agente, soporte, mesa, servicio, departamento, ingeniero, ingeniería, encargado, encargada, técnico, presidente, defensor, atención al cliente, especialista, especialistas, gerencia, líder, ejecutivo, ceo, cto, analista, administrador, centro, dirección, oficial, jefatura, operador, gestor, unidad, área, subgerente, noc, asesor',
     outside:
       'defensor, defensoría, superintendencia, ombudsman, regulador, osiptel, profeco, condusef, indecopi, ministerio, consumo, tribunal, arbitraje, libro de reclamaciones',

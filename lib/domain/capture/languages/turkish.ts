@@ -37,7 +37,7 @@ export const turkish: Language = {
       'güncelle*, bilgilendir*, bilgi verme, durum raporu, bildirim*, durum bilgisi, raporlama',
     raise: 'eskalasyon*, yükselt*, üst seviye*, aktarım*, aktarılır',
     'other-time':
-      'bakım*, erişilebilirlik, kullanılabilirlik, uyum, analiz*, kök neden, planlama, planlı, saklama, ihbar, yerinde',
+      'atama, atanan, atanması, bakım*, erişilebilirlik, kullanılabilirlik, uyum, analiz*, kök neden, planlama, planlı, saklama, ihbar, yerinde',
     rca: 'kök neden analizi, rca',
     level:
       'seviye, seviyesi, kademe, kademesi, düzey, basamak, eskalasyon seviyesi, eskalasyon, hat, katman, seviyesinde',
