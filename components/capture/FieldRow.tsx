@@ -54,9 +54,7 @@ export function FieldRow({ field, review, actions, text, formats }: Props) {
     >
       <p class="row">
         {decision?.kind !== 'corrected' && <strong>{topic}</strong>}
-        <span class={`pill tone-${tone}`}>
-          {termText(text, 'capture_standing', standing)}
-        </span>
+        <span class={`pill tone-${tone}`}>{termText(text, 'capture_standing', standing)}</span>
       </p>
       {decision?.kind === 'corrected' ? (
         <CorrectField
