@@ -53,7 +53,7 @@ test('two agents lead one escalation from a browser each, through the ticket alo
     const inB = await caseOf(b.page);
     await expect(inB.shown.getByText('Escalated, not yet acknowledged')).toBeVisible();
     await inB.shown.getByRole('button', { name: 'I take it' }).click();
-    await expect(inB.shown.getByText('Led by agent2')).toBeVisible();
+    await expect(inB.shown.getByText('Led by you')).toBeVisible();
     await inB.shown.getByRole('combobox', { name: 'Add to the case' }).selectOption('reference');
     await inB.shown.getByLabel('Number or reference').fill('INC-4711');
     await inB.shown.getByRole('button', { name: 'Add', exact: true }).click();
