@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './specs',
   outputDir: '../../test-results/e2e',
-  // A browser keeps two cores busy: two at once are hardly faster, and each is late for what it waits for.
-  workers: 1,
+  // Much of their time they wait for ten seconds in which a person may undo.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 90_000,

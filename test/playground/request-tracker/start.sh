@@ -73,7 +73,10 @@ recipe() { cat "$HERE"/{structure,seed,backdate}.pl | cksum; }
 
 copy_seed() {
   local from="${UPTIER_RT_SEED_FROM:-}"
-  [ -n "$from" ] && [ -e "$from/.seeded" ] && [ ! -e "$STATE/.seeded" ] || return 0
+  [ -n "$from" ] && [ "$from" != "$STATE" ] && [ ! -e "$STATE/.seeded" ] || return 0
+  # Somebody may be making it at this moment: that is awaited, not done twice.
+  flock -w 300 "$from.lock" true
+  [ -e "$from/.seeded" ] || return 0
   [ "$(cat "$from/.initialised")" = "$(recipe)" ] || return 0
   cp "$from/seeded.sqlite" "$STATE/seeded.sqlite"
   cp "$from/seeded.sqlite" "$STATE/rt.sqlite"
