@@ -34,14 +34,15 @@ function inTurn(asks) {
 export function growthOf(engine, ours, op) {
   if (!prepareIn(engine, { ...calendar, op, start: starts[0], end: starts[1], seconds: 60 }))
     return null;
-  return spans.map(({ name, days }) => {
-    const asks = starts.map((start) => {
+  const asked = spans.map(({ days }) =>
+    starts.map((start) => {
       const end = new Date(Date.parse(start) + days * day).toISOString();
       // As much is added as lies between the same two instants.
       const seconds = prepareIn(ours, { ...calendar, op: 'between', start, end })();
       return prepareIn(engine, { ...calendar, op, start, end, seconds });
-    });
-    const [milliseconds] = timeEach([inTurn(asks)]);
-    return { span: name, milliseconds };
-  });
+    }),
+  );
+  // Side by side: one after the other, the first would pay for what the compiler learns on it.
+  const times = timeEach(asked.map(inTurn));
+  return spans.map(({ name }, index) => ({ span: name, milliseconds: times[index] }));
 }
