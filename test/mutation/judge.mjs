@@ -9,6 +9,9 @@ import { instrument } from './instrument.mjs';
 
 const counted = /^(?:lib\/domain|test\/unit)\/.*\.ts$/;
 
+/** Of a property's random cases. */
+const mostCases = 300;
+
 /** The sources as they were when the run began: a place in them stays where it was. */
 const sources = new Map();
 for (const folder of ['lib/domain', 'test/unit'])
@@ -20,6 +23,19 @@ for (const folder of ['lib/domain', 'test/unit'])
 /** The mutants that are only noted, and the one that is in place. */
 let noted = [];
 let mutant = null;
+/** The highest number of those that are noted. */
+let highest = -1;
+
+/**
+ * A property's random cases are asked of every mutant: the same ones each time, fewer than in a
+ * run of the tests, and none to make the one that failed shorter.
+ */
+const fewerCases = (text) =>
+  text.replace(
+    /numRuns: ([\d_]+)/g,
+    (_, runs) =>
+      `numRuns: ${Math.min(mostCases, Number(runs.replaceAll('_', '')))}, seed: 1, endOnFailure: true`,
+  );
 
 const changed = {
   name: 'uptier:mutants',
@@ -28,6 +44,7 @@ const changed = {
     const path = relative(root, id).replaceAll('\\', '/');
     const source = sources.get(path);
     if (source === undefined) return undefined;
+    if (path.endsWith('.test.ts')) return instrument(path, fewerCases(source), []);
     const text = mutant?.path === path ? mutate(source, mutant) : source;
     return instrument(
       path,
@@ -36,6 +53,12 @@ const changed = {
     );
   },
 };
+
+/** Files come in the order in which they are asked for. */
+class AsAsked {
+  shard = (files) => files;
+  sort = (files) => files;
+}
 
 const vitest = await createVitest(
   'test',
@@ -47,6 +70,10 @@ const vitest = await createVitest(
     watch: false,
     maxWorkers: 1,
     pool: 'threads',
+    // A fresh thread for each run, shared by the files of the run, as in the unit ring itself.
+    isolate: false,
+    bail: 1,
+    sequence: { sequencer: AsAsked },
     // What hangs is ended by the turns of its loops; a slow computer is no reason to fail.
     testTimeout: 1_800_000,
     reporters: [{}],
@@ -59,15 +86,20 @@ const specifications = new Map(
   (await vitest.globTestSpecifications()).map((it) => [relative(root, it.moduleId), it]),
 );
 
-/** True where every test of the file passes. */
-async function passes({ path, mostTurns, notesTo = null }) {
-  vitest.provide('mutation', { mostTurns, notesTo });
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([
-    specifications.get(path),
-  ]);
-  return (
-    unhandledErrors.length === 0 && testModules.length > 0 && testModules.every((it) => it.ok())
+/** The first of `files` of which a test fails, null for none. */
+async function failing(files, notesTo = null) {
+  const mostTurns = Object.fromEntries(files.map((it) => [resolve(root, it.path), it.mostTurns]));
+  vitest.provide('mutation', { mostTurns, notesTo, noted: highest + 1 });
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    files.map(({ path }) => specifications.get(path)),
   );
+  const states = new Map(testModules.map((it) => [relative(root, it.moduleId), it.state()]));
+  const failed = files.find(({ path }) => states.get(path) === 'failed');
+  if (failed) return failed;
+  // An error outside every test is no test's notice, and a run that asked nothing is no answer.
+  const isWhole = files.every(({ path }) => states.get(path) === 'passed');
+  if (unhandledErrors.length > 0 || !isWhole) throw new Error('a run that did not end');
+  return null;
 }
 
 /** Puts `next` in the place of the mutant before it; null for none. */
@@ -77,26 +109,40 @@ function put(next) {
   mutant = next;
 }
 
-/** True where the file fails with the mutant, passes without it, and fails again: a mood is no notice. */
-async function notices(file) {
-  if (await passes(file)) return false;
+/** True where the file passes without the mutant, and fails again with it: a mood is no notice. */
+async function isNotice(file) {
   const asked = mutant;
   put(null);
-  const isSound = await passes(file);
+  const isSound = (await failing([file])) === null;
   put(asked);
-  return isSound && !(await passes(file));
+  return isSound && (await failing([file])) !== null;
+}
+
+/** The first of `files` that notices the mutant, null for none. */
+async function noticedBy(files) {
+  for (let waiting = files; waiting.length > 0;) {
+    const found = await failing(waiting);
+    if (found === null) return null;
+    if (await isNotice(found)) return found.path;
+    waiting = waiting.filter((it) => it !== found);
+  }
+  return null;
 }
 
 process.on('message', async (asked) => {
   noted = asked.noted ?? [];
+  highest = noted.reduce((most, { number }) => Math.max(most, number), -1);
   put(asked.mutant ?? null);
-  let failed = null;
-  for (const file of asked.files) {
-    // Without a mutant there is nothing to notice: the tests themselves are asked.
-    if (mutant ? !(await notices(file)) : await passes(file)) continue;
-    failed = file.path;
-    break;
+  // Without a mutant there is nothing to notice: the tests themselves are asked.
+  try {
+    const failed = mutant
+      ? await noticedBy(asked.files)
+      : ((await failing(asked.files, asked.notesTo))?.path ?? null);
+    process.send({ failed });
+  } catch (error) {
+    process.send({ failed: 'ended', why: String(error) });
   }
-  process.send({ failed });
 });
+// Who was asked by nobody any more has nothing to do.
+process.on('disconnect', () => process.exit());
 process.send({ files: [...specifications.keys()] });

@@ -6,14 +6,14 @@ import { root } from '../run/root.mjs';
 /** As long as all tests of one mutant may take, where the turns of its loops do not end it. */
 const longestMilliseconds = 1_800_000;
 
-/** One judge; `ask` resolves to the test file that failed, null for none, or `timeout`. */
+/** One judge; `ask` resolves to the test file that failed, null for none, or `ended` where no answer came. */
 export async function startJudge() {
   let child;
   let files;
   const reply = (wait) =>
     new Promise((done) => {
-      const timer = setTimeout(() => settle({ failed: 'timeout' }), wait);
-      const onExit = () => settle({ failed: 'timeout' });
+      const timer = setTimeout(() => settle({ failed: 'ended' }), wait);
+      const onExit = () => settle({ failed: 'ended' });
       const settle = (value) => {
         clearTimeout(timer);
         child.off('message', settle);
@@ -33,8 +33,9 @@ export async function startJudge() {
     files,
     async ask(question) {
       child.send(question);
-      const { failed } = await reply(longestMilliseconds);
-      if (failed === 'timeout') {
+      const { failed, why = null } = await reply(longestMilliseconds);
+      if (failed === 'ended') {
+        console.error('ended:', why ?? 'no answer', question.mutant);
         child.kill('SIGKILL');
         await start();
       }

@@ -6,7 +6,7 @@ import { root } from '../run/root.mjs';
 import { readEquivalents } from './equivalents.mjs';
 import { findMutants } from './find-mutants.mjs';
 import { startJudge } from './judges.mjs';
-import { report } from './report-mutants.mjs';
+import { describeSurvivor, report } from './report-mutants.mjs';
 import { sampleOf } from './sample.mjs';
 
 const places = [
@@ -18,7 +18,7 @@ const places = [
   'lib/domain/time/duration.ts',
 ];
 const related =
-  /^test\/unit\/(?:calendar|time|clocks|severity|ladder|assess|matrix|presets|cli|view)\//;
+  /^test\/unit\/(?:calendar|time|clocks|severity|ladder|assess|matrix|presets|cli|view|what-if|plan|deadlines)\//;
 const judgesAtOnce = 2;
 /** So many times the turns that a test's loops need, and some: beyond that a loop is endless. */
 const turnsAllowed = ({ turns }) => turns * 10 + 1_000_000;
@@ -39,8 +39,8 @@ async function lookAround(judges, mutants) {
     for (let path = waiting.shift(); path; path = waiting.shift()) {
       const notesTo = join(folder, `${place}.json`);
       const started = performance.now();
-      const files = [{ path, mostTurns: Number.MAX_SAFE_INTEGER, notesTo }];
-      const failed = await judge.ask({ noted: mutants, files });
+      const files = [{ path, mostTurns: Number.MAX_SAFE_INTEGER }];
+      const failed = await judge.ask({ noted: mutants, files, notesTo });
       if (failed !== null) throw new Error(`${path} fails without any mutant`);
       const { turns, reached } = JSON.parse(readFileSync(notesTo, 'utf8'));
       found.push({ path, turns, reached: new Set(reached), took: performance.now() - started });
@@ -54,8 +54,24 @@ async function lookAround(judges, mutants) {
   return found.sort((a, b) => a.took - b.took);
 }
 
+/** The tests that reach `mutant`: those that noticed most in its file first, and of these the quickest. */
+function inOrder(tests, mutant, noticed) {
+  const rank = ({ path }) => noticed.get(`${mutant.path} ${path}`) ?? 0;
+  return tests
+    .filter(({ reached }) => reached.has(mutant.number))
+    .sort((a, b) => rank(b) - rank(a) || a.took - b.took)
+    .map((it) => ({ path: it.path, mostTurns: turnsAllowed(it) }));
+}
+
+/** True where `it` is one that an earlier run's report names as noticed by no test. */
+const isAmong = (survivors, it) =>
+  survivors.some(
+    ({ path, text, from, by }) =>
+      path === it.path && text === it.text && from === it.from && by === it.by,
+  );
+
 /** Runs what was asked for. The exit code: 0 where nothing survives but what is named as equivalent. */
-export async function runMutation({ only, sample, seed, json }) {
+export async function runMutation({ only, sample, seed, again, json }) {
   const chosen = places
     .flatMap(filesOf)
     .filter((path) => only.length === 0 || only.some((it) => path.startsWith(it)));
@@ -64,26 +80,31 @@ export async function runMutation({ only, sample, seed, json }) {
     .flatMap((path) => findMutants(path, readFileSync(join(root, path), 'utf8')))
     .map((it, number) => ({ ...it, number }));
   const equivalents = readEquivalents(all, chosen);
-  const mutants = sampleOf(all, sample, seed).filter((it) => !equivalents.named.has(it.number));
+  const earlier = again === null ? null : JSON.parse(readFileSync(again, 'utf8'));
+  const mutants = sampleOf(all, sample, seed)
+    .filter((it) => !equivalents.named.has(it.number))
+    .filter((it) => earlier === null || isAmong(earlier.survivors, it));
   const judges = await Promise.all(Array.from({ length: judgesAtOnce }, startJudge));
   const tests = await lookAround(judges, mutants);
   const started = performance.now();
   const waiting = [...mutants];
   const judged = [];
+  const noticed = new Map();
   await Promise.all(
     judges.map(async (judge) => {
       for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-        const files = tests
-          .filter(({ reached }) => reached.has(mutant.number))
-          .map((it) => ({ path: it.path, mostTurns: turnsAllowed(it) }));
+        const files = inOrder(tests, mutant, noticed);
         const { reached: _, ...change } = mutant;
         const noticedBy = files.length > 0 ? await judge.ask({ mutant: change, files }) : null;
         judged.push({ ...change, noticedBy, reached: files.length > 0 });
+        const known = `${mutant.path} ${noticedBy}`;
+        noticed.set(known, (noticed.get(known) ?? 0) + 1);
+        if (noticedBy === null) console.error(describeSurvivor(judged.at(-1)));
         if (judged.length % 100 === 0) console.error(`${judged.length} of ${mutants.length}`);
       }
       judge.end();
     }),
   );
   const seconds = (performance.now() - started) / 1000;
-  return report({ judged, equivalents, seconds, json });
+  return report({ judged, before: earlier?.places ?? [], equivalents, seconds, json });
 }

@@ -2,15 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, inject } from 'vitest';
 
-const { mostTurns, notesTo } = inject('mutation');
-const reached = new Set();
-let turns = 0;
-globalThis.__hit = (number) => reached.add(number);
-globalThis.__turn = () => {
-  turns += 1;
-  if (turns > mostTurns) throw new Error('a loop that does not end');
+const { mostTurns, notesTo, noted } = inject('mutation');
+const most = mostTurns[globalThis.__vitest_worker__.filepath];
+if (most === undefined) throw new Error('a test file that nobody asked for');
+// The files of a run share what they loaded, and that holds the counters of the first one.
+globalThis.__reached ??= new Uint8Array(noted);
+globalThis.__turns ??= { made: 0, most };
+Object.assign(globalThis.__turns, { made: 0, most });
+globalThis.__turn ??= () => {
+  globalThis.__turns.made += 1;
+  if (globalThis.__turns.made > globalThis.__turns.most)
+    throw new Error('a loop that does not end');
 };
 if (notesTo !== null)
   afterAll(() => {
-    writeFileSync(notesTo, JSON.stringify({ turns, reached: [...reached] }));
+    const reached = [...globalThis.__reached.keys()].filter((it) => globalThis.__reached[it]);
+    writeFileSync(notesTo, JSON.stringify({ turns: globalThis.__turns.made, reached }));
   });
