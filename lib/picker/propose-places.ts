@@ -7,21 +7,21 @@ import { pathPlaces } from './path-places.ts';
 
 const mostPlaces = 4;
 const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? '';
-const formatsOf = (text: string) => proposeFormats([text])[0]?.formats ?? [];
-const isDate = (text: string) => formatsOf(text).length > 0;
-/** True for a date with its time. */
-const namesTime = (text: string) => formatsOf(text).some((it) => it === 'iso' || /[Hh]/.test(it));
+/** 0 for no date, 1 for a day, 2 for one with its time. */
+const precision = (text: string): number => {
+  const [format] = proposeFormats([text])[0]?.formats ?? [];
+  return format === undefined ? 0 : /[Hh]|iso/.test(format) ? 2 : 1;
+};
 
 /** The element that says when, near the one that was pointed at, and which attribute of it to read. */
 function dateIn(element: Element): { element: Element; attribute?: string } {
   const time = element.closest('time') ?? element.querySelector('time') ?? element;
   const iso = time.getAttribute('datetime');
   if (iso !== null && namesInstant(iso)) return { element: time, attribute: 'datetime' };
-  const shown = onOneLine(time.textContent);
   const titled = time.closest('[title]') ?? time.querySelector('[title]');
-  const title = titled?.getAttribute('title') ?? '';
   // Shown as a day, or as "2 days ago", it may be named to the minute where one points at it.
-  return titled && !namesTime(shown) && (isDate(shown) ? namesTime(title) : isDate(title))
+  return titled &&
+    precision(titled.getAttribute('title') ?? '') > precision(onOneLine(time.textContent))
     ? { element: titled, attribute: 'title' }
     : { element: time };
 }

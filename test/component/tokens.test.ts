@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../components/styles/tokens.css', import.meta.url), 'utf8');
+const css = ['tokens', 'tokens-dark']
+  .map((name) =>
+    readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8'),
+  )
+  .join('\n');
 const sheets = ['page', 'panel', 'parts', 'popup', 'options'].map((name) => ({
   name,
   css: readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8'),

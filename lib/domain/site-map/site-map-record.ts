@@ -17,14 +17,12 @@ const selector = v.pipe(
   v.check(isPlainSelector, 'write names, classes, ids and attributes only'),
 );
 
-const word = v.exactOptional(v.pipe(v.string(), v.maxLength(60)));
-const beside = v.exactOptional(v.strictObject({ before: word, behind: word }));
 const end = { attribute: v.exactOptional(name), after: v.exactOptional(words(60)) };
 
 /** A place on a page: a plain selector, a label or a column; no code, no regular expression. */
 export const placeRecord = v.union(
   [
-    v.strictObject({ css: selector, beside, ...end }),
+    v.strictObject({ css: selector, beside: v.exactOptional(words(90)), ...end }),
     v.strictObject({
       label: words(80),
       tag: name,

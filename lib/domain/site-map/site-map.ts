@@ -25,22 +25,14 @@ interface PlaceEnd {
 }
 
 /**
- * The words beside an element in running text: the last before it and the first behind it, as far as
- * its sentence goes, in small letters. Empty: none; absent: any, because they are another ticket's own.
- */
-export interface WordsBeside {
-  readonly before?: string | undefined;
-  readonly behind?: string | undefined;
-}
-
-/**
  * Where a fact stands on a page, or in a row of a list. `css`: the one element that it fits, of those
- * between the words `beside`; `:scope` is the row itself. `label`: what follows the element `tag` whose text is that label, or follows its
- * parent where `up` is 1, and so on. `column`: the row's cell below that heading.
+ * with the words `beside` them, as in `vor … hinzugefügt`; `:scope` is the row itself. `label`: what
+ * follows the element `tag` whose text is that label, or follows its parent where `up` is 1, and so on.
+ * `column`: the row's cell below that heading.
  */
 export type Place = PlaceEnd &
   (
-    | { readonly css: string; readonly beside?: WordsBeside | undefined }
+    | { readonly css: string; readonly beside?: string | undefined }
     | { readonly label: string; readonly tag: string; readonly up: number }
     | { readonly column: string }
   );

@@ -1,6 +1,6 @@
 import type { MappedFact, Place, PlacesOf } from '../../domain/site-map/site-map.ts';
 import { longestText } from '../../domain/ticket/limits.ts';
-import { standsBeside } from './words-beside.ts';
+import { wordsBeside } from './words-beside.ts';
 
 const onOneLine = (text: string | null): string => text?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -29,7 +29,7 @@ export function elementAt(scope: ParentNode, place: Place): Element | null {
     if (place.css === ':scope') return scope instanceof Element ? scope : null;
     const { css, beside } = place;
     const found = [...scope.querySelectorAll(css)].filter(
-      (it) => beside === undefined || standsBeside(it, beside),
+      (it) => beside === undefined || wordsBeside(it) === beside,
     );
     return found.length === 1 ? (found[0] ?? null) : null;
   }

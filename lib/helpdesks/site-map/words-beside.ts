@@ -1,33 +1,26 @@
-import type { WordsBeside } from '../../domain/site-map/site-map.ts';
+/** More of a text than any word and its sentence take. */
+const most = 200;
 
-/** What ends a sentence, or one of several short remarks on a line. */
-const ends = /[.!?;|·•]/;
-
-/** The page's own text from `element` to the next element on one side. */
-function textFrom(element: Element, to: 'previousSibling' | 'nextSibling'): string {
+/** The page's own text right beside `element`, up to the next element on that side. */
+function textTo(element: Element, side: 'previousSibling' | 'nextSibling'): string {
   let text = '';
-  for (let at = element[to]; at !== null && at.nodeType !== 1; at = at[to])
+  for (let at = element[side]; at !== null && at.nodeType !== 1; at = at[side])
     if (at.nodeType === 3)
-      text = to === 'nextSibling' ? text + (at.nodeValue ?? '') : (at.nodeValue ?? '') + text;
-  return text;
+      text = side === 'nextSibling' ? text + at.textContent : at.textContent + text;
+  return side === 'nextSibling' ? text.slice(0, most) : text.slice(-most);
 }
 
-/** The words of the sentence in which `element` stands, up to the next element on each side. */
-export const sentenceBeside = (element: Element) => ({
-  before: (textFrom(element, 'previousSibling').split(ends).at(-1) ?? '').trim().split(/\s+/),
-  behind: (textFrom(element, 'nextSibling').split(ends)[0] ?? '').trim().split(/\s+/),
-});
-
-const plain = (word = ''): string => word.toLowerCase().slice(0, 60);
-
-/** The words right before and behind `element`; empty where there are none. */
-export function wordsBeside(element: Element): Required<WordsBeside> {
-  const { before, behind } = sentenceBeside(element);
-  return { before: plain(before.at(-1)), behind: plain(behind[0]) };
-}
-
-/** True where the words beside `element` are those that are wanted. */
-export function standsBeside(element: Element, wanted: WordsBeside): boolean {
-  const { before, behind } = wordsBeside(element);
-  return (wanted.before ?? before) === before && (wanted.behind ?? behind) === behind;
+/**
+ * The words right before and behind `element` in its sentence, as in `vor … hinzugefügt`. A figure or
+ * a name, which is a capital within a sentence, is the ticket's own and told as `*`. Null where none
+ * stands on either side.
+ */
+export function wordsBeside(element: Element): string | null {
+  const before = /[^.!?;|·•]*$/.exec(textTo(element, 'previousSibling'))?.[0].trim() ?? '';
+  const behind = /^[^.!?;|·•]*/.exec(textTo(element, 'nextSibling'))?.[0].trim() ?? '';
+  const words = [
+    before.replace(/^.*\s\p{Lu}\S*$|^.*\d\S*$/su, '*').replace(/^.*\s/s, ''),
+    behind.replace(/^\p{Lu}.*|^\S*\d.*/su, '*').replace(/\s.*/s, ''),
+  ];
+  return words.join('') === '' ? null : words.map((word) => word.slice(0, 40)).join(' … ');
 }
