@@ -15,7 +15,7 @@ export function earlierBreaches(
 ): readonly Step[] {
   const { events, ticket, compiled } = context;
   return events.flatMap((event, place): Step[] => {
-    if (!changesSeverity(event) || event.at <= ticket.createdAt) return [];
+    if (!changesSeverity(event)) return [];
     const before = events.slice(0, place);
     const severity = classify(ticket, compiled.matrix, before);
     if (severity.id === context.severity.id) return [];
