@@ -144,7 +144,6 @@ function withEarlierBreaches(
   const steps = earlierBreaches(context, clock, (then, severity) =>
     clockUnder(then, key, severity, assumptions),
   );
-  if (steps.length === 0) return clock;
   return { ...clock, because: [...clock.because, ...steps].sort((a, b) => a.at - b.at) };
 }
 
@@ -155,7 +154,6 @@ function assessClock(context: ClockContext, key: ClockKey, assumptions: readonly
   if (metric === 'monitoring') return monitoringClock(events, now, gapUntil);
   const timed = { ...key, metric };
   const clock = withEarlierBreaches(context, timed, assumptions);
-  if (severity.couldBe.length === 0) return clock;
   const others = severity.couldBe.map((id) => ({
     id,
     clock: clockUnder(context, timed, id, assumptions),

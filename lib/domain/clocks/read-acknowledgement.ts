@@ -47,7 +47,6 @@ export function readAcknowledgement(context: ReadContext): Reading {
   let start: TicketEvent | null = null;
   let unclear = false;
   // Before an answer is seen after the gap, an earlier escalation may be waiting unseen.
-  const provenFrom = gapUntil ?? -Infinity;
   let proven = gapUntil === null;
   let startProven = proven;
   for (const event of events) {
@@ -59,7 +58,7 @@ export function readAcknowledgement(context: ReadContext): Reading {
     } else if (answers(event, tier) || solves(event)) {
       if (start && startProven && !unclear) runs.push(makeRun(startingWith(start), event, now, []));
       start = null;
-      proven = event.at >= provenFrom;
+      proven = gapUntil === null || event.at >= gapUntil;
     } else if (start && replyKind(event) === 'unknown') unclear = true;
   }
   if (unclear) return unknownReading(reason('reply-author-unknown'));

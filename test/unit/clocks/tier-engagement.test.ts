@@ -81,7 +81,7 @@ describe('a tier engages', () => {
 
 describe('a tier that is owed', () => {
   it('was given where one above it was escalated to', () => {
-    const clock = owed(2, ticket({}, said('09:30'), to(3, '11:00'), said('11:10')));
+    const clock = owed(2, ticket({}, said('09:30'), to(3, '11:00'), to(2, '11:10')));
     expect([clock.state, clock.stoppedAt]).toEqual(['met', at('11:00')]);
   });
   it('is not given by an escalation to a lower one', () => {
