@@ -6,7 +6,7 @@ import type { ClockContext } from './assess-clocks.ts';
 import { earlierTargets } from './earlier-targets.ts';
 import type { PausesOverTime } from './run.ts';
 
-type Known = Extract<ResolvedCalendar, { known: true }>;
+type Known = Pick<Extract<ResolvedCalendar, { known: true }>, 'calendar' | 'assumptions'>;
 
 /**
  * The calendar of a clock whose target changed with the severity: the new target's from the change
@@ -29,7 +29,6 @@ export function calendarOverTime(
       (it) => !later.assumptions.some((one) => one.code === it.code),
     );
     return {
-      known: true,
       calendar: switchCalendar(before.calendar, until.at, later.calendar),
       assumptions: [...later.assumptions, ...more],
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { hour, instant } from '../../../lib/domain/time/instant.ts';
-import { status, ticket } from '../../builders/ticket.ts';
+import { reply, status, ticket } from '../../builders/ticket.ts';
 import { clockIn } from './clock-of.ts';
 
 const at = (time: string) => instant(`2026-11-16T${time}:00Z`);
@@ -87,6 +87,35 @@ describe('a breach under an earlier severity', () => {
     expect(breaches([lost('14:00', 30)], { targets: longer }, null)).toEqual([]);
     expect(breaches([lost('09:00', 1), lost('14:00', 30)], { targets: longer }, null)).toEqual([
       [at('14:00'), 'Minor', '3 h'],
+    ]);
+  });
+  it('is that of the clock as it stood then, whichever it is', () => {
+    const responses = targets.map((it) => ({ ...it, metric: 'first-response' }));
+    const of = ticket({ loss: grave }, lost('14:00', 1), reply('2026-11-16T15:00:00Z'));
+    const parts = { severities, targets: responses };
+    const which = { metric: 'first-response' };
+    const clock = clockIn(parts, which, of, '2026-11-16T16:00:00Z', { because: true });
+    expect(clock.because?.map(({ at: when, rule }) => [when, rule.code])).toEqual([
+      [at('09:00'), 'step-started'],
+      [at('14:00'), 'step-breached-earlier'],
+      [at('15:00'), 'step-stopped'],
+    ]);
+  });
+  it('ends with what a person said of the severity, where that is the first that is known', () => {
+    const said = (time: string, id: string | null): TicketEvent => ({
+      at: at(time),
+      kind: 'severity',
+      id,
+      reason: 'seen by the lead',
+    });
+    const events = [said('09:00', 'critical'), lost('14:00', 1), said('15:00', null)];
+    const of = { ...ticket(), events };
+    const which = { metric: 'resolution' };
+    const now = '2026-11-16T16:00:00Z';
+    const { because } = clockIn({ severities, targets }, which, of, now, { because: true });
+    expect(because?.map(({ at: when, rule }) => [when, rule.code])).toEqual([
+      [at('09:00'), 'step-started'],
+      [at('15:00'), 'step-breached-earlier'],
     ]);
   });
   it('names no severity where none held', () => {

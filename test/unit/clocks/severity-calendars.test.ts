@@ -6,12 +6,13 @@ import { ticket } from '../../builders/ticket.ts';
 import { clockIn, codes, text } from './clock-of.ts';
 
 const createdAt = instant('2026-11-20T16:00:00Z');
-const raised = (when: string): TicketEvent => ({
+const said = (when: string, id: string): TicketEvent => ({
   at: instant(when),
   kind: 'severity',
-  id: 'high',
+  id,
   reason: 'seen by the lead',
 });
+const raised = (when: string) => said(when, 'high');
 const calendars = {
   office: { ...berlin, timeZone: 'UTC' },
   days: { open: '24x5', region: 'customer' },
@@ -19,7 +20,12 @@ const calendars = {
   holidays: { open: '24x5', region: 'customer', days: ['mon', 'tue', 'wed', 'thu', 'fri'] },
 };
 /** A ticket of low severity, on `low`, that becomes high, on `high` around the clock or less. */
-const clockOf = (low: string, high: string | undefined, ...events: readonly TicketEvent[]) =>
+const clockOf = (
+  low: string,
+  high: string | undefined,
+  events: readonly TicketEvent[],
+  priority = 'low',
+) =>
   clockIn(
     {
       calendars,
@@ -33,7 +39,7 @@ const clockOf = (low: string, high: string | undefined, ...events: readonly Tick
       ],
     },
     { metric: 'resolution' },
-    ticket({ createdAt, priority: 'low', events }),
+    ticket({ createdAt, priority, events }),
     '2026-11-23T11:00:00Z',
     { timeZone: 'Asia/Kolkata' },
   );
@@ -44,13 +50,17 @@ describe('a calendar that counted until the severity changed', () => {
   it('keeps the time that it counted, also where the change is all that is known', () => {
     // An office hour on Friday and one on Monday; then one around the clock.
     for (const events of [[created, raised(monday)], [raised(monday)]]) {
-      const clock = clockOf('office', undefined, ...events);
+      const clock = clockOf('office', undefined, events);
       expect([clock.elapsed, text(clock.dueAt)]).toEqual([3 * hour, '2026-11-25T00:00:00Z']);
     }
   });
+  it('is that of what a person said before, whatever the helpdesk says', () => {
+    const events = [said('2026-11-20T16:00:00Z', 'low'), raised(monday)];
+    expect(clockOf('office', undefined, events, 'urgent').elapsed).toBe(3 * hour);
+  });
   it('leaves what it assumed, once', () => {
     const assumed = (low: string, high?: string) => {
-      const clock = clockOf(low, high, created, raised(monday));
+      const clock = clockOf(low, high, [created, raised(monday)]);
       return [clock.bound, ...codes(clock)];
     };
     expect(assumed('days')).toEqual(['assumed', 'assumed-working-days']);
@@ -63,7 +73,7 @@ describe('a calendar that counted until the severity changed', () => {
     expect(assumed('office')).toEqual(['exact']);
   });
   it('assumed nothing where the severity was said with the creation itself', () => {
-    const clock = clockOf('days', undefined, created, raised('2026-11-20T16:00:00Z'));
+    const clock = clockOf('days', undefined, [created, raised('2026-11-20T16:00:00Z')]);
     expect([clock.bound, clock.reasons, clock.elapsed]).toEqual(['exact', [], 67 * hour]);
   });
 });
