@@ -69,7 +69,8 @@ function timedClock(context: ClockContext, timing: Timing, assumptions: readonly
       duration,
       atRiskShare,
       calendar: resolved.calendar,
-      assumptions: [...assumptions, ...resolved.assumptions],
+      assumptions:
+        resolved.assumptions.length > 0 ? [...assumptions, ...resolved.assumptions] : assumptions,
       because,
       ...(timing.ofRun && { ofRun: timing.ofRun }),
     },
@@ -154,6 +155,7 @@ function assessClock(context: ClockContext, key: ClockKey, assumptions: readonly
   if (metric === 'monitoring') return monitoringClock(events, now, gapUntil);
   const timed = { ...key, metric };
   const clock = withEarlierBreaches(context, timed, assumptions);
+  if (severity.couldBe.length === 0) return clock;
   const others = severity.couldBe.map((id) => ({
     id,
     clock: clockUnder(context, timed, id, assumptions),

@@ -126,7 +126,8 @@ function runClock(
   const state = stateOf(run, cycle, riskAfter);
   const bound: Bound =
     reading.bound === 'exact' && parts.assumptions.length > 0 ? 'assumed' : reading.bound;
-  const reasons = [...reading.reasons, ...parts.assumptions];
+  const reasons =
+    parts.assumptions.length > 0 ? [...reading.reasons, ...parts.assumptions] : reading.reasons;
   const clock = blankClock(parts.name, state, reasons);
   clock.bound = bound;
   clock.startedAt = run.startedAt;

@@ -60,6 +60,19 @@ describe('a clock of a severity that is not certain', () => {
       ],
     });
   });
+  it('is unknown where it could be but one other', () => {
+    // No loss of 2 % is a severity here: it is critical or minor.
+    const parts = {
+      severities: severities.filter(({ id }) => id !== 'major'),
+      targets: [
+        { metric: 'resolution', severity: 'critical', within: '2 h' },
+        { metric: 'resolution', severity: 'minor', within: '48 h' },
+      ],
+    };
+    const clock = clockIn(parts, { metric: 'resolution' }, ticket(), '2026-11-16T10:00:00Z');
+    expect(clock.state).toBe('unknown');
+    expect(clock.candidates?.map(({ severity }) => severity)).toEqual(['critical', 'minor']);
+  });
   it('is shown where each of them gives the same', () => {
     const clock = clockOf({ critical: four, major: four, minor: four });
     expect([clock.state, clock.dueAt]).toEqual(['on-track', instant('2026-11-16T13:00:00Z')]);
