@@ -1,7 +1,7 @@
 import { reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ReadContext } from './read-context.ts';
+import { fromCreation, type ReadContext } from './read-context.ts';
 import {
   makeRun,
   runsReading,
@@ -15,10 +15,9 @@ import {
 
 /** Splits at reopenings where the target begins anew; otherwise one run, with the used time kept. */
 function splitRuns(context: ReadContext, changes: readonly Change[]): Run[] {
-  const { ticket, now, terms, events } = context;
-  const created = events.find((event) => event.kind === 'created') ?? null;
+  const { now, terms } = context;
   const starts: { at: Instant; event: TicketEvent | null; after: number }[] = [
-    { at: ticket.createdAt, event: created, after: 0 },
+    { ...fromCreation(context), after: 0 },
   ];
   if (terms?.target.onReopen === 'restart') {
     changes.forEach((change, index) => {
