@@ -2,6 +2,7 @@ import { reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
 import { finishedAtStart, messageKind, replyKind, type ReadContext } from './read-context.ts';
 import {
+  eventsAfterGap,
   makeRun,
   notStarted,
   runsAfterGap,
@@ -30,10 +31,7 @@ interface Exchange {
  */
 export function readNextResponse(context: ReadContext): Reading {
   const { events, now, gapUntil, pauses } = context;
-  // A pause from before the gap may have ended in it; the status is known before a run is begun.
-  const seen =
-    gapUntil === null ? events : events.filter((it) => it.kind !== 'pause' || it.at >= gapUntil);
-  const changes = statusChanges(seen, pauses, null);
+  const changes = statusChanges(eventsAfterGap(events, gapUntil), pauses, null);
   const runs: Run[] = [];
   const atStart = finishedAtStart(context);
   let statusKnown = atStart.known;

@@ -2,6 +2,7 @@ import { reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
 import { finishedAtStart, fromCreation, replyKind, type ReadContext } from './read-context.ts';
 import {
+  eventsAfterGap,
   makeRun,
   notStarted,
   pauseChanges,
@@ -22,7 +23,8 @@ import {
 export function readPeriodicUpdate(context: ReadContext): Reading {
   const { events, ticket, now, gapUntil, pauses, terms } = context;
   const fromEscalation = terms?.target.from === 'escalated';
-  const changes = pauseChanges(events, pauses, gapUntil);
+  const atMost = pauseChanges(events, pauses, gapUntil);
+  const exact = pauseChanges(eventsAfterGap(events, gapUntil), pauses, null);
   const runs: Run[] = [];
   let start: Parameters<typeof makeRun>[0] | null = fromEscalation ? null : fromCreation(context);
   let owed = !fromEscalation;
@@ -34,7 +36,7 @@ export function readPeriodicUpdate(context: ReadContext): Reading {
   let lastUnclear = false;
   const finish = (stop: TicketEvent | null) => {
     if (!start) return;
-    if (!unclear) runs.push(makeRun(start, stop, now, changes));
+    if (!unclear) runs.push(makeRun(start, stop, now, sure ? exact : atMost));
     lastUnclear = unclear;
     unclear = false;
     start = null;

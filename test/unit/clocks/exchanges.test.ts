@@ -70,10 +70,10 @@ describe('an exchange', () => {
     expect(whole('13:00', solved('10:00'), opened('11:00'), asked('11:30'))).toEqual(none);
   });
   it('has not begun before a message came after the reply', () => {
-    expect(whole('12:00', answer('10:00'), message(on('11:00'), 'agent'))).toEqual([
-      'not-started, exact, no-message-to-answer',
-      'due none',
-    ]);
+    const none = ['not-started, exact, no-message-to-answer', 'due none'];
+    expect(whole('12:00', answer('10:00'), message(on('11:00'), 'agent'))).toEqual(none);
+    const judged = { at: at('11:00'), kind: 'unsatisfactory', by: 'customer' } as const;
+    expect(whole('12:00', answer('10:00'), judged)).toEqual(none);
   });
 });
 
@@ -134,6 +134,8 @@ describe('an exchange of a ticket known from ten o’clock on', () => {
     expect(since({}, '11:00', ...known).slice(0, 3)).toEqual(waiting);
     const late = [answer('10:15'), asked('10:30'), opened('10:40')];
     expect(since({}, '11:00', ...late)).toEqual(hidden);
+    const atOnce = [answer('10:00'), asked('10:00'), opened('10:00')];
+    expect(since({}, '11:00', ...atOnce)).toEqual(hidden);
   });
   it('is known after a solving only where somebody had replied before it', () => {
     const again = [solved('10:10'), opened('10:20'), asked('10:30')];
