@@ -107,3 +107,8 @@ it('the highest of several tiers that something urges is recommended', () => {
   const tiers = [tier(1), tier(2, { opens }), tier(3, { opens }), tier(4)];
   expect(ladderOf(tiers, ticket({ impact: 'high' })).recommended).toBe(3);
 });
+
+it('a tier is recommended for one trigger that holds, whatever the others say', () => {
+  const opens = [{ at: 'any-time' }, { impact: 'high' }, { reply: 'unsatisfactory' }];
+  expect(ladderOf([tier(1), tier(2, { opens })], ticket({ impact: 'high' })).recommended).toBe(2);
+});
