@@ -118,6 +118,14 @@ describe('a trigger after a delay', () => {
       urged('trigger-delay-passed', '2 business days'),
     );
   });
+  it('counts around the clock where it names no calendar, whatever those of the policy are called', () => {
+    const calendars = { undefined: berlin };
+    const opened = ticket({ createdAt: instant('2026-11-21T12:00:00Z') });
+    const under = policy({ after: '2 h', since }, { calendars });
+    expect(second(under, opened, '2026-11-21T14:00:00Z')).toEqual(
+      urged('trigger-delay-passed', '2 h'),
+    );
+  });
   it('says why where its calendar cannot count', () => {
     const opens = { after: '2 h', since, calendar: 'desk' };
     const under = policy(opens, { calendars: { desk: { open: 'unpublished' } } });
