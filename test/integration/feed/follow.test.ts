@@ -261,7 +261,7 @@ describe('a newer version of a link', () => {
     fakes = fakeDependencies({
       feedFetcher,
       feedKeys,
-      policy: { current: async () => ({ policy, problems: [] }), look: async () => false },
+      policy: { current: async () => ({ policy, problems: [] }), look: async () => null },
     });
     fakes.granted.add(new URL(url).origin);
   };
