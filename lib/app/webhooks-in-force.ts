@@ -16,6 +16,21 @@ export async function webhooksInForce(needs: Needs): Promise<readonly Webhook[]>
   return [...own, ...webhooksOfPolicy(policy)];
 }
 
+/**
+ * The webhooks that an escalation tells. An organisation's is left out until the user lets the browser
+ * reach it: to send there would fail each time, and leave open whether it arrived.
+ */
+export async function webhooksToTell(
+  needs: Needs & Pick<Dependencies, 'access'>,
+): Promise<readonly Webhook[]> {
+  const theirs = webhooksOfPolicy((await needs.policy.current()).policy);
+  const granted = await Promise.all(
+    theirs.map(({ url }) => needs.access.isGranted(new URL(url).origin)),
+  );
+  const closed = new Set(theirs.filter((_, at) => !granted[at]).map(({ id }) => id));
+  return (await webhooksInForce(needs)).filter(({ id }) => !closed.has(id));
+}
+
 /** Every webhook that is known, also one's own that is not told now: the host of none is a helpdesk. */
 export async function knownWebhooks(needs: Needs): Promise<readonly Webhook[]> {
   const { policy } = await needs.policy.current();

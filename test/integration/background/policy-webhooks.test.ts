@@ -73,6 +73,7 @@ test('an added one is listed as the organisation’s, without address and secret
     policy: true,
     wants: 'https://theirs.example',
   });
+  expect(await planned()).toEqual(['Mine']);
   world.granted.add(host);
   expect((await ask('webhook.list'))[1]).not.toHaveProperty('wants');
   expect(await planned()).toEqual(['Mine', 'Theirs']);
@@ -96,6 +97,7 @@ test('it is neither removed nor replaced by a message', async () => {
 test('where they are locked one’s own are not told nor added, and are there again afterwards', async () => {
   await setPolicy({ lock: { webhooks: [theirs] } });
   await expect.poll(names).toEqual(['Theirs']);
+  world.granted.add(host);
   expect(await planned()).toEqual(['Theirs']);
   expect((await ask('directory.load')).policy?.webhooks?.isLocked).toBe(true);
   await expect(ask('webhook.save', { webhook: { ...own, id: 'hook-0002' } })).rejects.toThrow(
