@@ -127,13 +127,11 @@ describe('what an organisation locked', () => {
     await settle();
     const card = root.querySelector('[role="group"]')!;
     expect(textOf(card)).toContain('Set by your organisation');
-    expect([...card.querySelectorAll('button')].map(textOf)).toEqual([
-      text('webhook_allow'),
-      text('webhook_test'),
-    ]);
+    const buttons = () => [...card.querySelectorAll('button')].map(textOf);
+    expect(buttons()).toEqual([text('webhook_allow')]);
     await click(control(root, text('webhook_allow')));
     expect(asked).toEqual(['https://hooks.slack.com']);
-    expect(textOf(root)).not.toContain(text('webhook_allow'));
+    expect(buttons()).toEqual([text('webhook_test')]);
     expect(hasControl(root, text('webhook_add_button'))).toBe(true);
   });
 

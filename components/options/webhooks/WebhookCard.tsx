@@ -83,9 +83,11 @@ export function WebhookCard({ webhook, onSample, onTest, onAllow, onRemove, text
             {text('webhook_send_test')}
           </button>
         ) : (
-          <button type="button" aria-disabled={showing.isBusy} onClick={() => void showing.run()}>
-            {text('webhook_test')}
-          </button>
+          wants === undefined && (
+            <button type="button" aria-disabled={showing.isBusy} onClick={() => void showing.run()}>
+              {text('webhook_test')}
+            </button>
+          )
         )}
         {!policy && (
           <button type="button" aria-disabled={removing.isBusy} onClick={() => void removing.run()}>
