@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect as usual, test } from '@playwright/test';
 import { findFirefox } from '../../run/known-browsers.mjs';
 import { firefoxPolicy } from '../browser/firefox-policy.mjs';
 import { startFirefox } from '../browser/marionette.mjs';
@@ -9,6 +9,8 @@ declare const browser: {
   runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: unknown }> };
 };
 
+/** The extension starts anew under each policy. */
+const expect = usual.configure({ timeout: 30_000 });
 const extension = 'uptier@example.test';
 const uuid = '11111111-2222-4333-8444-555555555555';
 const locked = 'Set by your organisation';

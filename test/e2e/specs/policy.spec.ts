@@ -5,7 +5,10 @@ import { testPolicy } from '../browser/test-policy.mjs';
 import { zendeskPage } from '../pages/zendesk-page.mjs';
 import { playgroundMatrix } from '../playground-matrix.mjs';
 import { serveFeed } from '../signed-feed.mjs';
-import { expect, test as base } from '../zendesk-fixtures.ts';
+import { expect as usual, test as base } from '../zendesk-fixtures.ts';
+
+/** Chromium hands a policy over some seconds after its start. */
+const expect = usual.configure({ timeout: 30_000 });
 
 const locked = 'Set by your organisation';
 
