@@ -91,18 +91,16 @@ export function buildOpenIntervals(
   const kept = subtract(between(daily.openOn), between(daily.breaksOn))
     .map(([start, end]) => [Math.max(start, from), Math.min(end, to)] as const)
     .filter(([start, end]) => start < end);
+  const starts = new Float64Array(kept.length);
+  const ends = new Float64Array(kept.length);
   const before = new Float64Array(kept.length);
   let total = 0;
   kept.forEach(([start, end], index) => {
+    starts[index] = start;
+    ends[index] = end;
     before[index] = total;
     total += end - start;
   });
-  return {
-    starts: new RisingNumbers(Float64Array.from(kept, ([start]) => start)),
-    ends: Float64Array.from(kept, ([, end]) => end),
-    before: new RisingNumbers(before),
-    total,
-    from,
-    to,
-  };
+  const [rising, summed] = [new RisingNumbers(starts), new RisingNumbers(before)];
+  return { starts: rising, ends, before: summed, total, from, to };
 }
