@@ -32,9 +32,14 @@ class WeeklyCalendar implements CompiledCalendar {
     return buildOpenIntervals(this.zone, this.#daily, this.#firstDate, this.#endDate);
   }
 
+  /** How many dates the index holds. */
+  #span(): number {
+    return this.#endDate - this.#firstDate;
+  }
+
   /** Doubles the index, later or earlier. @throws {CalendarNeverOpens} where that can find nothing. */
   #grow(forward: boolean): void {
-    const span = this.#endDate - this.#firstDate;
+    const span = this.#span();
     const [first, last] = this.#daily.dates;
     // A night that begins on the last date ends on the next but one where its zone skipped one
     // (Samoa in 2011); one date's first opening lay before its midnight (Toronto in 1919).
@@ -48,11 +53,9 @@ class WeeklyCalendar implements CompiledCalendar {
   /** Sees to it that the index holds `at`; it doubles at least, so that this stays rare. */
   #cover(at: Instant): void {
     const { from, to } = this.#index;
-    if (at >= from && at < to) return;
-    const date = Math.floor(at / day);
-    const span = this.#endDate - this.#firstDate;
-    if (at < from) this.#firstDate = date - span;
-    else this.#endDate = date + span;
+    if (at < from) this.#firstDate = Math.floor(at / day) - this.#span();
+    else if (at >= to) this.#endDate = Math.floor(at / day) + this.#span();
+    else return;
     this.#index = this.#build();
   }
 
