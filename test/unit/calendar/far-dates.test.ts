@@ -130,3 +130,10 @@ it('counts in the years before 1970, too', () => {
     expect(office().add(start, (away / 7 + 0.5) * 8 * hour)).toBe(monday + 13 * hour);
   }
 });
+
+it('answers as before once it was asked about what is no instant', () => {
+  const nights = fresh({ hours: daily('22:00', '06:00') });
+  expect(nights.isOpen(toInstant(Number.NaN))).toBe(false);
+  expect(nights.next(on(0, 6))).toBe(on(0, 22));
+  expect(nights.previous(on(90, 12))).toBe(on(90, 6));
+});
