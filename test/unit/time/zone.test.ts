@@ -87,3 +87,9 @@ describe('a zone asked step by step', () => {
     expect(walk(name.toUpperCase(), start, end)).toEqual(walk(name.toLowerCase(), start, end));
   });
 });
+
+it('is compiled once and shared, whatever other zones are asked for', () => {
+  const berlin = zoneNamed('Europe/Berlin');
+  zoneNamed('Europe/Madrid');
+  expect(zoneNamed('Europe/Berlin')).toBe(berlin);
+});
