@@ -8,6 +8,8 @@ export type HostKind = 'row' | 'ticket' | 'dock' | 'panel';
 /** One element of ours in the page, and what is drawn in it. */
 export interface Host {
   readonly element: HTMLElement;
+  /** Where its drawing stands. */
+  readonly body: ParentNode;
   /** Draws `content`, in place of what was there. */
   draw(content: ComponentChild): void;
   /** The first element in it that `selector` fits. */
@@ -60,16 +62,17 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     // Rows only show: their clicks and keys are the page's.
     const stopped = kind === 'row' ? [] : [...keys, ...clicks];
     for (const type of stopped) root.addEventListener(type, stop);
-    const body = document.createElement(inFlow ? 'span' : 'div');
-    body.className = 'root';
-    root.append(body);
+    // In a row the drawing stands in the root itself: one element fewer to lay out in each.
+    const body = kind === 'row' ? root : document.createElement(inFlow ? 'span' : 'div');
+    if (body !== root) root.append(body);
     made.add(element);
     live.add(element);
     let shown: PageTheme | null = null;
     return {
       element,
+      body,
       draw: (content) => render(content, body),
-      find: (selector) => body.querySelector<HTMLElement>(selector),
+      find: (selector) => root.querySelector<HTMLElement>(selector),
       focused: () => root.activeElement,
       theme({ dark, dense }) {
         // Asked of every badge at every look: what an element has is dearer to read than to remember.
@@ -80,7 +83,7 @@ export function createHosts(document: Document, styles: Styles, direction: strin
       },
       remove() {
         live.delete(element);
-        render(null, body);
+        if (body !== root) render(null, body);
         element.remove();
       },
     };

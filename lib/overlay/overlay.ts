@@ -62,7 +62,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
     jump: createJump(),
     near: createNear(hint, signal),
     read: createPageReader(page, document),
-    paint: createPainter(panel),
+    paint: createPainter(panel, stopwatch),
     dock: createDock(document, hosts, guard, stopwatch, {
       jump(tickets) {
         reconcile.jump(tickets);

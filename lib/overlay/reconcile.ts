@@ -6,6 +6,7 @@ import { refit } from './fit.ts';
 import type { Mount, Wanted } from './mounts.ts';
 import { drawOverPage } from './over-page.ts';
 import type { PageReading } from './page-reading.ts';
+import { emptyFor } from './painter.tsx';
 import type { Parts } from './parts.ts';
 import { outsideLinks } from './place.ts';
 import { tick } from './wake.ts';
@@ -64,10 +65,12 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
       panel.close();
     }
     const all = yield* badges.all(current.readings, now);
-    yield* redrawBadges(parts, isInSight, paint, theme);
+    const isEmpty = yield* redrawBadges(parts, isInSight, paint, theme);
     if (isResized) refit([...mounts.all()]);
     isResized = false;
-    drawOverPage(parts, { ...current, hasGivenUp }, all, reader, theme);
+    // A little later than the first of them may say that it waits: it came after `now`.
+    const againAt = isEmpty ? now + emptyFor + 100 : current.againAt;
+    drawOverPage(parts, { ...current, hasGivenUp, againAt }, all, reader, theme);
   }
 
   const other = { kind: 'other' } as const;
