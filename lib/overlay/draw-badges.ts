@@ -45,7 +45,7 @@ export function* redrawBadges(
     mount.host.theme(theme);
     const isSeen = isInSight(mount);
     const hasNewWords = isSeen && paint(mount);
-    isEmpty ||= isSeen && mount.drawn === null;
+    isEmpty ||= isSeen && !mount.drawn;
     // A row's width is reserved. The ticket's badge is as wide as its words, and stands in a heading
     // around which a page still arranges itself.
     if (mount.kind === 'ticket' && (hasNewWords || stopwatch() - mount.since < settling))

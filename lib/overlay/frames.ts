@@ -34,10 +34,10 @@ export function createFrames(
       isHinted = false;
       current = work();
     }
-    let until = Number.POSITIVE_INFINITY;
+    let until: number | undefined;
     do {
       if (current.next().done) current = null;
-      until = Math.min(until, stopwatch() + slice);
+      until ??= stopwatch() + slice;
     } while (current !== null && stopwatch() < until);
     if (current !== null || isHinted) schedule();
   }

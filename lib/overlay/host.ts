@@ -8,8 +8,6 @@ export type HostKind = 'row' | 'ticket' | 'dock' | 'panel';
 /** One element of ours in the page, and what is drawn in it. */
 export interface Host {
   readonly element: HTMLElement;
-  /** Where its drawing stands. */
-  readonly body: ParentNode;
   /** Draws `content`, in place of what was there. */
   draw(content: ComponentChild): void;
   /** The first element in it that `selector` fits. */
@@ -70,7 +68,6 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     let shown: PageTheme | null = null;
     return {
       element,
-      body,
       draw: (content) => render(content, body),
       find: (selector) => root.querySelector<HTMLElement>(selector),
       focused: () => root.activeElement,
@@ -83,6 +80,7 @@ export function createHosts(document: Document, styles: Styles, direction: strin
       },
       remove() {
         live.delete(element);
+        // A row only shows: there is nothing in it to be told of its end.
         if (body !== root) render(null, body);
         element.remove();
       },

@@ -45,13 +45,18 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     return fresh;
   }
 
+  const readerAt = (now: Reader['now']): Reader => ({
+    text: parts.text,
+    formats: parts.formats,
+    now,
+  });
   const isInSight = (it: Wanted) => it.kind === 'ticket' || near.has(it.anchor.element);
 
   function* reconcile(): Generator<void> {
     if (!parts.isAlive()) return life.abort();
     if (document.hidden) return;
     const now = parts.clock.now();
-    const reader: Reader = { text: parts.text, formats: parts.formats, now };
+    const reader = readerAt(now);
     const current = shown ?? read(now);
     const inSight = new Set(wanted.filter(isInSight).map(({ ticketId }) => ticketId));
     asker.consider(current.kind, current.readings, page.signedInAs(document), inSight);
@@ -64,8 +69,9 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
       mounts.removeAll();
       panel.close();
     }
-    const all = yield* badges.all(current.readings, now);
+    // What is seen comes before what is counted: a long list is counted in many frames.
     const isEmpty = yield* redrawBadges(parts, isInSight, paint, theme);
+    const all = yield* badges.all(current.readings, now);
     if (isResized) refit([...mounts.all()]);
     isResized = false;
     // A little later than the first of them may say that it waits: it came after `now`.
@@ -81,10 +87,9 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
       yield* reconcile();
     } catch {
       const now = parts.clock.now();
-      const reader: Reader = { text: parts.text, formats: parts.formats, now };
       const missing = ['ticket'];
       const nothing: PageReading = { kind: other, readings: [], missing, againAt: now + tick };
-      drawOverPage(parts, nothing, new Map(), reader, { dark: false, dense: false });
+      drawOverPage(parts, nothing, new Map(), readerAt(now), { dark: false, dense: false });
     }
   }
 

@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../components/styles/tokens.css', import.meta.url), 'utf8');
+const sheet = (name: string) =>
+  readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
+const css = sheet('tokens') + sheet('dark');
 const sheets = ['page', 'panel', 'parts', 'popup', 'options'].map((name) => ({
   name,
-  css: readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8'),
+  css: sheet(name),
 }));
 
 type Table = Readonly<Record<string, string>>;
