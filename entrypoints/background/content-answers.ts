@@ -11,6 +11,8 @@ import { hearTeaching } from '../../lib/app/teach.ts';
 import { viewTicket } from '../../lib/app/ticket-view.ts';
 import { pageSign } from '../../lib/app/toolbar-sign.ts';
 import { askWhatIf } from '../../lib/app/what-if.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import { clocksThatMayLead } from '../../lib/domain/view/leading-clock.ts';
 import type { TicketView } from '../../lib/domain/view/views.ts';
 import type { Answers } from '../../lib/messaging/dispatcher.ts';
 import type { ContentProtocol } from '../../lib/messaging/protocol.ts';
@@ -28,13 +30,12 @@ function drawnTicket(view: TicketView, reader: Reader): TicketView {
 }
 
 /** A ticket for its row: a list of them is long, and a page reads all of it before it can draw one. */
-function rowTicket(view: TicketView): TicketView {
+function rowTicket(view: TicketView, now: Instant): TicketView {
   const { choices: _, assessment, ...rest } = view;
   if (assessment === null) return { ...rest, assessment };
-  const clocks = assessment.clocks.map(({ because: __, openUntilDue: ___, ...clock }) => ({
-    ...clock,
-    cycles: [],
-  }));
+  const clocks = clocksThatMayLead(assessment, now).map(
+    ({ because: __, openUntilDue: ___, candidates: ____, ...clock }) => ({ ...clock, cycles: [] }),
+  );
   return {
     ...rest,
     assessment: { ...assessment, clocks, ladder: { recommended: null, tiers: [] } },
@@ -69,7 +70,9 @@ export const contentAnswers = (
       const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
       await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
       const told =
-        page.kind === 'ticket' ? (it: TicketView) => drawnTicket(it, reader()) : rowTicket;
+        page.kind === 'ticket'
+          ? (it: TicketView) => drawnTicket(it, reader())
+          : (it: TicketView) => rowTicket(it, needs.clock.now());
       return { ...view, tickets: view.tickets.map(told) };
     },
 
@@ -91,7 +94,10 @@ export const contentAnswers = (
       const page = api.pageAt(url);
       const isOpen = page.kind === 'ticket' && page.ticketId === ticketId;
       const ticket = await viewTicket(needs, site, ref, history, { because: isOpen });
-      return { kind: 'ticket', ticket: isOpen ? drawnTicket(ticket, reader()) : rowTicket(ticket) };
+      return {
+        kind: 'ticket',
+        ticket: isOpen ? drawnTicket(ticket, reader()) : rowTicket(ticket, needs.clock.now()),
+      };
     },
 
     'escalation.undo': ({ id }, { origin }) => undoEscalation(needs, id, origin),

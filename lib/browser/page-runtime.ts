@@ -60,7 +60,7 @@ const patience = 500;
 export async function sendFromPage(message: unknown): Promise<unknown> {
   const send = async () => {
     const { runtime } = extension();
-    if (runtime?.id === undefined) throw new Error('Extension context invalidated.');
+    if (runtime?.id === undefined) throw new Error('Extension gone');
     return runtime.sendMessage(message);
   };
   try {

@@ -29,21 +29,28 @@ export function* mountBadges(
   return true;
 }
 
-/** Draws again what is on the page and in sight; what is out of sight is drawn when it comes near. */
+/**
+ * Draws again what is on the page and in sight; what is out of sight is drawn when it comes near.
+ * True where a place in sight is empty as yet.
+ */
 export function* redrawBadges(
   { mounts, stopwatch }: Parts,
   isInSight: (it: Wanted) => boolean,
   paint: (mount: Mount) => boolean,
   theme: PageTheme,
-): Generator<void> {
+): Generator<void, boolean> {
   let looked = 0;
+  let isEmpty = false;
   for (const mount of mounts.all()) {
     mount.host.theme(theme);
-    const hasNewWords = isInSight(mount) && paint(mount);
+    const isSeen = isInSight(mount);
+    const hasNewWords = isSeen && paint(mount);
+    isEmpty ||= isSeen && !mount.drawn;
     // A row's width is reserved. The ticket's badge is as wide as its words, and stands in a heading
     // around which a page still arranges itself.
     if (mount.kind === 'ticket' && (hasNewWords || stopwatch() - mount.since < settling))
       refit([mount]);
     if (hasNewWords || ++looked % idle === 0) yield;
   }
+  return isEmpty;
 }

@@ -60,16 +60,16 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     // Rows only show: their clicks and keys are the page's.
     const stopped = kind === 'row' ? [] : [...keys, ...clicks];
     for (const type of stopped) root.addEventListener(type, stop);
-    const body = document.createElement(inFlow ? 'span' : 'div');
-    body.className = 'root';
-    root.append(body);
+    // In a row the drawing stands in the root itself: one element fewer to lay out in each.
+    const body = kind === 'row' ? root : document.createElement(inFlow ? 'span' : 'div');
+    if (body !== root) root.append(body);
     made.add(element);
     live.add(element);
     let shown: PageTheme | null = null;
     return {
       element,
       draw: (content) => render(content, body),
-      find: (selector) => body.querySelector<HTMLElement>(selector),
+      find: (selector) => root.querySelector<HTMLElement>(selector),
       focused: () => root.activeElement,
       theme({ dark, dense }) {
         // Asked of every badge at every look: what an element has is dearer to read than to remember.
@@ -80,7 +80,8 @@ export function createHosts(document: Document, styles: Styles, direction: strin
       },
       remove() {
         live.delete(element);
-        render(null, body);
+        // A row only shows: there is nothing in it to be told of its end.
+        if (body !== root) render(null, body);
         element.remove();
       },
     };

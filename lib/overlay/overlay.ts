@@ -32,7 +32,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
   const { document, page, worker, clock, text, direction, stopwatch } = around;
   const { signal } = life;
   const window = document.defaultView;
-  if (window === null) throw new Error('A document without a window shows nothing');
+  if (window === null) throw new Error('No window');
   removeLeftovers(document);
   const hosts = createHosts(document, createStyles(), direction);
   const frames = createFrames(window, stopwatch, () => reconcile(), signal);
@@ -62,7 +62,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
     jump: createJump(),
     near: createNear(hint, signal),
     read: createPageReader(page, document),
-    paint: createPainter(panel),
+    paint: createPainter(panel, stopwatch),
     dock: createDock(document, hosts, guard, stopwatch, {
       jump(tickets) {
         reconcile.jump(tickets);

@@ -6,6 +6,7 @@ import { refit } from './fit.ts';
 import type { Mount, Wanted } from './mounts.ts';
 import { drawOverPage } from './over-page.ts';
 import type { PageReading } from './page-reading.ts';
+import { emptyFor } from './painter.tsx';
 import type { Parts } from './parts.ts';
 import { outsideLinks } from './place.ts';
 import { tick } from './wake.ts';
@@ -44,13 +45,18 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     return fresh;
   }
 
+  const readerAt = (now: Reader['now']): Reader => ({
+    text: parts.text,
+    formats: parts.formats,
+    now,
+  });
   const isInSight = (it: Wanted) => it.kind === 'ticket' || near.has(it.anchor.element);
 
   function* reconcile(): Generator<void> {
     if (!parts.isAlive()) return life.abort();
     if (document.hidden) return;
     const now = parts.clock.now();
-    const reader: Reader = { text: parts.text, formats: parts.formats, now };
+    const reader = readerAt(now);
     const current = shown ?? read(now);
     const inSight = new Set(wanted.filter(isInSight).map(({ ticketId }) => ticketId));
     asker.consider(current.kind, current.readings, page.signedInAs(document), inSight);
@@ -63,11 +69,14 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
       mounts.removeAll();
       panel.close();
     }
+    // What is seen comes before what is counted: a long list is counted in many frames.
+    const isEmpty = yield* redrawBadges(parts, isInSight, paint, theme);
     const all = yield* badges.all(current.readings, now);
-    yield* redrawBadges(parts, isInSight, paint, theme);
     if (isResized) refit([...mounts.all()]);
     isResized = false;
-    drawOverPage(parts, { ...current, hasGivenUp }, all, reader, theme);
+    // A little later than the first of them may say that it waits: it came after `now`.
+    const againAt = isEmpty ? now + emptyFor + 100 : current.againAt;
+    drawOverPage(parts, { ...current, hasGivenUp, againAt }, all, reader, theme);
   }
 
   const other = { kind: 'other' } as const;
@@ -78,10 +87,9 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
       yield* reconcile();
     } catch {
       const now = parts.clock.now();
-      const reader: Reader = { text: parts.text, formats: parts.formats, now };
       const missing = ['ticket'];
       const nothing: PageReading = { kind: other, readings: [], missing, againAt: now + tick };
-      drawOverPage(parts, nothing, new Map(), reader, { dark: false, dense: false });
+      drawOverPage(parts, nothing, new Map(), readerAt(now), { dark: false, dense: false });
     }
   }
 

@@ -3,14 +3,20 @@ import { whenCutOff } from '../run/ending.mjs';
 import { median } from './median.mjs';
 import { traced } from './trace.mjs';
 
-const runs = 7;
+const runs = 9;
 const hundred = 26;
 const twoThousand = 27;
-const badge = 'tr[data-test-id="generic-table-row"] [data-uptier][data-kind="row"]';
+const badge = 'tr[data-test-id="generic-table-row"] [data-uptier][data-kind="row"] [role="img"]';
 /** Drawn last, and only once the worker has answered: the corner itself stays from page to page. */
 const summary = '[data-uptier][data-kind="dock"] .chip';
 /** In milliseconds: nobody leaves a ticket sooner, and the overlay asks again only after a pause. */
 const stay = 500;
+/**
+ * How long a visit is traced, in milliseconds: the same with Uptier and without, and longer than the
+ * worker needs to answer. Nobody looks into the page meanwhile: a locator that waits would poll on the
+ * very thread that is measured. What should stand there is asked afterwards.
+ */
+const watched = 1200;
 
 /** Counts what of a list's own words and rows moves. */
 const watchShifts = () => {
@@ -24,59 +30,57 @@ const watchShifts = () => {
   }).observe({ type: 'layout-shift' });
 };
 
-/** Two frames after what was waited for, so that it has been drawn. */
-const drawn = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
-/** Goes from a ticket to a list within the page, `runs` times, and gives what the trace says. */
-async function visits({ page, zendesk }, view, isSettled) {
+/**
+ * Goes from a ticket to a list within the page, and gives what the trace says of `runs` visits; one
+ * that was not drawn when it ended, as on a machine that is busy elsewhere, is made again.
+ */
+async function visits({ page, zendesk }, view, isDrawn) {
   const seen = [];
-  for (let run = 0; run < runs; run += 1) {
+  for (let turn = 0; seen.length <= runs; turn += 1) {
+    if (turn > 3 * runs) throw new Error(`The list ${view} was not drawn within ${watched} ms`);
     await zendesk.visit('/agent/tickets/1');
     await zendesk.layout('1').waitFor();
     await page.waitForTimeout(stay);
-    seen.push(
-      await traced(page, async () => {
-        await page.evaluate(() => performance.mark('bench'));
-        await zendesk.visit(`/agent/filters/${view}`);
-        await isSettled();
-        await drawn(page);
-      }),
-    );
+    const figures = await traced(page, async () => {
+      await page.evaluate(() => performance.mark('bench'));
+      await zendesk.visit(`/agent/filters/${view}`);
+      await page.waitForTimeout(watched);
+    });
+    if (await isDrawn()) seen.push(figures);
   }
   // The first is compiled anew.
   return (name) => median(seen.slice(1).map((it) => it[name]));
 }
 
-/** What a list of 100 rows and one of 2,000 cost the main thread on top of the page's own work. */
+/**
+ * What a list of 100 rows and one of 2,000 cost. Ours of the main thread is the whole of a visit with
+ * Uptier less the whole of the same visit without it: so script, reading the worker's answer, and all
+ * the style, layout and paint that badges bring, in every frame that they bring, and that the ticket's
+ * own badge goes.
+ */
 export async function longListFigures() {
   const desk = await setUpZendesk();
   const forget = whenCutOff(desk.close);
   const { page, zendesk } = desk;
-  const rowsThere = () => zendesk.rows.nth(50).waitFor({ state: 'attached' });
-  const badgesThere = async () => {
-    await page.locator(badge).nth(10).waitFor({ state: 'attached' });
-    await page.locator(summary).first().waitFor({ state: 'attached' });
-  };
+  const isListed = async () => (await zendesk.rows.count()) > 50;
+  const isAnswered = async () =>
+    (await page.locator(badge).count()) > 10 && (await page.locator(summary).count()) > 0;
   try {
     await zendesk.openTicket('1');
-    const alone = await visits(desk, hundred, rowsThere);
+    const alone = await visits(desk, hundred, isListed);
     await desk.grant();
     await zendesk.openTicket('1');
     // Until every history was read: afterwards a visit is the list's own work.
-    await visits(desk, hundred, badgesThere);
+    await visits(desk, hundred, isAnswered);
     await page.evaluate(watchShifts);
-    const with100 = await visits(desk, hundred, badgesThere);
-    const with2000 = await visits(desk, twoThousand, badgesThere);
+    const with100 = await visits(desk, hundred, isAnswered);
+    const with2000 = await visits(desk, twoThousand, isAnswered);
     const moved = await page.evaluate(() => globalThis.moved);
     const ms = (name, value, budget) => ({ name, value, unit: 'ms', budget });
     return [
       ms('main thread of 100 rows, ours', with100('all') - alone('all'), 10),
       ms('script of 100 rows, answered', with100('script'), 3),
-      ms('longest task of 2,000 rows', with2000('longest'), 50),
+      ms('longest script of 2,000 rows, with its layout', with2000('longest'), 50),
       { name: 'words of the lists moved', value: moved, unit: 'words', budget: 0 },
     ];
   } finally {

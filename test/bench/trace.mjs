@@ -1,8 +1,25 @@
 const categories = 'toplevel,devtools.timeline,blink.user_timing';
 
+/** The processor's time of `some` events, in milliseconds. */
+const sum = (some) => some.reduce((total, { tdur = 0 }) => total + tdur, 0) / 1000;
+const within = (it, outer) => it.ts >= outer.ts && it.ts + it.dur <= outer.ts + outer.dur;
+const isOurs = ({ name, args }) =>
+  name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:');
+const isLayout = ({ name }) => /^(?:Layout|UpdateLayoutTree)$/.test(name);
+
+/** What one of our functions asked for of layout, in its order, and how much of that is the page's own. */
+function layoutsIn(call, events) {
+  const layouts = events.filter((it) => isLayout(it) && within(it, call));
+  // The page was not laid out yet and would have been in this frame; what follows comes of our writing.
+  const first = layouts.findIndex(({ name }) => name === 'Layout');
+  return { all: layouts, pagesOwn: layouts.slice(0, first + 1) };
+}
+
 /**
  * What Chromium's own trace says of the main thread of `page` while `work` is done; `work` marks its
- * begin with `performance.mark('bench')`. Times are the processor's, in milliseconds.
+ * begin with `performance.mark('bench')`. Times are the processor's, in milliseconds: `all` of every
+ * task, ours and the page's, with style, layout, paint and the worker's messages; `script` of our
+ * functions without layout; `longest` of the longest of them with the layout that our writing brought.
  *
  * @param {import('@playwright/test').Page} page
  */
@@ -20,18 +37,11 @@ export async function traced(page, work) {
   const main = events.filter(
     ({ pid, tid, ts }) => pid === begin.pid && tid === begin.tid && ts >= begin.ts,
   );
-  const isOurs = ({ name, args }) =>
-    name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:');
-  const ours = main.filter(isOurs);
-  const within = (it, outer) => it.ts >= outer.ts && it.ts + it.dur <= outer.ts + outer.dur;
-  const sum = (some) => some.reduce((total, { tdur = 0 }) => total + tdur, 0) / 1000;
-  // The page's own layout, asked for a little earlier by us; it counts in the whole, not as script.
-  const layouts = main.filter(({ name }) => /^(?:Layout|UpdateLayoutTree)$/.test(name));
-  const scriptOf = (call) => sum([call]) - sum(layouts.filter((it) => within(it, call)));
-  const scripts = ours.map(scriptOf);
+  const ours = main.filter(isOurs).map((call) => ({ call, layouts: layoutsIn(call, main) }));
+  const longest = ours.map(({ call, layouts }) => sum([call]) - sum(layouts.pagesOwn));
   return {
     all: sum(main.filter(({ name }) => name === 'ThreadControllerImpl::RunTask')),
-    script: scripts.reduce((total, it) => total + it, 0),
-    longest: Math.max(0, ...scripts),
+    script: ours.reduce((total, { call, layouts }) => total + sum([call]) - sum(layouts.all), 0),
+    longest: Math.max(0, ...longest),
   };
 }

@@ -2,14 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = ['tokens', 'tokens-dark']
-  .map((name) =>
-    readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8'),
-  )
-  .join('\n');
+const sheet = (name: string) =>
+  readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
+const css = sheet('tokens') + sheet('tokens-dark');
 const sheets = ['page', 'panel', 'parts', 'popup', 'options'].map((name) => ({
   name,
-  css: readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8'),
+  css: sheet(name),
 }));
 
 type Table = Readonly<Record<string, string>>;

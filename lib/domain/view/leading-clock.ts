@@ -54,3 +54,12 @@ export const clocksByPress = (assessment: Assessment, now: Instant): readonly Sh
       return { clock, at, changesAt: nextChange(clock, at) };
     })
     .sort((a, b) => rank(a) - rank(b) || due(a) - due(b));
+
+/**
+ * The clocks of which one leads at `now` or at any later instant. A clock that stands still never
+ * overtakes another, so of those that do only the first is there.
+ */
+export const clocksThatMayLead = (assessment: Assessment, now: Instant): readonly Clock[] =>
+  clocksByPress(assessment, now)
+    .filter(({ at }, place) => place === 0 || at.isRunning)
+    .map(({ clock }) => clock);
