@@ -35,6 +35,7 @@ const site = v.strictObject({
       v.array(
         v.strictObject({
           queue: v.optional(short),
+          brand: v.optional(short),
           organization: v.optional(short),
           domain: v.optional(short),
           matrixId: short,

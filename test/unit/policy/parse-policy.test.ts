@@ -40,7 +40,9 @@ describe('a policy out of what the browser hands over', () => {
 
   test('matrices come as the text of their files, and sites with their assignment', () => {
     const deployed = matrix({ id: 'deployed' });
-    const sites = [{ origin, helpdesk: 'zendesk', assignments: [{ matrixId: 'deployed' }] }];
+    const sites = [
+      { origin, helpdesk: 'zendesk', assignments: [{ matrixId: 'deployed', brand: 'Acme' }] },
+    ];
     expect(parsePolicy({ add: { matrices: [JSON.stringify(deployed)], sites } })).toMatchObject({
       ok: true,
       value: { matrices: [{ id: 'deployed' }], addedSites: sites },
