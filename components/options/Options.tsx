@@ -142,7 +142,13 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         {...words}
       />
       <ShortcutsPart read={actions.shortcuts} text={text} />
-      <LanguagePart preferences={preferences} locked={policy?.locked} now={now} {...words} />
+      <LanguagePart
+        preferences={preferences}
+        locked={policy?.locked}
+        now={now}
+        onSave={actions.savePreferences}
+        {...words}
+      />
       <AboutPart version={state.version} matrices={matrices} helpdesks={helpdesks} text={text} />
     </main>
   );

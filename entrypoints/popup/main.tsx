@@ -5,7 +5,8 @@ import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { keptText } from '../../components/kept-text.ts';
 import { ownTexts } from '../../components/own-texts.ts';
-import { createFormats, beforeIntl } from '../../components/formats.ts';
+import { beforeIntl, type Formats } from '../../components/formats.ts';
+import { pageFormats } from '../../components/page-formats.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
@@ -18,7 +19,7 @@ const second = 1000;
 
 async function main(app: HTMLElement): Promise<void> {
   const text = keptText(ownTexts(__FIRST_TEXTS__, browserLanguage(), browserText));
-  const formats = createFormats(browserLanguage());
+  const formats = pageFormats(browserLanguage());
   const { now } = systemClock;
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = browserDirection();
@@ -40,7 +41,7 @@ async function main(app: HTMLElement): Promise<void> {
     draw,
     storedDirectory,
   );
-  let shown = beforeIntl(formats);
+  let shown: Formats = beforeIntl(formats);
   let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
   let drawNews: (() => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
@@ -50,6 +51,7 @@ async function main(app: HTMLElement): Promise<void> {
     draw(session.state());
   }
   function draw(state: PopupState) {
+    formats.showIn(state.directory?.displayZone);
     render(
       <Popup
         state={state}

@@ -50,7 +50,7 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     if (!parts.isAlive()) return life.abort();
     if (document.hidden) return;
     const now = parts.clock.now();
-    const reader: Reader = { text: parts.text, formats: parts.formats, now };
+    const reader: Reader = { text: parts.text, formats: parts.formats(), now };
     const current = shown ?? read(now);
     const inSight = new Set(wanted.filter(isInSight).map(({ ticketId }) => ticketId));
     asker.consider(current.kind, current.readings, page.signedInAs(document), inSight);
@@ -78,7 +78,7 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
       yield* reconcile();
     } catch {
       const now = parts.clock.now();
-      const reader: Reader = { text: parts.text, formats: parts.formats, now };
+      const reader: Reader = { text: parts.text, formats: parts.formats(), now };
       const missing = ['ticket'];
       const nothing: PageReading = { kind: other, readings: [], missing, againAt: now + tick };
       drawOverPage(parts, nothing, new Map(), reader, { dark: false, dense: false });

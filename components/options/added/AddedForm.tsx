@@ -55,7 +55,7 @@ export function AddedForm({ matrix, now, locked, actions, text, formats }: Props
   const submit = (event: Event) => {
     event.preventDefault();
     const typed = withoutBlanks(draft);
-    const read = readAdded(id, typed, formats.timeZone);
+    const read = readAdded(id, typed, formats.ownZone());
     setDraft(typed);
     setRefusals(read.ok ? noRefusals : read.error);
     setAttempts(attempts + 1);

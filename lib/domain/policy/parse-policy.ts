@@ -10,13 +10,14 @@ import { noPolicy, type Policy, type PolicySettings, type PolicySite } from './p
 import { policyRecord, type PolicyRecord, type SettingsRecord } from './policy-record.ts';
 
 function settingsOf(record: SettingsRecord): Partial<PolicySettings> {
-  const { timeZone, quietHours, hours, keepDays, noticeKinds, mineOnly } = record;
+  const { timeZone, displayZone, quietHours, hours, keepDays, noticeKinds, mineOnly } = record;
   const quiet = quietHours && {
     ...quietHours,
     criticalPasses: quietHours.criticalPasses ?? true,
   };
   return {
     ...(timeZone !== undefined && { timeZone: timeZone || null }),
+    ...(displayZone !== undefined && { displayZone: displayZone || null }),
     ...(quiet && { quietHours: quiet.days.length === 0 ? null : quiet }),
     ...(hours !== undefined && { hours }),
     ...(keepDays !== undefined && { keepDays }),

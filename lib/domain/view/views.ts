@@ -48,6 +48,8 @@ export interface TicketView {
 export interface PageView {
   readonly tickets: readonly TicketView[];
   readonly problem: HelpdeskProblem | null;
+  /** The zone in which times are shown; absent: the browser's. */
+  readonly zone?: string;
 }
 
 /** What the overlay is told when it asks for one row's history. */
@@ -109,6 +111,8 @@ export interface Directory {
   readonly setAside?: number;
   /** What an organisation set; absent: nothing. */
   readonly policy?: PolicyView;
+  /** The zone in which times are shown; absent: the browser's. */
+  readonly displayZone?: string;
 }
 
 /** A ticket that needs someone, as it was last read. */
