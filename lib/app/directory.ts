@@ -64,11 +64,14 @@ export async function loadDirectory(needs: Needs): Promise<Directory> {
   const matrices = stored
     .map((it) => summarise(it, now, settings))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const isHere = new Set(stored.map(({ matrix }) => matrix.id));
+  const alone = [...(settings.added?.values() ?? [])].filter(({ id }) => !isHere.has(id));
   return {
     matrices,
     sites,
     savedAt: now,
     setAside: setAside.length,
+    ...(alone.length > 0 && { addedToNothing: alone }),
     ...(policy && { policy }),
     ...(displayZone !== undefined && { displayZone }),
   };

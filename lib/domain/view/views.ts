@@ -109,6 +109,8 @@ export interface Directory {
   readonly savedAt: Instant;
   /** How many stored records could not be read back; they are kept aside, not deleted. */
   readonly setAside?: number;
+  /** What the user added to matrices that are not here any more; absent: nothing. */
+  readonly addedToNothing?: readonly Addition[];
   /** What an organisation set; absent: nothing. */
   readonly policy?: PolicyView;
   /** The zone in which times are shown; absent: the browser's. */
