@@ -13,6 +13,7 @@ import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserDirection, browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { beginSession, helpdeskChoices } from './begin-session.ts';
 import type { caseTab } from './case-tab.tsx';
+import { markedOrder } from './marked-order.ts';
 import style from './style.css?inline';
 
 const second = 1000;
@@ -24,6 +25,8 @@ async function main(app: HTMLElement): Promise<void> {
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = browserDirection();
   followTestClock();
+  // Before the session reads the directory of the same answer.
+  const inOrder = markedOrder(storedDirectory);
   const session = await beginSession(
     (tab) => ({
       // As a page of its own it is about another tab, and stays.
@@ -51,10 +54,11 @@ async function main(app: HTMLElement): Promise<void> {
     draw(session.state());
   }
   function draw(state: PopupState) {
-    formats.showIn(state.directory?.displayZone);
+    const { directory } = state;
+    formats.showIn(directory?.displayZone);
     render(
       <Popup
-        state={state}
+        state={directory === null ? state : { ...state, directory: inOrder(directory) }}
         helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}
