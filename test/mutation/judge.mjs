@@ -109,21 +109,12 @@ function put(next) {
   mutant = next;
 }
 
-/** True where the file passes without the mutant, and fails again with it: a mood is no notice. */
-async function isNotice(file) {
-  const asked = mutant;
-  put(null);
-  const isSound = (await failing([file])) === null;
-  put(asked);
-  return isSound && (await failing([file])) !== null;
-}
-
-/** The first of `files` that notices the mutant, null for none. */
+/** The first of `files` that notices the mutant, null for none: it fails twice, a mood is no notice. */
 async function noticedBy(files) {
   for (let waiting = files; waiting.length > 0;) {
     const found = await failing(waiting);
     if (found === null) return null;
-    if (await isNotice(found)) return found.path;
+    if ((await failing([found])) !== null) return found.path;
     waiting = waiting.filter((it) => it !== found);
   }
   return null;

@@ -102,6 +102,11 @@ export async function runMutation({ only, sample, seed, again, json }) {
         if (noticedBy === null) console.error(describeSurvivor(judged.at(-1)));
         if (judged.length % 100 === 0) console.error(`${judged.length} of ${mutants.length}`);
       }
+      // Before, they all passed without a mutant. If they do not any more, something else was noticed.
+      const used = tests.filter(({ path }) => judged.some((it) => it.noticedBy === path));
+      const files = used.map((it) => ({ path: it.path, mostTurns: turnsAllowed(it) }));
+      const failed = files.length > 0 ? await judge.ask({ files }) : null;
+      if (failed !== null) throw new Error(`${failed} fails without any mutant`);
       judge.end();
     }),
   );
