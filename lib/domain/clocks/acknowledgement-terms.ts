@@ -33,7 +33,7 @@ const promiseTheSame = (channels: readonly Channel[]): boolean =>
 const isUsed = (channel: Channel, used: string) =>
   sameWord(channel.type, used) || (channel.type === 'ticket' && sameWord(used, 'cc'));
 
-function timed(tier: Tier, channel: Channel | undefined, used: boolean): AnswerTerms {
+function timed(tier: Tier, channel?: Channel, used?: Channel): AnswerTerms {
   const within = channel?.respondsWithin ?? tier.respondsWithin;
   if (within === undefined) return { kind: 'none' };
   return {
@@ -42,7 +42,7 @@ function timed(tier: Tier, channel: Channel | undefined, used: boolean): AnswerT
       within,
       calendar: channel?.calendar ?? tier.calendar,
       commitment: channel?.commitment ?? tier.commitment,
-      channel: used ? channel?.type : undefined,
+      channel: used?.type,
     },
   };
 }
@@ -61,9 +61,9 @@ export function answerTerms(
   const channels = tier.channels ?? [];
   const used = usedName(escalation);
   if (used === undefined) {
-    if (tier.respondsWithin !== undefined) return timed(tier, undefined, false);
+    if (tier.respondsWithin !== undefined) return timed(tier);
     const promising = channels.filter((it) => it.respondsWithin !== undefined);
-    return promiseTheSame(promising) ? timed(tier, promising[0], false) : unknownChannel;
+    return promiseTheSame(promising) ? timed(tier, promising[0]) : unknownChannel;
   }
   const matching = channels.filter((it) => isUsed(it, used));
   const promising = matching.filter((it) => it.respondsWithin !== undefined);
@@ -75,5 +75,5 @@ export function answerTerms(
       text: inWords.promise ?? inWords.passedTo ?? '',
       channel: inWords.type,
     };
-  return timed(tier, promising[0], true);
+  return timed(tier, promising[0], promising[0]);
 }

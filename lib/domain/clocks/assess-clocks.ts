@@ -1,4 +1,5 @@
-import { resolveCalendar, type CalendarContext } from '../calendar/resolve-calendar.ts';
+import type { CalendarContext } from '../calendar/resolve-calendar.ts';
+import { resolveNamed } from '../calendar/resolve-named.ts';
 import {
   checkedDuration,
   defaultAtRiskShare,
@@ -55,9 +56,7 @@ interface Timing {
 function timedClock(context: ClockContext, timing: Timing, assumptions: readonly Reason[]): Clock {
   const { compiled, calendars, ticket, events, now, gapUntil, because } = context;
   const { name, terms, duration, atRiskShare } = timing;
-  const definition =
-    timing.calendar === undefined ? undefined : compiled.matrix.calendars?.[timing.calendar];
-  const present = resolveCalendar(definition, calendars);
+  const present = resolveNamed(compiled.matrix, timing.calendar, calendars);
   if (!present.known)
     return stillClock(name, 'unknown', [present.reason], { withinText: duration.text });
   const { metric, tier = null } = name;
@@ -86,9 +85,7 @@ function answerOfRun(context: ClockContext, tier: number, run: Run): RunTerms | 
   const answer = answerTerms(context.compiled, tier, run.startEvent);
   if (answer.kind !== 'timed') return null;
   const { within, calendar } = answer.promise;
-  const definition =
-    calendar === undefined ? undefined : context.compiled.matrix.calendars?.[calendar];
-  const resolved = resolveCalendar(definition, context.calendars);
+  const resolved = resolveNamed(context.compiled.matrix, calendar, context.calendars);
   return resolved.known ? { duration: checkedDuration(within), calendar: resolved.calendar } : null;
 }
 
@@ -148,7 +145,6 @@ function withEarlierBreaches(
   const steps = earlierBreaches(context, clock, (then, severity) =>
     clockUnder(then, key, severity, assumptions),
   );
-  if (steps.length === 0) return clock;
   return { ...clock, because: [...clock.because, ...steps].sort((a, b) => a.at - b.at) };
 }
 

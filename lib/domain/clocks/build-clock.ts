@@ -92,32 +92,37 @@ function stateOf(run: Run, { elapsed, breached }: Cycle, riskAfter: number): Clo
   return elapsed >= riskAfter ? 'at-risk' : 'on-track';
 }
 
+function cycleOf(run: Run, calendar: CompiledCalendar, within: number): Cycle {
+  const elapsed = elapsedOf(run, calendar);
+  return {
+    startedAt: run.startedAt,
+    stoppedAt: run.stoppedAt,
+    dueAt: usedUpAt(run, calendar, within),
+    elapsed,
+    breached: elapsed > within,
+  };
+}
+
 function runClock(
   parts: ClockParts,
   reading: Extract<Reading, { kind: 'runs' }>,
   now: Instant,
 ): Clock {
+  const { runs } = reading;
+  const run = runs[runs.length - 1];
+  if (!run) return stillClock(parts.name, 'not-started', []);
+  const { calendar, atRiskShare } = parts;
   const cycles: Cycle[] = [];
-  let run: Run | undefined;
-  let cycle: Cycle | undefined;
-  let within = 0;
-  let riskAfter = 0;
-  for (run of reading.runs) {
-    const isLast = run === reading.runs[reading.runs.length - 1];
-    const terms = isLast || !parts.ofRun ? parts : parts.ofRun(run);
+  for (const earlier of runs) {
+    if (earlier === run) break;
+    const terms = parts.ofRun ? parts.ofRun(earlier) : parts;
     if (!terms) continue;
-    ({ within, riskAfter } = lengthOf(terms, parts.atRiskShare, run.startedAt));
-    const elapsed = elapsedOf(run, terms.calendar);
-    cycle = {
-      startedAt: run.startedAt,
-      stoppedAt: run.stoppedAt,
-      dueAt: usedUpAt(run, terms.calendar, within),
-      elapsed,
-      breached: elapsed > within,
-    };
-    cycles.push(cycle);
+    const { within } = lengthOf(terms, atRiskShare, earlier.startedAt);
+    cycles.push(cycleOf(earlier, terms.calendar, within));
   }
-  if (!run || !cycle) return stillClock(parts.name, 'not-started', []);
+  const { within, riskAfter } = lengthOf(parts, atRiskShare, run.startedAt);
+  const cycle = cycleOf(run, calendar, within);
+  cycles.push(cycle);
   const state = stateOf(run, cycle, riskAfter);
   const bound: Bound =
     reading.bound === 'exact' && parts.assumptions.length > 0 ? 'assumed' : reading.bound;
@@ -133,7 +138,6 @@ function runClock(
     clock.state = 'unknown';
     return clock;
   }
-  const { calendar } = parts;
   const { dueAt, elapsed } = cycle;
   clock.dueAt = dueAt;
   if (dueAt !== null) {

@@ -6,7 +6,8 @@ import type { Clock, Step } from './clock.ts';
 
 /**
  * The breaches that a severity change has hidden: the new target decides, yet what was breached
- * under the earlier one stays in the explanation. `clockUnder` gives the clock as it stood then.
+ * under the earlier one stays in the explanation, where that severity was certain. `clockUnder` gives
+ * the clock as it stood then.
  */
 export function earlierBreaches(
   context: ClockContext,
@@ -15,10 +16,12 @@ export function earlierBreaches(
 ): readonly Step[] {
   const { events, ticket, compiled } = context;
   return events.flatMap((event, place): Step[] => {
-    if (!changesSeverity(event) || event.at <= ticket.createdAt) return [];
+    if (!changesSeverity(event)) return [];
     const before = events.slice(0, place);
     const severity = classify(ticket, compiled.matrix, before);
-    if (severity.id === context.severity.id) return [];
+    if (!severity.certain || severity.id === context.severity.id) return [];
+    const after = classify(ticket, compiled.matrix, events.slice(0, place + 1));
+    if (after.id === severity.id) return [];
     const then = { ...context, events: before, now: event.at, severity, because: false };
     const clock = clockUnder(then, severity.id);
     if (clock.state !== 'breached' || clock.withinText === current.withinText) return [];

@@ -18,7 +18,7 @@ export interface EarlierTarget {
 export function earlierTargets(context: ClockContext, key: ClockKey): readonly EarlierTarget[] {
   const { compiled, ticket, events, plan } = context;
   return events.flatMap((until, place): EarlierTarget[] => {
-    if (place === 0 || !changesSeverity(until) || until.at <= ticket.createdAt) return [];
+    if (!changesSeverity(until) || until.at <= ticket.createdAt) return [];
     const severity = classify(ticket, compiled.matrix, events.slice(0, place));
     if (!severity.certain) return [];
     const chosen = chooseTarget(compiled, key, severity.id, plan);

@@ -13,30 +13,35 @@ import {
   type Reading,
 } from './run.ts';
 
-/**
- * The event by which a tier engaged: tier 1 at the first public agent reply, tier n when it was
- * acknowledged, or at the first public agent reply after the escalation to it.
- */
-export function engagementOf(
+function firstReply(
   events: readonly TicketEvent[],
   tier: number,
+  isReply: (event: TicketEvent) => boolean,
 ): TicketEvent | undefined {
   let escalated = tier === 1;
   for (const event of events) {
     if (event.kind === 'acknowledged' && event.tier === tier) return event;
     if (event.kind === 'escalated' && event.tier === tier) escalated = true;
-    else if (escalated && replyKind(event) === 'response') return event;
+    else if (escalated && isReply(event)) return event;
   }
   return undefined;
 }
 
-/** True where an unclear author's reply may be the one that engaged `tier`. */
-const engagementUnclear = (events: readonly TicketEvent[], tier: number): boolean => {
-  const engaged = engagementOf(events, tier);
-  return events.some(
-    (event) => (!engaged || event.at < engaged.at) && replyKind(event) === 'unknown',
-  );
-};
+/**
+ * The event by which a tier engaged: tier 1 at the first public agent reply, tier n when it was
+ * acknowledged, or at the first public agent reply after the escalation to it.
+ */
+export const engagementOf = (
+  events: readonly TicketEvent[],
+  tier: number,
+): TicketEvent | undefined => firstReply(events, tier, (event) => replyKind(event) === 'response');
+
+/** As `engagementOf`, where a reply of an unclear author may have been the one. */
+const earliestEngagement = (
+  events: readonly TicketEvent[],
+  tier: number,
+): TicketEvent | undefined =>
+  firstReply(events, tier, (event) => replyKind(event) !== 'no-response');
 
 /**
  * tier-engagement of tier n: from the engagement of tier n−1 to the escalation to n or above; solved
@@ -49,7 +54,8 @@ export function readTierEngagement(context: ReadContext): Reading {
   const tier = context.tier ?? 2;
   const stop = events.find((event) => event.kind === 'escalated' && event.tier >= tier) ?? null;
   const start = engagementOf(events, tier - 1);
-  if (engagementUnclear(events, tier - 1)) return unknownReading(reason('reply-author-unknown'));
+  if (earliestEngagement(events, tier - 1)?.at !== start?.at)
+    return unknownReading(reason('reply-author-unknown'));
   if (stop && (!start || stop.at < start.at))
     return notApplicable(reason('escalated-before', tier));
   const last = lastEvent(events, 'status');

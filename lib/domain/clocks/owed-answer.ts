@@ -14,8 +14,11 @@ export function owedAnswer(
   tier: number,
 ): { readonly owed: TicketEvent | null; readonly overtaken: readonly TicketEvent[] } {
   const together = lastEscalations(events, tier);
-  const timed = together.findIndex((it) => answerTerms(compiled, tier, it).kind === 'timed');
-  return timed < 0
-    ? { owed: together[together.length - 1] ?? null, overtaken: [] }
-    : { owed: together[timed] ?? null, overtaken: together.slice(0, timed) };
+  let owed: TicketEvent | null = null;
+  for (const [place, it] of together.entries()) {
+    owed = it;
+    if (answerTerms(compiled, tier, it).kind === 'timed')
+      return { owed, overtaken: together.slice(0, place) };
+  }
+  return { owed, overtaken: [] };
 }

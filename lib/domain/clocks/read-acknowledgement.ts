@@ -23,14 +23,13 @@ export function lastEscalations(
   events: readonly TicketEvent[],
   tier: number,
 ): readonly TicketEvent[] {
-  let together: TicketEvent[] = [];
-  let isWaiting = false;
+  let waiting: TicketEvent[] = [];
+  let together = waiting;
   for (const event of events) {
     if (event.kind === 'escalated' && event.tier === tier) {
-      if (!isWaiting) together = [];
-      together.push(event);
-      isWaiting = true;
-    } else if (answers(event, tier) || solves(event)) isWaiting = false;
+      waiting.push(event);
+      together = waiting;
+    } else if (answers(event, tier) || solves(event)) waiting = [];
   }
   return together;
 }
@@ -47,27 +46,25 @@ export function readAcknowledgement(context: ReadContext): Reading {
   const runs: Run[] = [];
   let start: TicketEvent | null = null;
   let unclear = false;
-  let lastUnclear = false;
   // Before an answer is seen after the gap, an earlier escalation may be waiting unseen.
   let proven = gapUntil === null;
-  let lastProven = proven;
+  let startProven = proven;
   for (const event of events) {
-    const answered = answers(event, tier) || solves(event);
-    if (answered && gapUntil !== null && event.at >= gapUntil && !start) proven = true;
     if (event.kind === 'escalated' && event.tier === tier) {
-      if (!start) lastProven = proven;
-      start ??= event;
-    } else if (start && answered) {
-      if (!unclear) runs.push(makeRun(startingWith(start), event, now, []));
-      lastUnclear = unclear;
-      start = null;
+      if (start) continue;
+      start = event;
+      startProven = proven;
       unclear = false;
+    } else if (answers(event, tier) || solves(event)) {
+      if (start && startProven && !unclear) runs.push(makeRun(startingWith(start), event, now, []));
+      start = null;
+      proven = gapUntil === null || event.at >= gapUntil;
     } else if (start && replyKind(event) === 'unknown') unclear = true;
   }
-  if (unclear || lastUnclear) return unknownReading(reason('reply-author-unknown'));
+  if (unclear) return unknownReading(reason('reply-author-unknown'));
   if (start) runs.push(makeRun(startingWith(start), null, now, []));
   const last = runs[runs.length - 1];
-  if (gapUntil !== null && (!last || last.startedAt < gapUntil || !lastProven))
+  if (gapUntil !== null && (!last || !startProven))
     return unknownReading(reason('history-incomplete'));
   if (!last) return notStarted(reason('tier-not-escalated', tier));
   const bySolving = last.stopEvent?.kind === 'status';

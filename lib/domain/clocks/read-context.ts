@@ -17,6 +17,13 @@ export interface ReadContext {
   readonly tier: number | null;
 }
 
+/** A ticket's creation as the start of a run, with the event that tells of it, if there is one. */
+export function fromCreation({ ticket, events }: ReadContext) {
+  const at = ticket.createdAt;
+  for (const event of events) if (event.kind === 'created') return { at, event };
+  return { at, event: null };
+}
+
 /** Who wrote a reply, as far as response clocks care. */
 export type ReplyKind = 'response' | 'no-response' | 'unknown';
 

@@ -1,6 +1,6 @@
 import { reason, type Reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
-import { replyKind, type ReadContext } from './read-context.ts';
+import { fromCreation, replyKind, type ReadContext } from './read-context.ts';
 import {
   makeRun,
   notApplicable,
@@ -12,8 +12,7 @@ import {
 
 /** Why a ticket starts no response clock, or undefined where it does. */
 export function openedByOthers(context: ReadContext): Reading | undefined {
-  const created = context.events.find((event) => event.kind === 'created');
-  const by = created?.by;
+  const by = fromCreation(context).event?.by;
   if (by === 'customer') return undefined;
   if (by === undefined) return unknownReading(reason('opener-unknown'));
   if (context.terms?.target.openedByAgent === 'counts') return undefined;
@@ -27,8 +26,8 @@ export function readUntilFirst(
 ): Reading {
   const other = openedByOthers(context);
   if (other) return other;
-  const { events, ticket, now, gapUntil, pauses } = context;
-  let stop: TicketEvent | undefined;
+  const { events, now, gapUntil, pauses } = context;
+  let stop: TicketEvent | null = null;
   for (const event of events) {
     if (event.kind === 'status' ? isFinished(event.to) : stops(event)) {
       stop = event;
@@ -36,14 +35,12 @@ export function readUntilFirst(
     }
     if (replyKind(event) === 'unknown') return unknownReading(reason('reply-author-unknown'));
   }
-  const startEvent = events.find((event) => event.kind === 'created') ?? null;
   if (gapUntil !== null && !stop) return unknownReading(reason('history-incomplete'));
-  const start = { at: ticket.createdAt, event: startEvent };
   const reasons: Reason[] = [
     ...(stop?.kind === 'status' ? [reason('solved-counts-as-response')] : []),
     ...(gapUntil === null ? [] : [reason('earlier-response-possible')]),
   ];
-  const run = makeRun(start, stop ?? null, now, pauseChanges(events, pauses, gapUntil));
+  const run = makeRun(fromCreation(context), stop, now, pauseChanges(events, pauses, gapUntil));
   return runsReading([run], reasons, gapUntil === null ? 'exact' : 'at-most');
 }
 

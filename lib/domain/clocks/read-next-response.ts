@@ -2,6 +2,7 @@ import { reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
 import { finishedAtStart, messageKind, replyKind, type ReadContext } from './read-context.ts';
 import {
+  eventsAfterGap,
   makeRun,
   notStarted,
   runsAfterGap,
@@ -30,19 +31,22 @@ interface Exchange {
  */
 export function readNextResponse(context: ReadContext): Reading {
   const { events, now, gapUntil, pauses } = context;
-  const changes = statusChanges(events, pauses, null);
+  const changes = statusChanges(eventsAfterGap(events, gapUntil), pauses, null);
   const runs: Run[] = [];
   const atStart = finishedAtStart(context);
   let statusKnown = atStart.known;
   const it: Exchange = {
-    answered: events.some((event) => event.at < (gapUntil ?? -Infinity) && isResponse(event)),
+    answered: false,
     waiting: null,
     unclear: gapUntil !== null,
     finished: atStart.finished,
   };
   let lastUnclear = it.unclear;
   for (const event of events) {
-    if (gapUntil !== null && event.at < gapUntil) continue;
+    if (gapUntil !== null && event.at < gapUntil) {
+      if (isResponse(event)) it.answered = true;
+      continue;
+    }
     if (event.kind === 'status') {
       it.finished = isFinished(event.to);
       statusKnown = true;
@@ -53,7 +57,7 @@ export function readNextResponse(context: ReadContext): Reading {
         runs.push(makeRun(startingWith(it.waiting), event, now, changes));
       if (it.waiting || it.unclear) lastUnclear = it.unclear;
       if (!solved) it.answered = true;
-      it.unclear = it.answered === false && gapUntil !== null;
+      it.unclear = false;
       it.waiting = null;
     } else if (replyKind(event) === 'unknown') {
       if (it.answered === false) it.answered = 'maybe';
@@ -79,8 +83,8 @@ function conclude(
   const cause = reason(gapUntil === null ? 'reply-author-unknown' : 'history-incomplete');
   const open = it.finished ? null : it.waiting;
   if (open && !it.unclear) runs.push(makeRun(startingWith(open), null, now, changes));
-  else if (open || lastUnclear || (gapUntil !== null && (it.unclear || runs.length === 0)))
-    return unknownReading(cause);
+  // After a gap this is so until an exchange was seen from its message to its answer.
+  else if (open || lastUnclear) return unknownReading(cause);
   if (runs.length > 0) return runsAfterGap(runs, pauses, gapUntil);
   return notStarted(reason(it.answered ? 'no-message-to-answer' : 'no-first-reply-yet'));
 }

@@ -1,7 +1,8 @@
 import { reason } from '../reason.ts';
 import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
-import { finishedAtStart, replyKind, type ReadContext } from './read-context.ts';
+import { finishedAtStart, fromCreation, replyKind, type ReadContext } from './read-context.ts';
 import {
+  eventsAfterGap,
   makeRun,
   notStarted,
   pauseChanges,
@@ -16,54 +17,60 @@ import {
 /**
  * periodic-update: from creation (or from the escalation), begun anew by each public agent reply,
  * until solved; a reopened ticket is owed updates again. Before a gap's end no reply is known to be
- * the last, so that a run that began there took that time at most.
+ * the last, so that a run that began there took that time at most; an escalation is not known to be
+ * the first, and a solving may have been taken back.
  */
 export function readPeriodicUpdate(context: ReadContext): Reading {
   const { events, ticket, now, gapUntil, pauses, terms } = context;
   const fromEscalation = terms?.target.from === 'escalated';
-  const changes = pauseChanges(events, pauses, gapUntil);
+  const atMost = pauseChanges(events, pauses, gapUntil);
+  const exact = pauseChanges(eventsAfterGap(events, gapUntil), pauses, null);
   const runs: Run[] = [];
-  const created = events.find((event) => event.kind === 'created') ?? null;
-  let start: Parameters<typeof makeRun>[0] | null = fromEscalation
-    ? null
-    : { at: ticket.createdAt, event: created };
+  let start: Parameters<typeof makeRun>[0] | null = fromEscalation ? null : fromCreation(context);
   let owed = !fromEscalation;
   const atStart = finishedAtStart(context);
   let statusKnown = atStart.known;
   let { finished } = atStart;
   let sure = gapUntil === null;
   let unclear = false;
+  let lastUnclear = false;
   const finish = (stop: TicketEvent | null) => {
-    if (start) runs.push(makeRun(start, stop, now, changes));
+    if (!start) return;
+    if (!unclear) runs.push(makeRun(start, stop, now, sure ? exact : atMost));
+    lastUnclear = unclear;
+    unclear = false;
     start = null;
+  };
+  const begin = (event: TicketEvent, isSure: boolean) => {
+    start = startingWith(event);
+    if (sure || !isSure) return;
+    sure = true;
+    // What ended here is not known to have been one run.
+    runs.length = 0;
   };
   for (const event of events) {
     const proven = gapUntil === null || event.at >= gapUntil;
     const reply = replyKind(event);
-    if (reply === 'unknown') unclear = true;
+    if (reply === 'unknown') unclear = start !== null;
     else if (reply === 'response' && owed && !finished) {
       finish(event);
-      start = startingWith(event);
-      sure ||= proven && statusKnown;
-      unclear = false;
-    } else if (event.kind === 'escalated' && fromEscalation && !owed) {
+      begin(event, proven && statusKnown);
+    } else if (event.kind === 'escalated' && !owed) {
       owed = true;
       if (!finished) start = startingWith(event);
-      sure ||= proven && statusKnown;
-    } else if (event.kind === 'status') {
+    } else if (event.kind === 'status' && proven) {
       finished = isFinished(event.to);
-      statusKnown ||= proven;
-      if (finished) {
-        finish(event);
-        unclear = false;
-      } else if (!start && owed) start = startingWith(event);
+      statusKnown = true;
+      if (finished) finish(event);
+      else if (!start && owed) begin(event, true);
     }
   }
-  if (unclear) return unknownReading(reason('reply-author-unknown'));
-  if (gapUntil !== null && (!owed || (!sure && (finished || isFinished(ticket.status)))))
+  finish(null);
+  if (lastUnclear) return unknownReading(reason('reply-author-unknown'));
+  if (!sure && (fromEscalation || finished || isFinished(ticket.status)))
     return unknownReading(reason('history-incomplete'));
   if (!owed) return notStarted(reason('not-escalated'));
-  if (start) finish(null);
+  if (runs.length === 0) return notStarted(reason('not-owed-while-solved'));
   if (sure) return runsAfterGap(runs, pauses, gapUntil);
   return runsReading(runs.slice(-1), [reason('earlier-update-possible')], 'at-most');
 }

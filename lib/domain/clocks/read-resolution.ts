@@ -1,40 +1,44 @@
 import { reason } from '../reason.ts';
-import { isFinished, type TicketEvent } from '../ticket/ticket.ts';
+import { isFinished } from '../ticket/ticket.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ReadContext } from './read-context.ts';
+import { isMoving } from './measure-run.ts';
+import { fromCreation, type ReadContext } from './read-context.ts';
 import {
   makeRun,
   runsReading,
   statusChanges,
   unknownReading,
   type Change,
-  type Motion,
   type Reading,
   type Run,
 } from './run.ts';
 
+/** The run from `start` through `changes`; a stop that nothing took back ended it. */
+function runThrough(
+  start: Parameters<typeof makeRun>[0],
+  changes: readonly Change[],
+  now: Instant,
+): Run {
+  const last = changes[changes.length - 1];
+  return makeRun(start, last?.motion === 'stop' ? last.event : null, now, changes);
+}
+
 /** Splits at reopenings where the target begins anew; otherwise one run, with the used time kept. */
-function splitRuns(context: ReadContext, changes: readonly Change[]): Run[] {
-  const { ticket, now, terms, events } = context;
-  const created = events.find((event) => event.kind === 'created') ?? null;
-  const starts: { at: Instant; event: TicketEvent | null; after: number }[] = [
-    { at: ticket.createdAt, event: created, after: 0 },
-  ];
-  if (terms?.target.onReopen === 'restart') {
-    changes.forEach((change, index) => {
-      if (change.motion !== 'stop' && changes[index - 1]?.motion === 'stop')
-        starts.push({ at: change.at, event: change.event, after: index });
+function splitRuns(context: ReadContext, changes: readonly Change[]) {
+  const { now, terms, gapUntil } = context;
+  const earlier: Run[] = [];
+  let start: Parameters<typeof makeRun>[0] = fromCreation(context);
+  if (terms?.target.onReopen === 'restart')
+    changes.forEach((change, place) => {
+      const before = changes[place - 1];
+      if (before?.motion !== 'stop') return;
+      // After a gap the ticket may have been closed, or not, when a workaround was taken back.
+      if (gapUntil !== null && before.event.kind === 'workaround') return;
+      // By place, not by time: a ticket may be solved and reopened at one instant.
+      earlier.push(runThrough(start, changes.slice(0, place), now));
+      start = change;
     });
-  }
-  return starts.map((start, index): Run => {
-    const next = starts[index + 1];
-    const end = next?.at ?? now;
-    // By place, not by time: a ticket may be solved and reopened at one instant.
-    const own = changes.slice(0, next?.after);
-    const last = own[own.length - 1];
-    const stop = last?.motion === 'stop' && last.at >= start.at ? last : null;
-    return makeRun(start, stop?.event ?? null, end, own);
-  });
+  return { earlier, run: runThrough(start, changes, now) };
 }
 
 /** A pause that begins now: since when it lasts nobody has seen. */
@@ -49,17 +53,14 @@ const pausedNow = (run: Run, now: Instant): Run => ({
  */
 export function readResolution(context: ReadContext): Reading {
   const { gapUntil, ticket, events, pauses, terms, now } = context;
-  const eases = terms?.target.metBy?.includes('workaround') ?? false;
-  const changes = statusChanges(events, pauses, gapUntil, eases);
-  const runs = splitRuns(context, changes);
-  if (gapUntil === null) return runsReading(runs);
-  const last: Motion = changes[changes.length - 1]?.motion ?? 'run';
-  const hidden = unknownReading(reason('history-incomplete'));
+  const eases = terms?.target.metBy?.includes('workaround') === true;
+  const { earlier, run } = splitRuns(context, statusChanges(events, pauses, gapUntil, eases));
+  if (gapUntil === null) return runsReading([...earlier, run]);
   // The ticket's own status says how it ends; where nothing seen leads there, the end is not known.
-  if (isFinished(ticket.status) !== (last === 'stop') && !(eases && last === 'stop')) return hidden;
-  const end = runs[runs.length - 1];
-  if (!end) return hidden;
-  const pausesUnseen = last === 'run' && pauses.statuses.has(ticket.status);
-  const shown = pausesUnseen ? [...runs.slice(0, -1), pausedNow(end, now)] : runs;
-  return runsReading(shown, [reason('earlier-pauses-possible')], 'at-most');
+  const endsSo =
+    run.stoppedAt === null ? !isFinished(ticket.status) : eases || isFinished(ticket.status);
+  if (!endsSo) return unknownReading(reason('history-incomplete'));
+  const pausesUnseen = isMoving(run) && pauses.statuses.has(ticket.status);
+  const shown = pausesUnseen ? pausedNow(run, now) : run;
+  return runsReading([...earlier, shown], [reason('earlier-pauses-possible')], 'at-most');
 }

@@ -1,7 +1,7 @@
 import type { PauseTerms } from '../matrix/compile-matrix.ts';
 import { reason, type Reason } from '../reason.ts';
 import { isFinished, type TicketEvent, type TicketStatus } from '../ticket/ticket.ts';
-import type { Instant } from '../time/instant.ts';
+import { toInstant, type Instant } from '../time/instant.ts';
 
 /** Whether a clock counts, pauses, or stands still because the ticket is solved. */
 export type Motion = 'run' | 'pause' | 'stop';
@@ -125,6 +125,16 @@ export const statusChanges = (
   stopsAtWorkaround = false,
 ): Change[] => changesBy(events, { pauses, stopsWhenFinished: true, stopsAtWorkaround }, gapUntil);
 
+/**
+ * The events by which a run moved that began after the gap, when its ticket's status was known: a
+ * named pause from before may have ended unseen.
+ */
+export const eventsAfterGap = (
+  events: readonly TicketEvent[],
+  gapUntil: Instant | null,
+): readonly TicketEvent[] =>
+  gapUntil === null ? events : events.filter((it) => it.kind !== 'pause' || it.at >= gapUntil);
+
 /** Where a named pause may have begun in a gap, nobody has seen whether it still lasts. */
 export const runsAfterGap = (
   runs: readonly Run[],
@@ -174,7 +184,7 @@ export function makeRun(
   changes: readonly Change[],
 ): Run {
   // Two clocks that disagree may date an answer before its question: that took no time.
-  const stoppedAt = stop && stop.at < start.at ? start.at : (stop?.at ?? null);
+  const stoppedAt = stop ? toInstant(Math.max(stop.at, start.at)) : null;
   return {
     startedAt: start.at,
     startEvent: start.event,

@@ -28,10 +28,10 @@ function opening(
   const written = definition && 'timeZone' in definition ? definition.timeZone : undefined;
   const zone = written === undefined ? {} : { zone: written };
   if (resolved.calendar.isOpen(now)) {
-    const isWeekly = resolved.calendar.zone !== null;
-    const [open] = isWeekly ? resolved.calendar.intervals(now, toInstant(now + 8 * day), 1) : [];
-    const closesAt = open && open[1] < now + 8 * day ? open[1] : undefined;
-    return { openNow: true, opensAt: null, ...zone, ...(closesAt !== undefined && { closesAt }) };
+    const horizon = toInstant(now + 8 * day);
+    const [open] = resolved.calendar.intervals(now, horizon, 1);
+    const closing = open && open[1] < horizon ? { closesAt: open[1] } : {};
+    return { openNow: true, opensAt: null, ...zone, ...closing };
   }
   try {
     return { openNow: false, opensAt: resolved.calendar.next(now), ...zone };

@@ -16,9 +16,8 @@ import { missingPrerequisites } from './prerequisites.ts';
 
 /** The level that engaged last; the lowest where none has. */
 function currentLevel({ events }: LadderContext, tiers: readonly Tier[]): number {
-  const engaged = tiers.filter((tier) => engagementOf(events, tier.level) !== undefined);
-  const last = engaged[engaged.length - 1] ?? tiers[0];
-  return last?.level ?? 1;
+  const last = tiers.findLast((tier) => engagementOf(events, tier.level) !== undefined);
+  return (last ?? tiers[0])?.level ?? 1;
 }
 
 /** A tier of which the source does not say when it opens may be used at any time. */
@@ -48,7 +47,7 @@ function judgeTier(context: LadderContext, tier: Tier, current: number): Judged 
   const open = results.filter((it) => it.kind !== 'waits');
   const reached: TierState =
     open.length === 0 ? 'not-yet' : missing.length > 0 ? 'blocked' : 'open';
-  const state = tier.level === current ? 'current' : tier.level < current ? 'passed' : reached;
+  const state = tier.level < current ? 'passed' : tier.level > current ? reached : 'current';
   const later = earliestOpening(results);
   const relevant = open.length > 0 ? [...open].sort(holdsFirst) : results;
   return {
@@ -58,7 +57,7 @@ function judgeTier(context: LadderContext, tier: Tier, current: number): Judged 
       name: tier.name,
       internal: tier.internal ?? false,
       state,
-      opensAt: state === 'not-yet' ? earliestOpening(results) : null,
+      opensAt: state === 'not-yet' ? later : null,
       ...(state === 'open' && later !== null && { changesAt: later }),
       missing,
       advice: tier.advice ?? [],

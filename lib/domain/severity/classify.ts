@@ -2,55 +2,41 @@ import type { Matrix } from '../matrix/schema.ts';
 import type { SeverityDefinition } from '../matrix/severity-schema.ts';
 import { reason, type Reason } from '../reason.ts';
 import type { Ticket, TicketEvent } from '../ticket/ticket.ts';
-import { evaluateRule, type RuleResult } from './evaluate-rule.ts';
+import { evaluateRule, holds, refuted, unknown, type RuleResult } from './evaluate-rule.ts';
 import { severityFacts, type SeverityFacts } from './facts-at.ts';
 import type { Severity } from './severity.ts';
 import { suggestLoss } from './suggest-loss.ts';
-import { anyOf } from './three-valued.ts';
 import { sameWord } from './words.ts';
 
-function fromGrid(matrix: Matrix, id: string, facts: SeverityFacts): RuleResult[] {
-  const grid = matrix.impactUrgency;
-  if (!grid) return [];
+type Grid = NonNullable<Matrix['impactUrgency']>;
+
+function fromGrid(grid: Grid, id: string, facts: SeverityFacts): RuleResult {
   const { impact, urgency } = facts;
-  if (impact === null || urgency === null) {
-    // Only the row or the column that is known can still give this severity.
-    const possible = Object.entries(grid)
-      .filter(([name]) => impact === null || sameWord(name, impact))
-      .flatMap(([, row]) => Object.entries(row))
-      .some(([name, cell]) => cell === id && (urgency === null || sameWord(name, urgency)));
-    const missing = [
-      ...(impact === null ? ['impact'] : []),
-      ...(urgency === null ? ['urgency'] : []),
-    ];
-    return [{ truth: possible ? 'unknown' : false, because: [], missing }];
-  }
-  const row = Object.entries(grid).find(([name]) => sameWord(name, impact))?.[1] ?? {};
-  const cell = Object.entries(row).find(([name]) => sameWord(name, urgency))?.[1];
-  const because = [reason('rule-grid', impact, urgency)];
-  return [{ truth: cell === id, because, missing: [] }];
+  // Only the row or the column that is known can still give this severity.
+  const cells = Object.entries(grid)
+    .filter(([name]) => impact === null || sameWord(name, impact))
+    .flatMap(([, row]) => Object.entries(row))
+    .filter(([name]) => urgency === null || sameWord(name, urgency));
+  if (!cells.some(([, cell]) => cell === id)) return refuted;
+  if (impact !== null && urgency !== null) return holds(reason('rule-grid', impact, urgency));
+  return unknown([
+    ...(impact === null ? ['impact'] : []),
+    ...(urgency === null ? ['urgency'] : []),
+  ]);
 }
 
+/** Whether one of the conditions for `severity` holds: one that holds decides, then one that is unknown. */
 function evaluate(matrix: Matrix, severity: SeverityDefinition, facts: SeverityFacts): RuleResult {
-  const results = [
-    ...(severity.when ?? []).map((rule) => evaluateRule(rule, facts)),
-    ...fromGrid(matrix, severity.id, facts),
-  ];
-  const truth = anyOf(results.map((it) => it.truth));
-  return {
-    truth,
-    because: results.find((it) => it.truth === true)?.because ?? [],
-    missing:
-      truth === 'unknown'
-        ? results.flatMap((it) => (it.truth === 'unknown' ? it.missing : []))
-        : [],
-  };
+  const results = (severity.when ?? []).map((rule) => evaluateRule(rule, facts));
+  if (matrix.impactUrgency) results.push(fromGrid(matrix.impactUrgency, severity.id, facts));
+  const held = results.find((it) => it.truth === true);
+  if (held) return held;
+  const missing = results.flatMap((it) => it.missing);
+  return missing.length > 0 ? unknown(missing) : refuted;
 }
 
-const listedComponents = (matrix: Matrix): string[] =>
-  (matrix.severities ?? []).flatMap((it) =>
-    (it.when ?? []).flatMap((rule) => rule.loss?.components ?? []),
-  );
+const listedComponents = (severities: readonly SeverityDefinition[]): string[] =>
+  severities.flatMap((it) => (it.when ?? []).flatMap((rule) => rule.loss?.components ?? []));
 
 const undecided = {
   id: null,
@@ -123,7 +109,7 @@ export function classify(
     reasons: others.length > 0 ? [...why, reason('severity-could-be', others.join(', '))] : why,
     missing: others.length > 0 ? [...missing] : [],
     suggestions: missing.has('loss.affected')
-      ? suggestLoss([facts.subject, facts.body], listedComponents(matrix))
+      ? suggestLoss([facts.subject, facts.body], listedComponents(severities))
       : [],
   };
 }

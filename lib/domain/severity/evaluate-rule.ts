@@ -3,25 +3,31 @@ import { reason, type Reason } from '../reason.ts';
 import type { Loss } from '../ticket/ticket.ts';
 import type { SeverityFacts } from './facts-at.ts';
 import { bodyContains } from './phrases.ts';
-import { allOf, type Truth } from './three-valued.ts';
 import { containsPhrase, normaliseComponent, sameWord } from './words.ts';
 
 /** Whether a rule holds, why, and which facts would have to be known to be sure. */
 export interface RuleResult {
-  readonly truth: Truth;
-  /** What each condition rests on, where the rule is true. */
+  readonly truth: boolean | 'unknown';
+  /** What each condition rests on, where the rule is true; else empty. */
   readonly because: readonly Reason[];
+  /** Empty unless the truth is unknown. */
   readonly missing: readonly string[];
 }
 
-const nothing: readonly Reason[] = [];
-const refuted: RuleResult = { truth: false, because: nothing, missing: [] };
-const unknown = (...missing: string[]): RuleResult => ({
+/** It does not hold. */
+export const refuted: RuleResult = { truth: false, because: [], missing: [] };
+/** Nobody can say before `missing` is known. */
+export const unknown = (missing: readonly string[]): RuleResult => ({
   truth: 'unknown',
-  because: nothing,
+  because: [],
   missing,
 });
-const holds = (because: Reason): RuleResult => ({ truth: true, because: [because], missing: [] });
+/** It holds, because of this. */
+export const holds = (...because: readonly Reason[]): RuleResult => ({
+  truth: true,
+  because,
+  missing: [],
+});
 
 const asList = (wanted: string | readonly string[]) =>
   typeof wanted === 'string' ? [wanted] : wanted;
@@ -31,7 +37,7 @@ function evaluateWord(
   wanted: string | readonly string[],
   name: string,
 ): RuleResult {
-  if (value === null) return unknown(name);
+  if (value === null) return unknown([name]);
   if (!asList(wanted).some((it) => sameWord(it, value))) return refuted;
   return holds(reason(`rule-${name}`, value));
 }
@@ -64,7 +70,7 @@ function evaluateLoss(loss: Loss | null, wanted: NonNullable<Rule['loss']>): Rul
     ...(numbers ? [] : ['loss.affected', 'loss.total']),
     ...(listed ? [] : ['loss.component']),
   ];
-  return unknown(...missing);
+  return unknown(missing);
 }
 
 function evaluateKeywords(facts: SeverityFacts, keywords: readonly string[]): RuleResult {
@@ -73,17 +79,16 @@ function evaluateKeywords(facts: SeverityFacts, keywords: readonly string[]): Ru
     keywords.find((word) => subject !== null && containsPhrase(subject, word)) ??
     keywords.find((word) => bodyContains(facts, word) === true);
   if (found !== undefined) return holds(reason('rule-keyword', found));
-  if (subject === null) return unknown('subject');
-  return keywords.some((word) => bodyContains(facts, word) === 'unknown')
-    ? unknown('body')
-    : refuted;
+  const isBodyUnknown = keywords.some((word) => bodyContains(facts, word) === 'unknown');
+  const missing = [...(subject === null ? ['subject'] : []), ...(isBodyUnknown ? ['body'] : [])];
+  return missing.length > 0 ? unknown(missing) : refuted;
 }
 
 function evaluateTag(
   tags: readonly string[] | null,
   wanted: string | readonly string[],
 ): RuleResult {
-  if (tags === null) return unknown('tags');
+  if (tags === null) return unknown(['tags']);
   const found = tags.find((tag) => asList(wanted).some((it) => sameWord(tag, it)));
   return found === undefined ? refuted : holds(reason('rule-tag', found));
 }
@@ -93,12 +98,12 @@ function evaluateField(
   wanted: NonNullable<Rule['field']>,
 ): RuleResult {
   const value = fields?.[wanted.name] ?? null;
-  if (value === null) return unknown(`fields.${wanted.name}`);
+  if (value === null) return unknown([`fields.${wanted.name}`]);
   if (!asList(wanted.is).some((it) => sameWord(it, String(value)))) return refuted;
   return holds(reason('rule-field', wanted.name, String(value)));
 }
 
-/** Whether every condition of `rule` holds. */
+/** Whether every condition of `rule` holds: one that fails decides, then one that is unknown. */
 export function evaluateRule(rule: Rule, facts: SeverityFacts): RuleResult {
   const results: RuleResult[] = [];
   if (rule.loss) results.push(evaluateLoss(facts.loss, rule.loss));
@@ -109,13 +114,7 @@ export function evaluateRule(rule: Rule, facts: SeverityFacts): RuleResult {
   if (rule.tag !== undefined) results.push(evaluateTag(facts.tags, rule.tag));
   if (rule.keywords) results.push(evaluateKeywords(facts, rule.keywords));
   if (rule.field) results.push(evaluateField(facts.fields, rule.field));
-  const truth = allOf(results.map((it) => it.truth));
-  return {
-    truth,
-    because: truth === true ? results.flatMap((it) => it.because) : nothing,
-    missing:
-      truth === 'unknown'
-        ? results.filter((it) => it.truth === 'unknown').flatMap((it) => it.missing)
-        : [],
-  };
+  if (results.some((it) => it.truth === false)) return refuted;
+  const missing = results.flatMap((it) => it.missing);
+  return missing.length > 0 ? unknown(missing) : holds(...results.flatMap((it) => it.because));
 }

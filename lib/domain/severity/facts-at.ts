@@ -23,7 +23,8 @@ const textOf = (value: FieldValue): string | null => (value === null ? null : St
 export const changesSeverity = ({ kind }: TicketEvent): boolean =>
   kind === 'severity' || kind === 'loss' || kind === 'field' || kind === 'priority';
 
-const isPriority = (event: TicketEvent) => event.kind === 'priority';
+type PriorityEvent = Extract<TicketEvent, { kind: 'priority' }>;
+const isPriority = (event: TicketEvent): event is PriorityEvent => event.kind === 'priority';
 
 /**
  * The helpdesk's priority after `events`: the ticket's own where they are all, else the last that
@@ -31,10 +32,9 @@ const isPriority = (event: TicketEvent) => event.kind === 'priority';
  */
 function priorityAfter(ticket: Ticket, events: readonly TicketEvent[]): string | null {
   if (events.length >= ticket.events.length) return ticket.priority;
-  const last = events.findLast(isPriority);
-  const all = ticket.events.filter(isPriority).length;
-  if (all === 0 || events.filter(isPriority).length >= all) return ticket.priority;
-  return last?.kind === 'priority' ? last.to : null;
+  const told = events.filter(isPriority);
+  if (told.length === ticket.events.filter(isPriority).length) return ticket.priority;
+  return told[told.length - 1]?.to ?? null;
 }
 
 /**

@@ -33,6 +33,19 @@ describe('a clock that the helpdesk keeps', () => {
     ['has no due time while it stands', { isPaused: true }, 'paused', null],
     ['is unknown without a due time', { dueAt: null }, 'unknown', null],
     ['was met in time', { stoppedAt: now }, 'met', later],
+    ['is on track at the very instant', { dueAt: now }, 'on-track', now],
+    ['was met at the very instant', { stoppedAt: later }, 'met', later],
+    [
+      'was met late where the helpdesk says so',
+      { stoppedAt: now, isBreached: true },
+      'met-late',
+      later,
+    ],
+    ['stopped, due at no known time', { stoppedAt: now, dueAt: null }, 'unknown', null],
+    ['stopped in time, and is said to be over', { stoppedAt: now, isOver: true }, 'met', later],
+    ['is not over where the helpdesk says so', { isOver: false }, 'on-track', later],
+    ['is paused, however late', { isPaused: true, isBreached: true }, 'paused', null],
+    ['is breached without a due time', { dueAt: null, isBreached: true }, 'breached', null],
     ['was met late', { stoppedAt: now, dueAt: earlier }, 'met-late', earlier],
     ['is over, in time or not', { isOver: true }, 'unknown', later],
     ['is over, and was broken', { isOver: true, isBreached: true }, 'met-late', later],
@@ -46,10 +59,74 @@ describe('a clock that the helpdesk keeps', () => {
     });
   });
 
-  test('that may stand still says so, and stays a guess', () => {
-    const shown = helpdeskClockAt(clock({ isPaused: null }), now);
-    expect(shown).toMatchObject({ state: 'on-track', bound: 'assumed' });
-    expect(shown.reasons.map(({ code }) => code)).toEqual(['helpdesk-clock-may-pause']);
+  const blank = {
+    metric: 'agent_work_time',
+    bound: 'exact',
+    reasons: [],
+    source: 'helpdesk',
+    startedAt: null,
+    dueAt: null,
+    atRiskAt: null,
+    breachesAt: null,
+    stoppedAt: null,
+    changesAt: null,
+    elapsed: null,
+    remaining: null,
+    within: null,
+    withinText: null,
+    cycles: [],
+  };
+  const because = (code: string) => [{ code, values: [] }];
+
+  test('changes when it comes due, while it runs', () => {
+    expect(helpdeskClockAt(clock({ startedAt: earlier }), now)).toEqual({
+      ...blank,
+      state: 'on-track',
+      startedAt: earlier,
+      dueAt: later,
+      breachesAt: later,
+      changesAt: later,
+    });
+  });
+
+  test('changes no more once it stopped', () => {
+    expect(helpdeskClockAt(clock({ stoppedAt: earlier, isPaused: null }), now)).toEqual({
+      ...blank,
+      state: 'met',
+      dueAt: later,
+      breachesAt: later,
+      stoppedAt: earlier,
+    });
+  });
+
+  test('that may stand still says so, and stays a guess, late or not', () => {
+    const guess = { ...blank, bound: 'assumed', reasons: because('helpdesk-clock-may-pause') };
+    expect(helpdeskClockAt(clock({ isPaused: null }), now)).toEqual({
+      ...guess,
+      state: 'on-track',
+      dueAt: later,
+      breachesAt: later,
+      changesAt: later,
+    });
+    expect(helpdeskClockAt(clock({ isPaused: null, dueAt: earlier }), now)).toEqual({
+      ...guess,
+      state: 'breached',
+      dueAt: earlier,
+      breachesAt: earlier,
+    });
+  });
+
+  test('of which nothing is known says what is missing, and guesses nothing', () => {
+    expect(helpdeskClockAt(clock({ dueAt: null, isPaused: null }), now)).toEqual({
+      ...blank,
+      state: 'unknown',
+      reasons: because('helpdesk-clock-no-due'),
+    });
+    expect(helpdeskClockAt(clock({ isOver: true, dueAt: null }), now)).toEqual({
+      ...blank,
+      state: 'unknown',
+      reasons: because('helpdesk-clock-over'),
+    });
   });
 
   test('is read back as it was kept', () => {
@@ -90,6 +167,23 @@ describe('beside ours', () => {
       clock({ dueAt: earlier }),
     ]);
     expect(clocksByPress(both, now)[0]?.clock.source).toBe('helpdesk');
+  });
+
+  test('the assessment stays as it is where the helpdesk has none', () => {
+    const ours = judged([{ metric: 'first-response', within: '2 h' }]);
+    expect(withHelpdeskClocks(ours, [])).toBe(ours);
+  });
+
+  test('the assessment changes when ours does, where that is earlier, and never where nothing does', () => {
+    const target = { metric: 'first-response', within: '2 h' } as const;
+    // Three quarters of two hours from nine o'clock on.
+    const ours = instant('2026-11-16T10:30:00Z');
+    expect(withHelpdeskClocks(judged([target]), [clock()]).changesAt).toBe(ours);
+    const still = clock({ stoppedAt: earlier });
+    expect(withHelpdeskClocks(judged([target]), [still]).changesAt).toBe(ours);
+    const words = judged([{ metric: 'first-response', promise: 'soon' }]);
+    expect(withHelpdeskClocks(words, [still]).changesAt).toBeNull();
+    expect(withHelpdeskClocks(words, [clock()]).changesAt).toBe(later);
   });
 
   test('the assessment changes when theirs comes due', () => {

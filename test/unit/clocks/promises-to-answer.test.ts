@@ -75,6 +75,25 @@ describe('the promise to answer', () => {
     const clock = answer(tier, 'phone');
     expect([clock.state, clock.promise, clock.channel]).toEqual(['not-timed', said, 'phone']);
   });
+  it('is in the first words where a channel stands there twice', () => {
+    const phone = { type: 'phone', address: null };
+    const channels = [
+      { ...phone, promise: 'a call back' },
+      { ...phone, promise: 'a visit' },
+    ];
+    expect(answer({ channels: [...channels, form] }, 'phone').promise).toBe('a call back');
+  });
+  it('is as firm as the channel says, else as the tier does', () => {
+    const tier = { commitment: 'goal', channels: [{ ...form, commitment: 'guarantee' }] };
+    expect(answer(tier, 'form').commitment).toBe('guarantee');
+    expect(answer({ commitment: 'goal', channels: [form] }, 'form').commitment).toBe('goal');
+    expect(answer({ channels: [form] }, 'form')).not.toHaveProperty('commitment');
+    expect(answer({ respondsWithin: '2 h', channels: [] })).not.toHaveProperty('channel');
+  });
+  it('is none of a channel that promises nothing, where the tier promises nothing', () => {
+    const clock = answer({ channels: [form, { type: 'phone', address: null }] }, 'phone');
+    expect([clock.state, codes(clock)]).toEqual(['not-applicable', ['no-target']]);
+  });
   it('is the time where a channel has both a time and words', () => {
     const both = { ...form, promise: 'by a person' };
     expect(shown(answer({ channels: [both] }, 'form'))).toEqual([
@@ -83,6 +102,19 @@ describe('the promise to answer', () => {
     ]);
     const two = { channels: [form, { type: 'form', address: null, promise: 'sometime' }] };
     expect(shown(answer(two, 'form'))).toEqual(['on-track', '2026-11-16T10:30:00Z']);
+  });
+  it('counts before a target of the policy, which counts where nothing is promised', () => {
+    const tiers = [
+      { level: 1, name: 'One' },
+      { level: 2, name: 'Two', channels: [form, { type: 'phone', address: null }] },
+    ];
+    const targets = [{ metric: 'acknowledgement', within: '9 h', commitment: 'goal' }];
+    const by = (channel: string) => ticket({}, escalated('2026-11-16T10:00:00Z', 2, { channel }));
+    const clockBy = (channel: string) =>
+      clockIn({ tiers, targets }, second, by(channel), '2026-11-16T10:05:00Z');
+    expect(shown(clockBy('form'))).toEqual(['on-track', '2026-11-16T10:30:00Z']);
+    expect(shown(clockBy('phone'))).toEqual(['on-track', '2026-11-16T19:00:00Z']);
+    expect(clockBy('phone').commitment).toBe('goal');
   });
   it('of an earlier escalation in words leaves no exchange behind', () => {
     const channels = [{ type: 'phone', address: null, promise: 'a call back' }, form];

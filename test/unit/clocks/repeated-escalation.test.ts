@@ -62,4 +62,27 @@ describe('a tier that is called again before it answered', () => {
     ]);
     expect(clock.cycles).toHaveLength(2);
   });
+  it('waits on while others are called, and while others write', () => {
+    const called = by('phone', '2026-11-16T10:00:00Z');
+    const at = instant('2026-11-16T10:10:00Z');
+    const others = [
+      { ...by('form', '2026-11-16T10:10:00Z'), tier: 3 },
+      { at, kind: 'acknowledged', tier: 3 },
+    ] as const;
+    const clock = clockAfter('2026-11-16T10:45:00Z', called, ...others);
+    expect([clock.state, clock.channel]).toEqual(['not-timed', 'phone']);
+    const note = { at, kind: 'internal-note', by: 'agent' } as const;
+    const first = by('form', '2026-11-16T10:00:00Z');
+    const again = clockAfter('2026-11-16T10:45:00Z', first, note, by('cc', '2026-11-16T10:40:00Z'));
+    expect([...shown(again), again.channel]).toEqual(['breached', '2026-11-16T10:30:00Z', 'form']);
+  });
+  it('is asked by its escalations alone: an acknowledgement is none', () => {
+    const answered = {
+      at: instant('2026-11-16T10:10:00Z'),
+      kind: 'acknowledged',
+      tier: 2,
+    } as const;
+    const clock = clockAfter('2026-11-16T10:45:00Z', by('phone', '2026-11-16T10:00:00Z'), answered);
+    expect([clock.state, clock.promise]).toEqual(['not-timed', 'a call back']);
+  });
 });

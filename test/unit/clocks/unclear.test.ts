@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../lib/domain/time/instant.ts';
-import { escalated, message, reply, status, ticket } from '../../builders/ticket.ts';
+import { escalated, message, reply, ticket } from '../../builders/ticket.ts';
 import { clockIn, codes, shown, text } from './clock-of.ts';
 
 const now = '2026-11-16T12:00:00Z';
@@ -107,12 +107,5 @@ describe('a history that is known from ten o’clock on', () => {
       'at-most',
       '2026-11-16T11:00:00Z',
     ]);
-  });
-  it('owes updates since an escalation at the latest, where it may have been solved before', () => {
-    const target = { metric: 'periodic-update', within: '4 h', from: 'escalated' };
-    const escalation = escalated('2026-11-16T10:30:00Z', 2);
-    expect(of(target, ticket(partial, escalation)).bound).toBe('exact');
-    const reopened = ticket(partial, escalation, status('2026-11-16T11:00:00Z', 'open'));
-    expect(of(target, reopened).bound).toBe('at-most');
   });
 });
