@@ -9,6 +9,8 @@ export interface Formats {
   readonly locale: string;
   /** IANA zone in which every instant is shown. */
   readonly timeZone: string;
+  /** The zone that these formats were made for: this computer's, where none was named. */
+  ownZone(): string;
   /** The same in another IANA zone. */
   inZone(timeZone: string): Formats;
   number(value: number): string;
@@ -37,15 +39,18 @@ type Unit = 'day' | 'hour' | 'minute' | 'second';
 
 /**
  * Formats for a BCP 47 `locale` and an IANA `timeZone`, by default this computer's. Nothing is asked
- * of Intl before it is needed.
+ * of Intl before it is needed. Where `isNamed`, each time is followed by its zone in short.
  *
  * @throws {RangeError} once an instant is formatted in a zone that does not exist.
  */
-export function createFormats(locale: string, timeZone?: string): Formats {
-  const inZone = timeZone === undefined ? {} : { timeZone };
+export function createFormats(locale: string, timeZone?: string, isNamed = false): Formats {
   const dates = (options: Intl.DateTimeFormatOptions, language = locale) =>
-    once(() => new Intl.DateTimeFormat(language, { ...inZone, ...options }));
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
+    once(() => new Intl.DateTimeFormat(language, { timeZone, ...options }));
+  const time = {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: isNamed ? 'short' : undefined,
+  } as const;
   const full = dates({
     weekday: 'short',
     day: 'numeric',
@@ -115,6 +120,7 @@ export function createFormats(locale: string, timeZone?: string): Formats {
     get timeZone() {
       return zone();
     },
+    ownZone: zone,
     inZone(name) {
       const other = others.get(name) ?? createFormats(locale, name);
       others.set(name, other);
@@ -162,6 +168,7 @@ export function beforeIntl(formats: Formats): Formats {
     get timeZone() {
       return formats.timeZone;
     },
+    ownZone: () => formats.ownZone(),
     inZone: () => first,
     number: String,
     pluralForm: (count) => (count === 1 ? 'one' : 'other'),

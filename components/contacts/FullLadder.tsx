@@ -8,6 +8,8 @@ import { TierCard } from './TierCard.tsx';
 
 interface Props extends Words {
   readonly ladder: Ladder;
+  /** Whose it is, where several may stand on one page. */
+  readonly of?: string;
   readonly now: Instant;
   readonly onCopy: (text: string) => Promise<void>;
   /**
@@ -18,10 +20,11 @@ interface Props extends Words {
 }
 
 /** Every tier with its contacts; in the popup's first frame those that can be seen. */
-export function FullLadder({ ladder, onEscalate, ...rest }: Props) {
+export function FullLadder({ ladder, of, onEscalate, ...rest }: Props) {
   const room = useContext(Room);
+  const named = rest.text('panel_ladder');
   return (
-    <section class="ladder" aria-label={rest.text('panel_ladder')}>
+    <section class="ladder" aria-label={of === undefined ? named : `${named}: ${of}`}>
       <ol class="plain">
         {tiersIn(room, ladder.tiers).map((tier) => (
           <TierCard

@@ -6,7 +6,7 @@ import type { Words } from '../text.ts';
 function inBothZones(at: Instant, zone: string | undefined, now: Instant, words: Words): string {
   const { text, formats } = words;
   const mine = formats.instantShort(at, now);
-  if (zone === undefined) return mine;
+  if (zone === undefined || zone === formats.timeZone) return mine;
   const theirs = formats.inZone(zone).instantShort(at, now);
   return theirs === mine ? mine : text('contact_both_times', mine, theirs, zone);
 }

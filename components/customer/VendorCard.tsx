@@ -136,7 +136,15 @@ export function VendorCard(props: Props) {
             />
           )}
           <LazyDetails summary={text('vendor_all_tiers')}>
-            {() => <FullLadder ladder={matrix.ladder} now={now} onCopy={actions.copy} {...words} />}
+            {() => (
+              <FullLadder
+                of={matrix.name}
+                ladder={matrix.ladder}
+                now={now}
+                onCopy={actions.copy}
+                {...words}
+              />
+            )}
           </LazyDetails>
           {matrix.notes.length > 0 && (
             <details>

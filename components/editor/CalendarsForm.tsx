@@ -85,7 +85,7 @@ export function CalendarsForm({
           onClick={() => {
             const id = freshKey(value, 'business-hours');
             setAdded(id);
-            onChange({ ...recordOf(value), [id]: { timeZone: formats.timeZone, hours: {} } });
+            onChange({ ...recordOf(value), [id]: { timeZone: formats.ownZone(), hours: {} } });
           }}
         >
           {text('cal_add')}

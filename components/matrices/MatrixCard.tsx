@@ -42,6 +42,7 @@ export function MatrixCard({ matrix, now, onCopy, text, formats }: Props) {
         <div class="stack">
           <p class="quiet">{matrixOrigin({ text }, matrix)}</p>
           <FullLadder
+            of={matrix.name}
             ladder={matrix.ladder}
             now={now}
             onCopy={onCopy}

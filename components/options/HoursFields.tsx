@@ -39,7 +39,7 @@ export function HoursFields(props: Props) {
       <Locked isLocked={locked.includes('timeZone')} text={text}>
         <TextField
           label={text('options_hours_zone')}
-          hint={text(isOfVendor ? 'added_zone_hint' : 'options_hours_zone_hint', formats.timeZone)}
+          hint={text(isOfVendor ? 'added_zone_hint' : 'options_hours_zone_hint', formats.ownZone())}
           suggestions={Intl.supportedValuesOf('timeZone')}
           {...field('timeZone')}
         />

@@ -64,7 +64,7 @@ export function HoursForm(props: Props) {
     event.preventDefault();
     const read = readHours(
       locked.includes('hours') ? { ...draft, ...noHours } : draft,
-      formats.timeZone,
+      formats.ownZone(),
     );
     setSaid('nothing');
     setRefusals(read.ok ? {} : read.error);

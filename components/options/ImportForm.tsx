@@ -1,26 +1,32 @@
 import { useState } from 'preact/hooks';
 import { Failure } from '../controls/Failure.tsx';
+import type { Addition } from '../../lib/domain/added/addition.ts';
+import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Field } from '../controls/Field.tsx';
 import { FileField } from '../controls/FileField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { Words } from '../text.ts';
+import { AdditionReview } from './added/AdditionReview.tsx';
 import { Findings } from './Findings.tsx';
 import type { ImportOutcome } from './options-state.ts';
 
 interface Props extends Words {
   readonly importMatrix: (text: string) => Promise<ImportOutcome>;
+  readonly matrices: readonly MatrixSummary[];
+  readonly onAdd: (addition: Addition) => Promise<void>;
 }
 
 /** Takes a matrix from a file or from pasted text; a refused one changes nothing. */
-export function ImportForm({ importMatrix, text, formats }: Props) {
+export function ImportForm({ importMatrix, matrices, onAdd, text, formats }: Props) {
   const [pasted, setPasted] = useState('');
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const importing = useTask(async (read: () => Promise<string>) => {
     setOutcome(null);
     setOutcome(await importMatrix(await read()));
   });
-  const isRefused = outcome !== null && !outcome.saved && outcome.isKeptBack !== true;
+  const addition = outcome?.addition;
+  const isRefused = outcome !== null && !outcome.saved && !addition && outcome.isKeptBack !== true;
   const submit = (event: Event) => {
     event.preventDefault();
     if (pasted.trim() !== '') void importing.run(() => Promise.resolve(pasted));
@@ -57,7 +63,7 @@ export function ImportForm({ importMatrix, text, formats }: Props) {
       </p>
       <Failure failure={importing.failure} text={text} />
       <div role="status" class="stack">
-        {outcome && (
+        {outcome && !addition && (
           <div class={`notice tone-${isRefused ? 'danger' : 'ok'}`}>
             <Icon name={isRefused ? 'breach' : 'check'} />
             <p>
@@ -68,6 +74,21 @@ export function ImportForm({ importMatrix, text, formats }: Props) {
           </div>
         )}
       </div>
+      {addition && (
+        <AdditionReview
+          addition={addition}
+          matrices={matrices}
+          onSave={onAdd}
+          onDone={(kept, name) =>
+            setOutcome(
+              kept === 'saved'
+                ? { saved: { id: addition.id, name }, findings: [] }
+                : { saved: null, isKeptBack: true, findings: [] },
+            )
+          }
+          {...{ text, formats }}
+        />
+      )}
       {outcome && <Findings findings={outcome.findings} text={text} formats={formats} />}
     </form>
   );

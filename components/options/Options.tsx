@@ -4,6 +4,7 @@ import { MatrixBrowser } from '../matrices/MatrixBrowser.tsx';
 import { WorkerSilent } from '../popup/WorkerSilent.tsx';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import type { Words } from '../text.ts';
+import { AddedAlone } from './added/AddedAlone.tsx';
 import { AddedPart } from './added/AddedPart.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { AddSite } from './AddSite.tsx';
@@ -128,7 +129,17 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           editFailure={state.editFailure}
           {...words}
         />
-        <ImportForm importMatrix={actions.importMatrix} {...words} />
+        <AddedAlone
+          additions={directory?.addedToNothing ?? []}
+          actions={actions.added}
+          {...words}
+        />
+        <ImportForm
+          importMatrix={actions.importMatrix}
+          matrices={matrices}
+          onAdd={actions.added.save}
+          {...words}
+        />
         {worker === 'answering' && <FeedPart actions={actions.feeds} {...words} />}
       </section>
       <details id="contacts" tabIndex={-1}>
@@ -149,7 +160,13 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
         {...words}
       />
       <ShortcutsPart read={actions.shortcuts} text={text} />
-      <LanguagePart preferences={preferences} locked={policy?.locked} now={now} {...words} />
+      <LanguagePart
+        preferences={preferences}
+        locked={policy?.locked}
+        now={now}
+        onSave={actions.savePreferences}
+        {...words}
+      />
       <AboutPart version={state.version} matrices={matrices} helpdesks={helpdesks} text={text} />
     </main>
   );

@@ -11,7 +11,7 @@ interface Props extends Words {
   readonly matrices: readonly MatrixSummary[];
 }
 
-const noFacts = { queue: '', organization: '', email: '' };
+const noFacts = { queue: '', brand: '', organization: '', email: '' };
 
 const known = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
 
@@ -32,6 +32,7 @@ export function WhichMatrix({ site, matrices, text, formats }: Props) {
   });
   const rules = explainChoice(site, {
     group: known(facts.queue),
+    brand: known(facts.brand),
     requester: {
       name: null,
       email: known(facts.email),
@@ -48,6 +49,7 @@ export function WhichMatrix({ site, matrices, text, formats }: Props) {
         <p class="quiet">{text('which_help')}</p>
         <div class="columns">
           <TextField label={text('rule_queue')} {...field('queue')} />
+          <TextField label={text('rule_brand')} {...field('brand')} />
           <TextField label={text('rule_organization')} {...field('organization')} />
           <TextField label={text('which_email')} {...field('email')} />
         </div>

@@ -1,3 +1,4 @@
+import type { Addition } from '../../lib/domain/added/addition.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { ClosedDays, DateRange } from '../../lib/domain/calendar/with-holidays.ts';
 import type { EditRoute } from '../../lib/domain/edit/edit-route.ts';
@@ -51,6 +52,8 @@ export interface ImportOutcome {
   readonly saved: { readonly id: string; readonly name: string } | null;
   /** True where it was reviewed and left: nothing was changed, and nothing is wrong with it. */
   readonly isKeptBack?: true;
+  /** It was no matrix, but what somebody added to one: to be looked at before it counts. */
+  readonly addition?: Addition;
   readonly findings: readonly Finding[];
 }
 

@@ -150,7 +150,7 @@ export function Popup(props: Props) {
             site={site}
             teaching={state.teaching}
             lost={state.lost}
-            zone={formats.timeZone}
+            zone={formats.ownZone()}
             onTeach={actions.teach}
             onDrop={actions.dropTeaching}
             onSave={actions.saveMap}

@@ -21,13 +21,13 @@ interface Props {
 export function RuleCard(props: Props) {
   const { rule, place, count, matrices, refusal, onChange, onMove, onRemove, text } = props;
   const error = (name: keyof RuleDraft) => (refusal?.field === name ? text(refusal.why) : null);
-  const field = (name: 'queue' | 'organization' | 'domain' | 'plan' | 'timeZone') => ({
+  const field = (name: 'queue' | 'brand' | 'organization' | 'domain' | 'plan' | 'timeZone') => ({
     value: rule[name],
     error: error(name),
     onInput: (value: string) => onChange({ ...rule, [name]: value }),
   });
   const plans = matrices.find(({ id }) => id === rule.matrixId)?.plans ?? [];
-  const hasCondition = rule.queue + rule.organization + rule.domain !== '';
+  const hasCondition = rule.queue + rule.brand + rule.organization + rule.domain !== '';
   return (
     <li class="card stack">
       <div class="row">
@@ -94,6 +94,11 @@ export function RuleCard(props: Props) {
         <summary>{text('rule_only_for')}</summary>
         <div class="stack">
           <TextField label={text('rule_queue')} {...field('queue')} />
+          <TextField
+            label={text('rule_brand')}
+            hint={text('rule_brand_hint')}
+            {...field('brand')}
+          />
           <TextField label={text('rule_organization')} {...field('organization')} />
           <TextField
             label={text('rule_domain')}

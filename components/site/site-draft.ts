@@ -9,6 +9,7 @@ export interface RuleDraft {
   readonly key: number;
   readonly matrixId: string;
   readonly queue: string;
+  readonly brand: string;
   readonly organization: string;
   readonly domain: string;
   readonly plan: string;
@@ -35,6 +36,7 @@ export const emptyRule = (key: number): RuleDraft => ({
   key,
   matrixId: '',
   queue: '',
+  brand: '',
   organization: '',
   domain: '',
   plan: '',

@@ -1,5 +1,6 @@
 import type { Reader } from '../../components/badge/badge-words.ts';
 import { drawAnswer, drawPanel } from '../../components/drawn/DrawPanel.tsx';
+import type { PageFormats } from '../../components/page-formats.ts';
 import type { Words } from '../../components/text.ts';
 import { assessPage } from '../../lib/app/assess-page.ts';
 import { holdEscalation, undoEscalation } from '../../lib/app/change-outbox.ts';
@@ -49,9 +50,13 @@ function rowTicket(view: TicketView, now: Instant): TicketView {
 export const contentAnswers = (
   needs: Dependencies,
   ready: Promise<unknown>,
-  words: () => Words,
+  words: () => Words & { readonly formats: PageFormats },
 ): Answers<ContentProtocol, ContentSender> => {
-  const reader = () => ({ ...words(), now: needs.clock.now() });
+  const reader = async () => {
+    const { text, formats } = words();
+    formats.showIn((await needs.preferences.load()).displayZone);
+    return { text, formats, now: needs.clock.now() };
+  };
   return {
     async 'page.recognised'({ helpdesk }, from) {
       const site = await needs.sites.find(from.origin);
@@ -69,17 +74,21 @@ export const contentAnswers = (
       const { isPrivate } = from;
       const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
       await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
+      const words = await reader();
       const told =
         page.kind === 'ticket'
-          ? (it: TicketView) => drawnTicket(it, reader())
+          ? (it: TicketView) => drawnTicket(it, words)
           : (it: TicketView) => rowTicket(it, needs.clock.now());
-      return { ...view, tickets: view.tickets.map(told) };
+      const { formats } = words;
+      const zone = formats.timeZone;
+      const isOther = zone !== formats.ownZone();
+      return { ...view, tickets: view.tickets.map(told), ...(isOther && { zone }) };
     },
 
     async 'page.what-if'({ ticketId, choice }, { origin, isPrivate }) {
       await ready;
       const found = await askWhatIf(needs, { origin, ticketId }, { choice }, isPrivate);
-      return drawAnswer(found, reader());
+      return drawAnswer(found, await reader());
     },
 
     'page.map': async (_, { origin }) => (await needs.sites.find(origin))?.siteMap ?? null,
@@ -96,7 +105,7 @@ export const contentAnswers = (
       const ticket = await viewTicket(needs, site, ref, history, { because: isOpen });
       return {
         kind: 'ticket',
-        ticket: isOpen ? drawnTicket(ticket, reader()) : rowTicket(ticket, needs.clock.now()),
+        ticket: isOpen ? drawnTicket(ticket, await reader()) : rowTicket(ticket, needs.clock.now()),
       };
     },
 

@@ -1,5 +1,5 @@
 import { openNotice, takeFromNotice } from '../../lib/app/answer-notice.ts';
-import { createFormats } from '../../components/text.ts';
+import { pageFormats } from '../../components/page-formats.ts';
 import { countCases } from '../../lib/app/count-cases.ts';
 import { checkDueFeeds } from '../../lib/app/check-feed.ts';
 import type { Dependencies } from '../../lib/app/dependencies.ts';
@@ -87,7 +87,7 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
   const ready = prepare(needs).catch(() => undefined);
   const words = () => ({
     text: browserText,
-    formats: createFormats(browserLanguage(), browserTimeZone()),
+    formats: pageFormats(browserLanguage(), browserTimeZone()),
   });
 
   const dispatch = createDispatcher({

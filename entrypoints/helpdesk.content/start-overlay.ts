@@ -29,13 +29,18 @@ const text = keptText((key, ...values) => messageInPage(key, values.map(String))
 export function startOverlay(page: HelpdeskPage): void {
   const life = takeOver('overlay');
   const locale = messageInPage('@@ui_locale', []).replaceAll('_', '-') || navigator.language;
+  let zone: string | undefined;
+  let formats = createFormats(locale);
   const overlay = start(
     {
       document,
       page,
       worker: {
-        assess: (kind, readings, signedInAs) =>
-          askWorker('page.assess', { page: kind, readings, signedInAs }),
+        async assess(kind, readings, signedInAs) {
+          const view = await askWorker('page.assess', { page: kind, readings, signedInAs });
+          if (view.zone !== zone) formats = createFormats(locale, (zone = view.zone), !!zone);
+          return view;
+        },
         history: (ticketId) => askWorker('page.history', { ticketId }),
         whatIf: (ticketId, choice) => askWorker('page.what-if', { ticketId, choice }),
         undo: (id) => askWorker('escalation.undo', { id }),
@@ -43,7 +48,7 @@ export function startOverlay(page: HelpdeskPage): void {
       },
       clock: { now: () => toInstant(timeInPage()) },
       text,
-      formats: createFormats(locale, new Intl.DateTimeFormat().resolvedOptions().timeZone),
+      formats: () => formats,
       direction: messageInPage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
       isAlive,
       stopwatch: stopwatchInPage,

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { Insights } from '../../components/insights/Insights.tsx';
 import type { InsightsState } from '../../components/insights/insights-state.ts';
-import { createFormats } from '../../components/text.ts';
+import { pageFormats } from '../../components/page-formats.ts';
 import { helpdeskOf } from '../../lib/app/site-helpdesk.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
+import { localArea } from '../../lib/browser/local-area.ts';
 import { inSlices } from '../../lib/browser/in-slices.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
 import { saveParts } from '../../lib/browser/save-file.ts';
-import { browserLanguage, browserText, browserTimeZone } from '../../lib/browser/text.ts';
+import { browserLanguage, browserText } from '../../lib/browser/text.ts';
 import type { TicketRef } from '../../lib/domain/ticket/ticket.ts';
 import { helpdeskById } from '../../lib/helpdesks/registry.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
@@ -15,12 +16,14 @@ import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { Database } from '../../lib/storage/database.ts';
 import { readFigures } from '../../lib/storage/figures-store.ts';
 import { StoredSites } from '../../lib/storage/settings.ts';
+import { StoredViews } from '../../lib/storage/views.ts';
 import { startSession } from './session.ts';
 
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
-  const formats = createFormats(browserLanguage());
+  const formats = pageFormats(browserLanguage());
   followTestClock();
+  formats.showIn((await new StoredViews(localArea).directory())?.displayZone);
   const database = new Database();
   const sites = await new StoredSites().all();
   const addressOf = ({ origin, ticketId }: TicketRef): string | null => {
@@ -33,7 +36,7 @@ async function main(app: HTMLElement): Promise<void> {
     readFigures: () => readFigures(database),
     inSlices,
     now: () => systemClock.now(),
-    timeZone: browserTimeZone(),
+    timeZone: formats.timeZone,
     query: () => location.search,
     goTo: (query) => history.pushState(null, '', `${location.pathname}${query}`),
     saveParts,

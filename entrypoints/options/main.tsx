@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
 import { demoAddress } from '../../components/popup/popup-state.ts';
-import { createFormats } from '../../components/text.ts';
+import { pageFormats } from '../../components/page-formats.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
@@ -31,7 +31,7 @@ import { startSession } from './session.ts';
 
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
-  const formats = createFormats(browserLanguage());
+  const formats = pageFormats(browserLanguage());
   const choices = [...helpdeskDescriptors.values()].map(helpdeskChoice);
   followTestClock();
   const database = new Database();
@@ -71,7 +71,7 @@ async function main(app: HTMLElement): Promise<void> {
     sites: session.state().directory?.sites ?? [],
     preferences: session.state().preferences,
     added: session.state().directory?.matrices.find((it) => it.id === id)?.added,
-    timeZone: formats.timeZone,
+    timeZone: formats.ownZone(),
     now: systemClock.now(),
   });
   // Most visits try nothing: what reads the history comes when it is needed.
@@ -99,6 +99,7 @@ async function main(app: HTMLElement): Promise<void> {
     onFailure: session.tellFailure,
   });
   function drawOptions(state: OptionsState) {
+    formats.showIn((state.preferences ?? state.directory)?.displayZone);
     render(
       <>
         {/* What is reviewed comes back to the very place from which it was sent there. */}

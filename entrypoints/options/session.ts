@@ -8,16 +8,14 @@ import type {
 import { addedActions } from './added-actions.ts';
 import { dataActions, type KeptReader } from './data-actions.ts';
 import { feedActions } from './feed-actions.ts';
+import { importText } from './import-text.ts';
 import { newsActions } from './news-actions.ts';
 import type { ReviewOffer } from './offer-review.tsx';
 import { webhookActions } from './webhook-actions.ts';
 import { newSite } from '../../lib/domain/assignment/site.ts';
 import { formatRoute } from '../../lib/domain/edit/edit-route.ts';
-import { parseMatrix } from '../../lib/domain/matrix/parse-matrix.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { Directory } from '../../lib/domain/view/views.ts';
-import { readMatrixFile } from '../../lib/formats/matrix-file.ts';
-import { readMatrixText, withLines } from '../../lib/formats/yaml.ts';
 import type { Ask } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 
@@ -98,20 +96,6 @@ export function startSession(needs: OptionsNeeds) {
     change({ problems: await needs.readProblems().catch(() => []) });
   }
 
-  async function importMatrix(text: string): Promise<ImportOutcome> {
-    const read = readMatrixText(text);
-    if (!read.ok) return { saved: null, findings: readMatrixFile(text).findings };
-    const parsed = parseMatrix(read.value);
-    const stored: ImportOutcome[] = [];
-    const store = async () => void stored.push(await saveMatrix(read.value));
-    // What is refused has no meaning to review: the worker tells all that is wrong with it.
-    if (parsed.ok) await needs.review(parsed.matrix, store);
-    else await store();
-    const [outcome] = stored;
-    if (!outcome) return { saved: null, isKeptBack: true, findings: [] };
-    return { ...outcome, findings: withLines(outcome.findings, read.lineOf) };
-  }
-
   async function saveMatrix(matrix: unknown): Promise<ImportOutcome> {
     const answer = await ask('matrix.import', { matrix });
     if (answer.kind === 'refused') return { saved: null, findings: answer.findings };
@@ -160,7 +144,7 @@ export function startSession(needs: OptionsNeeds) {
       await look();
     },
     readHolidays,
-    importMatrix,
+    importMatrix: (text) => importText({ saveMatrix, review: needs.review }, text),
     saveMatrix,
     editMatrix: (route) => needs.go(formatRoute(route)),
     async removeMatrix(id) {

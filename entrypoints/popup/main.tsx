@@ -5,24 +5,28 @@ import { Popup, type VendorsHere } from '../../components/popup/Popup.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { keptText } from '../../components/kept-text.ts';
 import { ownTexts } from '../../components/own-texts.ts';
-import { createFormats, beforeIntl } from '../../components/formats.ts';
+import { beforeIntl, type Formats } from '../../components/formats.ts';
+import { pageFormats } from '../../components/page-formats.ts';
 import { wishCapture } from '../../lib/browser/capture-wish.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { browserDirection, browserLanguage, browserText } from '../../lib/browser/text.ts';
 import { beginSession, helpdeskChoices } from './begin-session.ts';
 import type { caseTab } from './case-tab.tsx';
+import { markedOrder } from './marked-order.ts';
 import style from './style.css?inline';
 
 const second = 1000;
 
 async function main(app: HTMLElement): Promise<void> {
   const text = keptText(ownTexts(__FIRST_TEXTS__, browserLanguage(), browserText));
-  const formats = createFormats(browserLanguage());
+  const formats = pageFormats(browserLanguage());
   const { now } = systemClock;
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = browserDirection();
   followTestClock();
+  // Before the session reads the directory of the same answer.
+  const inOrder = markedOrder(storedDirectory);
   const session = await beginSession(
     (tab) => ({
       // As a page of its own it is about another tab, and stays.
@@ -40,7 +44,7 @@ async function main(app: HTMLElement): Promise<void> {
     draw,
     storedDirectory,
   );
-  let shown = beforeIntl(formats);
+  let shown: Formats = beforeIntl(formats);
   let drawCustomer: ((here: VendorsHere) => ComponentChildren) | undefined;
   let drawNews: (() => ComponentChildren) | undefined;
   let drawCase: ReturnType<typeof caseTab> | null = null;
@@ -50,9 +54,11 @@ async function main(app: HTMLElement): Promise<void> {
     draw(session.state());
   }
   function draw(state: PopupState) {
+    const { directory } = state;
+    formats.showIn(directory?.displayZone);
     render(
       <Popup
-        state={state}
+        state={directory === null ? state : { ...state, directory: inOrder(directory) }}
         helpdesks={helpdeskChoices}
         now={now()}
         actions={session.actions}

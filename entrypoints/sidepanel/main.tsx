@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { CaptureState } from '../../components/capture/capture-state.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
-import { createFormats } from '../../components/text.ts';
+import { pageFormats } from '../../components/page-formats.ts';
 import { onCaptureWish } from '../../lib/browser/capture-wish.ts';
 import { NotAllowed, pointInto, readTab } from '../../lib/browser/captured-tab.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
@@ -23,7 +23,7 @@ const second = 1000;
 
 async function main(app: HTMLElement): Promise<void> {
   const text = browserText;
-  const formats = createFormats(browserLanguage());
+  const formats = pageFormats(browserLanguage());
   const { now } = systemClock;
   followTestClock();
   const database = new Database();
@@ -70,6 +70,7 @@ async function main(app: HTMLElement): Promise<void> {
   const drawNews = newsPart({ text, formats });
   function draw() {
     const replacement = replacing.view();
+    formats.showIn(session.state().directory?.displayZone);
     render(
       <>
         {/* The draft comes back to the very place from which it was sent to its review. */}

@@ -24,7 +24,7 @@ export const replacementReview = ({ database, onDraw, text, formats }: Needs) =>
         sites,
         preferences,
         added: matrices.find((it) => it.id === id)?.added,
-        timeZone: formats.timeZone,
+        timeZone: formats.ownZone(),
         now: systemClock.now(),
       });
     },

@@ -53,17 +53,28 @@ function summarise(
 /** Every matrix in short with its contacts, by name, and the user's sites. */
 export async function loadDirectory(needs: Needs): Promise<Directory> {
   const now = needs.clock.now();
-  const [stored, sites, settings, setAside, policy] = await Promise.all([
+  const [stored, sites, settings, setAside, policy, { displayZone }] = await Promise.all([
     needs.matrices.all(),
     needs.sites.all(),
     userSettings(needs),
     needs.setAside.all(),
     policyView(needs),
+    needs.preferences.load(),
   ]);
   const matrices = stored
     .map((it) => summarise(it, now, settings))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { matrices, sites, savedAt: now, setAside: setAside.length, ...(policy && { policy }) };
+  const isHere = new Set(stored.map(({ matrix }) => matrix.id));
+  const alone = [...(settings.added?.values() ?? [])].filter(({ id }) => !isHere.has(id));
+  return {
+    matrices,
+    sites,
+    savedAt: now,
+    setAside: setAside.length,
+    ...(alone.length > 0 && { addedToNothing: alone }),
+    ...(policy && { policy }),
+    ...(displayZone !== undefined && { displayZone }),
+  };
 }
 
 /** The directory, kept for pages to paint from before the worker answers. */

@@ -52,7 +52,7 @@ export async function groundsFor(
   site: Site,
   ticket: Ticket,
 ): Promise<Grounds | null> {
-  const choice = chooseMatrix(site, ticket);
+  const choice = chooseMatrix(site, withMappedFields(ticket, site.fieldMap));
   if (!choice) return null;
   const { rule, because } = choice;
   const isThere = (await needs.matrices.all()).some(({ matrix }) => matrix.id === rule.matrixId);

@@ -25,12 +25,13 @@ export function observedTry(
   matrixId: string,
 ): ObservedTry {
   const site = sites.get(ref.origin);
-  const rule = site && chooseMatrix(site, record.ticket)?.rule;
+  const ticket = withMappedFields(record.ticket, site?.fieldMap);
+  const rule = site && chooseMatrix(site, ticket)?.rule;
   const isAssigned = rule?.matrixId === matrixId;
   const { timeZone = settings.timeZone, plan = null } = isAssigned ? rule : {};
   return {
     ref,
-    ticket: withEvents(withMappedFields(record.ticket, site?.fieldMap), factsOf(ref)),
+    ticket: withEvents(ticket, factsOf(ref)),
     observedAt,
     readFrom: site?.helpdesk === siteMapHelpdesk ? 'page' : 'api',
     settings: { ...settings, timeZone, plan },

@@ -8,7 +8,7 @@ import {
 } from '../domain/deadlines/notification-settings.ts';
 import type { Deadline } from '../domain/deadlines/deadline.ts';
 import { isMine } from '../domain/deadlines/is-mine.ts';
-import { digestNotice, singleNotice } from '../domain/deadlines/notice-text.ts';
+import { digestNotice, singleNotice, type WrittenZone } from '../domain/deadlines/notice-text.ts';
 import { abandonedAfter, type Told } from '../domain/deadlines/telling.ts';
 import { toInstant, type Instant } from '../domain/time/instant.ts';
 import type { Claim } from '../ports/deadlines.ts';
@@ -52,7 +52,7 @@ async function buildNotice(
   needs: Dependencies,
   id: string,
   told: readonly Told[],
-  timeZone: string,
+  zone: WrittenZone,
 ): Promise<Notice> {
   const [first, ...others] = told.map(({ deadline }) => deadline);
   if (first === undefined || others.length > 0)
@@ -66,17 +66,17 @@ async function buildNotice(
     };
   const subject = await subjectOf(needs, first);
   const take = (await isToBeTaken(needs, first)) ? needs.text('notice_take') : null;
-  return { id, ...singleNotice(needs.text, first, subject, timeZone), take };
+  return { id, ...singleNotice(needs.text, first, subject, zone), take };
 }
 
 async function show(
   needs: Dependencies,
   id: string,
   told: readonly Told[],
-  timeZone: string,
+  zone: WrittenZone,
 ): Promise<void> {
   // What the browser refuses is not tried again: the toolbar says the same.
-  const end = await needs.notifier.show(await buildNotice(needs, id, told, timeZone)).then(
+  const end = await needs.notifier.show(await buildNotice(needs, id, told, zone)).then(
     () => 'shown' as const,
     () => 'passed-over' as const,
   );
@@ -95,13 +95,15 @@ export async function tellDeadlines(
   needs: Dependencies,
   news: readonly Deadline[],
 ): Promise<Instant | null> {
-  const { timeZone: chosen, notifications } = await needs.preferences.load();
+  const { timeZone: chosen, displayZone, notifications } = await needs.preferences.load();
   const { kinds, quiet, mine } = notifications ?? standardNotifications;
   const others = mine === undefined ? new Set() : await ofOthers(needs, news, mine);
-  const timeZone = chosen ?? needs.timeZone();
+  const ownZone = needs.timeZone();
+  const timeZone = displayZone ?? ownZone;
+  const zone = { timeZone, isNamed: timeZone !== ownZone };
   const isAllowed = await needs.notifier.isAllowed();
   const now = needs.clock.now();
-  const quietEnd = quietUntil(quiet, timeZone, now);
+  const quietEnd = quietUntil(quiet, chosen ?? ownZone, now);
   const stateFor = (it: Deadline): Claim['state'] => {
     if (!isAllowed || !kinds.includes(it.kind) || others.has(it)) return 'passed-over';
     return quiet !== null && quietEnd !== null && !passesQuiet(quiet, it) ? 'held' : 'claimed';
@@ -114,7 +116,7 @@ export async function tellDeadlines(
       needs,
       id,
       taken.filter((it) => idOf(it) === id),
-      timeZone,
+      zone,
     );
   const held = quietEnd === null ? [] : await needs.told.inState('held');
   const claimed = await needs.told.inState('claimed');

@@ -11,6 +11,8 @@ import { policyFields, type PolicyField } from './policy/policy-fields.ts';
 export interface Preferences {
   /** The zone in which a customer's hours count where nothing better is known; null: the browser's. */
   readonly timeZone: string | null;
+  /** The zone in which times are shown; absent: the browser's. */
+  readonly displayZone?: string;
   /** The user's own business hours, for calendars whose hours are not published; null: none set. */
   readonly hours: Calendar | null;
   /** How long observed tickets are kept, in days. */
@@ -30,6 +32,7 @@ export const longestKept = 3650;
 /** Preferences as they are stored and as they cross from a page to the worker. */
 export const preferencesRecord: v.GenericSchema<unknown, Preferences> = v.strictObject({
   timeZone: v.nullable(timeZone),
+  displayZone: v.exactOptional(timeZone),
   hours: v.nullable(calendar),
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestKept)),
   notifications: v.exactOptional(notificationsRecord),

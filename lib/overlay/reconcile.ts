@@ -47,7 +47,7 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
 
   const readerAt = (now: Reader['now']): Reader => ({
     text: parts.text,
-    formats: parts.formats,
+    formats: parts.formats(),
     now,
   });
   const isInSight = (it: Wanted) => it.kind === 'ticket' || near.has(it.anchor.element);

@@ -10,7 +10,8 @@ export interface Surroundings {
   readonly worker: OverlayWorker;
   readonly clock: Clock;
   readonly text: Text;
-  readonly formats: Formats;
+  /** As times are shown now: the worker says in which zone. */
+  readonly formats: () => Formats;
   /** `rtl` where the reader's language is written so. */
   readonly direction: 'ltr' | 'rtl';
   /** False once the extension behind this script is gone. */

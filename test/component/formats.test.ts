@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { createFormats } from '../../components/formats.ts';
+import { pageFormats } from '../../components/page-formats.ts';
 import { day, hour, instant, minute, toInstant } from '../../lib/domain/time/instant.ts';
 import { plural, reasonText, termText } from '../../components/text.ts';
 import { formats, text } from './english.ts';
@@ -43,6 +44,22 @@ describe('an instant', () => {
     [noon + 60 * day, 'Tue, 19 Jan 2027, 12:00'],
   ])('is told with as much as is needed: %d is %s', (at, shown) => {
     expect(formats.instantShort(at, noon)).toBe(shown);
+  });
+
+  test('is told in another zone, which is then named, until its own counts again', () => {
+    const own = pageFormats('en-GB', 'UTC');
+    own.showIn('Asia/Kolkata');
+    expect(own.instantShort(noon, noon)).toBe('17:30 GMT+5:30');
+    expect(own.instant(noon)).toBe('Fri, 20 Nov 2026, 17:30 GMT+5:30');
+    expect([own.timeZone, own.ownZone()]).toEqual(['Asia/Kolkata', 'UTC']);
+    expect(own.inZone('America/New_York').instantShort(noon, noon)).toBe('07:00');
+    // By the day in that zone: at 20:00 UTC the next one has begun there.
+    expect(own.instantShort(toInstant(noon + 8 * hour), noon)).toBe('Sat, 01:30 GMT+5:30');
+    own.showIn('UTC');
+    expect(own.instantShort(noon, noon)).toBe('12:00');
+    own.showIn('Asia/Kolkata');
+    own.showIn(undefined);
+    expect([own.instantShort(noon, noon), own.timeZone]).toEqual(['12:00', 'UTC']);
   });
 
   test('is told in the reader’s zone, by which the day changes too', () => {

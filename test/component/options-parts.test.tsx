@@ -5,10 +5,11 @@ import { LanguagePart } from '../../components/options/LanguagePart.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
 import { ShortcutsPart } from '../../components/options/ShortcutsPart.tsx';
-import { standardPreferences } from '../../lib/domain/preferences.ts';
+import type { PolicyField } from '../../lib/domain/policy/policy-fields.ts';
+import { standardPreferences, type Preferences } from '../../lib/domain/preferences.ts';
 import { formats, text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
-import { enter, field, mount, settle, textOf } from './mount.ts';
+import { enter, field, mount, settle, submit, textOf } from './mount.ts';
 import { matrix, now } from './samples.ts';
 import { stillOptions } from './still-actions.ts';
 
@@ -94,7 +95,7 @@ describe('the keys', () => {
 
 describe('language and zone', () => {
   test.each([
-    [null, [], 'UTC, as times are shown'],
+    [null, [], 'UTC, as on this computer'],
     ['Asia/Kolkata', [], 'Asia/Kolkata'],
     ['Asia/Kolkata', ['timeZone'], 'Asia/Kolkata · Set by your organisation'],
   ] as const)('tell the zone %s as what it is', async (timeZone, locked, said) => {
@@ -103,6 +104,7 @@ describe('language and zone', () => {
         preferences={{ ...standardPreferences, timeZone }}
         locked={locked}
         now={now}
+        onSave={() => Promise.resolve()}
         text={text}
         formats={formats}
       />,
@@ -111,6 +113,46 @@ describe('language and zone', () => {
     expect(facts[0]).toBe('English');
     expect(facts[2]).toBe(formats.timeZone);
     expect(facts[3]).toBe(said);
+  });
+
+  const zoneForm = async (preferences: Preferences, locked: readonly PolicyField[] = []) => {
+    const kept: Preferences[] = [];
+    const { root } = await mount(
+      <LanguagePart
+        preferences={preferences}
+        locked={locked}
+        now={now}
+        onSave={(it) => Promise.resolve(void kept.push(it))}
+        text={text}
+        formats={formats}
+      />,
+    );
+    const save = (zone: string) =>
+      enter(field(root, 'Show times in another zone'), zone).then(() =>
+        submit(root.querySelector('form')!),
+      );
+    return { root, kept, save };
+  };
+
+  test('times are shown in the zone that is written, and in this computer’s where none is', async () => {
+    const { kept, save } = await zoneForm(standardPreferences);
+    await save(' Asia/Kolkata ');
+    await save('');
+    expect(kept).toEqual([
+      { ...standardPreferences, displayZone: 'Asia/Kolkata' },
+      standardPreferences,
+    ]);
+  });
+
+  test('a zone that does not exist is refused at its field, and one that is locked cannot be written', async () => {
+    const { root, kept, save } = await zoneForm(standardPreferences);
+    await save('Asia/Nowhere');
+    expect(kept).toEqual([]);
+    expect(field(root, 'Show times in another zone').getAttribute('aria-invalid')).toBe('true');
+    const set = { ...standardPreferences, displayZone: 'Asia/Kolkata' };
+    const locked = await zoneForm(set, ['displayZone']);
+    expect(textOf(locked.root)).toContain('Set by your organisation');
+    expect(locked.root.querySelector('fieldset')?.disabled).toBe(true);
   });
 });
 

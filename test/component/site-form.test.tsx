@@ -17,7 +17,7 @@ const full: Site = {
       plan: 'standard',
       timeZone: 'Asia/Kolkata',
     },
-    { domain: 'example.com', organization: 'ACME', matrixId: 'jamilatech' },
+    { domain: 'example.com', organization: 'ACME', brand: 'Acme Pay', matrixId: 'jamilatech' },
   ],
   markField: 'Escalation',
   escalatedPriority: 'High',

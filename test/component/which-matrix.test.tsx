@@ -9,6 +9,7 @@ import { matrix, origin } from './samples.ts';
 const matrices = [
   matrix({ id: 'gold', name: 'Gold policy' }),
   matrix({ id: 'night', name: 'Night policy' }),
+  matrix({ id: 'pay', name: 'Pay policy' }),
   matrix({ id: 'usual', name: 'Usual policy' }),
 ];
 const site = {
@@ -16,6 +17,7 @@ const site = {
   assignments: [
     { matrixId: 'gold', organization: 'Acme', queue: 'Voice' },
     { matrixId: 'night', domain: 'example.com' },
+    { matrixId: 'pay', brand: 'Acme Pay' },
     { matrixId: 'usual' },
   ],
 };
@@ -42,17 +44,27 @@ test('of a ticket of which nothing is known, the rule without conditions decides
   expect(rules()[0]).toBe(
     'Gold policy: it does not fit: the queue or group is another, or not known; the organisation is another, or not known.',
   );
-  expect(rules()[2]).toBe('Usual policy: this rule decides. Chosen for this site');
+  expect(rules()[3]).toBe('Usual policy: this rule decides. Chosen for this site');
 });
 
 test('what is written decides at once, and each rule says why it does or does not', async () => {
   const { root, decided, rules } = await show();
   await enter(field(root, 'Requester’s e-mail address'), 'kim@sub.example.com');
   expect(decided()).toBe('It is judged by Night policy.');
-  expect(rules()[2]).toBe('Usual policy: it would fit, but an earlier rule decides.');
+  expect(rules()[3]).toBe('Usual policy: it would fit, but an earlier rule decides.');
   await enter(field(root, 'Organisation'), 'ACME');
   await enter(field(root, 'Queue or group'), 'voice');
   expect(decided()).toBe('It is judged by Gold policy.');
+});
+
+test('a brand that is written decides, and one that is not is said to be unknown', async () => {
+  const { root, decided, rules } = await show();
+  expect(rules()[2]).toBe(
+    'Pay policy: it does not fit: the brand or product is another, or not known.',
+  );
+  await enter(field(root, 'Brand or product'), 'acme pay');
+  expect(decided()).toBe('It is judged by Pay policy.');
+  expect(rules()[2]).toBe('Pay policy: this rule decides. Chosen for the brand Acme Pay');
 });
 
 test('where no rule fits, it says so', async () => {

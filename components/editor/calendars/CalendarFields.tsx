@@ -46,7 +46,7 @@ export function CalendarFields({ part, now, readHolidays, text, formats }: Props
         ]}
         onChange={(chosen) => {
           const next = kinds.find((it) => it === chosen) ?? 'weekly';
-          part.onChange({ ...blank(next, formats.timeZone), ...(note !== undefined && { note }) });
+          part.onChange({ ...blank(next, formats.ownZone()), ...(note !== undefined && { note }) });
         }}
       />
       {kind === 'weekly' && <WeeklyFields {...fields} />}

@@ -15,7 +15,7 @@ interface Props extends Words {
 
 /** What the next two weeks look like with a calendar, counted by what counts the clocks. */
 export function CalendarPreview({ value, now, text, formats }: Props) {
-  const [customerZone, setCustomerZone] = useState<unknown>(formats.timeZone);
+  const [customerZone, setCustomerZone] = useState<unknown>(formats.ownZone());
   const ofCustomer = recordOf(value)['region'] !== undefined;
   const isKnown = typeof customerZone === 'string' && isTimeZone(customerZone);
   const preview = previewCalendar(value, now, isKnown ? customerZone : null);

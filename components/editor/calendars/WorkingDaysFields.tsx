@@ -36,7 +36,7 @@ export function WorkingDaysFields({ part, now, readHolidays, text, formats }: Pr
           part.onChange(
             chosen === 'customer'
               ? withKey(withKey(value, 'timeZone', undefined), 'region', 'customer')
-              : withKey(withKey(value, 'region', undefined), 'timeZone', formats.timeZone),
+              : withKey(withKey(value, 'region', undefined), 'timeZone', formats.ownZone()),
           )
         }
       />

@@ -57,7 +57,7 @@ export function TryTicket({ matrix, observed, now, text, formats }: Props) {
   const real = tickets.find((it) => keyOf(it) === chosen);
   const tried: Tried = real ?? {
     ticket: ticketFrom(draft, now),
-    settings: { timeZone: formats.timeZone },
+    settings: { timeZone: formats.ownZone() },
     readFrom: 'demo',
     observedAt: now,
   };

@@ -47,6 +47,9 @@ export function AddedForm({ matrix, now, locked, actions, text, formats }: Props
     // Where to begin mending; without errors nothing is found, and the focus stays.
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [attempts]);
+  // It may be stored from elsewhere, too: from a file, or in another tab.
+  const stored = JSON.stringify(added);
+  useEffect(() => setDraft(addedDraft(added ?? noAddition(id))), [stored]);
   const change = (part: Partial<AddedDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
     setRefusals(noRefusals);
@@ -55,7 +58,7 @@ export function AddedForm({ matrix, now, locked, actions, text, formats }: Props
   const submit = (event: Event) => {
     event.preventDefault();
     const typed = withoutBlanks(draft);
-    const read = readAdded(id, typed, formats.timeZone);
+    const read = readAdded(id, typed, formats.ownZone());
     setDraft(typed);
     setRefusals(read.ok ? noRefusals : read.error);
     setAttempts(attempts + 1);

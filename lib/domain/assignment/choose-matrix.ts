@@ -26,24 +26,26 @@ function inDomain(domain: string, email: string | null | undefined): boolean {
 }
 
 /** What a rule may ask of a ticket. */
-export type Condition = 'queue' | 'organization' | 'domain';
+export type Condition = 'queue' | 'brand' | 'organization' | 'domain';
 
-type Facts = Pick<Ticket, 'group' | 'requester'>;
+type Facts = Pick<Ticket, 'brand' | 'group' | 'requester'>;
 
 /** The conditions of `rule` that `ticket` does not meet; none where the rule fits. */
-function unmet(rule: AssignmentRule, { group, requester }: Facts): readonly Condition[] {
+function unmet(rule: AssignmentRule, { brand, group, requester }: Facts): readonly Condition[] {
   const isMet: Readonly<Record<Condition, boolean>> = {
     queue: rule.queue === undefined || same(rule.queue, group),
+    brand: rule.brand === undefined || same(rule.brand, brand),
     organization:
       rule.organization === undefined || same(rule.organization, requester?.organization),
     domain: rule.domain === undefined || inDomain(rule.domain, requester?.email),
   };
-  return (['queue', 'organization', 'domain'] as const).filter((it) => !isMet[it]);
+  return (['queue', 'brand', 'organization', 'domain'] as const).filter((it) => !isMet[it]);
 }
 
 function why(rule: AssignmentRule): Reason {
   if (rule.organization !== undefined) return reason('assigned-organization', rule.organization);
   if (rule.domain !== undefined) return reason('assigned-domain', rule.domain);
+  if (rule.brand !== undefined) return reason('assigned-brand', rule.brand);
   if (rule.queue !== undefined) return reason('assigned-queue', rule.queue);
   return reason('assigned-site');
 }

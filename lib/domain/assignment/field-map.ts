@@ -6,10 +6,11 @@ export interface FieldMap {
   readonly total?: string;
   readonly component?: string;
   readonly plan?: string;
+  readonly brand?: string;
 }
 
 /** The facts that a field can be named for. */
-export const mappableFacts = ['affected', 'total', 'component', 'plan'] as const;
+export const mappableFacts = ['affected', 'total', 'component', 'plan', 'brand'] as const;
 
 /** The value of the field that people call `name`: as it is written, else without case and spaces around. */
 function valueOf(fields: NonNullable<Ticket['fields']>, name: string | undefined): FieldValue {
@@ -32,8 +33,8 @@ const textOf = (value: FieldValue): string | null =>
     : String(value).trim();
 
 /**
- * `ticket` with the facts that `map` finds in its fields. What the helpdesk itself tells of loss or plan
- * stays, and what people said later counts over both, as it is an event.
+ * `ticket` with the facts that `map` finds in its fields. What the helpdesk itself tells of loss, plan
+ * or brand stays, and what people said later counts over both, as it is an event.
  */
 export function withMappedFields(ticket: Ticket, map: FieldMap | undefined): Ticket {
   const { fields } = ticket;
@@ -43,10 +44,12 @@ export function withMappedFields(ticket: Ticket, map: FieldMap | undefined): Tic
     total: ticket.loss?.total ?? countOf(valueOf(fields, map.total)),
     component: ticket.loss?.component ?? textOf(valueOf(fields, map.component)),
   };
+  const brand = ticket.brand ?? textOf(valueOf(fields, map.brand));
   const isKnown = Object.values(loss).some((it) => it !== null);
   return {
     ...ticket,
     loss: isKnown ? loss : ticket.loss,
     plan: ticket.plan ?? textOf(valueOf(fields, map.plan)),
+    ...(brand === null ? {} : { brand }),
   };
 }

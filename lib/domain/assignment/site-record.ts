@@ -15,6 +15,7 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
     v.array(
       v.strictObject({
         queue: v.exactOptional(short),
+        brand: v.exactOptional(short),
         organization: v.exactOptional(short),
         domain: v.exactOptional(short),
         matrixId: short,
@@ -34,6 +35,7 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
       total: v.exactOptional(short),
       component: v.exactOptional(short),
       plan: v.exactOptional(short),
+      brand: v.exactOptional(short),
     }),
   ),
   siteMap: v.exactOptional(siteMapRecord),

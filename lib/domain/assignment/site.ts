@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.ts';
 /** Which matrix applies to tickets that fit; every condition given must hold. */
 export interface AssignmentRule {
   readonly queue?: string;
+  readonly brand?: string;
   readonly organization?: string;
   readonly domain?: string;
   readonly matrixId: string;

@@ -22,6 +22,15 @@ export function localTime(at: Instant, timeZone: string): string {
   return local.toISOString().slice(0, 16).replace('T', ' ');
 }
 
+/** In which zone times are written, and whether it is named after each. */
+export interface WrittenZone {
+  readonly timeZone: string;
+  readonly isNamed: boolean;
+}
+
+const zonedTime = (at: Instant, { timeZone, isNamed }: WrittenZone): string =>
+  isNamed ? `${localTime(at, timeZone)} ${timeZone}` : localTime(at, timeZone);
+
 /** What is due, in a line. */
 export function deadlineText(text: PlanText, it: Deadline): string {
   const id = plainLine(it.ref.ticketId, 40);
@@ -55,12 +64,12 @@ export const singleNotice = (
   text: PlanText,
   it: Deadline,
   subject: string | null,
-  timeZone: string,
+  zone: WrittenZone,
 ): NoticeWords => ({
   title: deadlineText(text, it),
   message: [
     ...(subject === null ? [] : [plainLine(subject, longestSubject)]),
-    ...(it.kind === 'tier-opens' ? [] : [text('notice_due', localTime(it.dueAt, timeZone))]),
+    ...(it.kind === 'tier-opens' ? [] : [text('notice_due', zonedTime(it.dueAt, zone))]),
   ].join('\n'),
 });
 

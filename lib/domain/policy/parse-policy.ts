@@ -14,13 +14,14 @@ import { policyRecord, type PolicyRecord, type SettingsRecord } from './policy-r
 import { webhooksOf, withoutSecret } from './policy-webhooks.ts';
 
 function settingsOf(record: SettingsRecord): Partial<PolicySettings> {
-  const { timeZone, quietHours, hours, keepDays, noticeKinds, mineOnly } = record;
+  const { timeZone, displayZone, quietHours, hours, keepDays, noticeKinds, mineOnly } = record;
   const quiet = quietHours && {
     ...quietHours,
     criticalPasses: quietHours.criticalPasses ?? true,
   };
   return {
     ...(timeZone !== undefined && { timeZone: timeZone || null }),
+    ...(displayZone !== undefined && { displayZone: displayZone || null }),
     ...(quiet && { quietHours: quiet.days.length === 0 ? null : quiet }),
     ...(hours !== undefined && { hours }),
     ...(keepDays !== undefined && { keepDays }),

@@ -4,10 +4,12 @@ import type { Policy, PolicySettings } from './policy.ts';
 import { policyFields, type PolicyField } from './policy-fields.ts';
 
 function settingsOf(preferences: Preferences): PolicySettings {
-  const { timeZone, hours, keepDays, notifications = standardNotifications } = preferences;
+  const { timeZone, displayZone = null, hours, keepDays } = preferences;
+  const { notifications = standardNotifications } = preferences;
   const { kinds, quiet, mine } = notifications;
   return {
     timeZone,
+    displayZone,
     hours,
     keepDays,
     noticeKinds: kinds,
@@ -34,11 +36,18 @@ const pick = (from: PolicySettings, fields: readonly PolicyField[]): Partial<Pol
 
 /** `settings` as preferences; the user's names are those of `own`. */
 function preferencesOf(settings: PolicySettings, own: Preferences): Preferences {
-  const { timeZone, hours, keepDays, noticeKinds: kinds, quietHours: quiet, mineOnly } = settings;
+  const { timeZone, displayZone, hours, keepDays } = settings;
+  const { noticeKinds: kinds, quietHours: quiet, mineOnly } = settings;
   const mine = mineOnly ? { mine: own.notifications?.mine ?? [] } : {};
   const notifications = { kinds, quiet, ...mine };
   const isUnset = own.notifications === undefined && isSame(notifications, standardNotifications);
-  return { timeZone, hours, keepDays, ...(!isUnset && { notifications }) };
+  return {
+    timeZone,
+    hours,
+    keepDays,
+    ...(displayZone !== null && { displayZone }),
+    ...(!isUnset && { notifications }),
+  };
 }
 
 /** What the user set: what is not as it comes, and what was changed to that on purpose. */

@@ -1,6 +1,7 @@
 /** Settings for all sites that an organisation may set or lock, each for itself. */
 export const policyFields = [
   'timeZone',
+  'displayZone',
   'hours',
   'keepDays',
   'noticeKinds',

@@ -14,6 +14,7 @@ const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const settings = v.strictObject({
   /** Empty: the browser's. */
   timeZone: v.optional(v.union([v.literal(''), timeZone])),
+  displayZone: v.optional(v.union([v.literal(''), timeZone])),
   hours: v.optional(calendar),
   keepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestKept))),
   noticeKinds: v.optional(v.pipe(v.array(v.picklist(deadlineKinds)), v.maxLength(20))),
@@ -37,6 +38,7 @@ const site = v.strictObject({
       v.array(
         v.strictObject({
           queue: v.optional(short),
+          brand: v.optional(short),
           organization: v.optional(short),
           domain: v.optional(short),
           matrixId: short,

@@ -10,6 +10,8 @@ import type { PolicyField, SiteField } from './policy-fields.ts';
 export interface PolicySettings extends Record<PolicyField, unknown> {
   /** Null: the browser's. */
   readonly timeZone: string | null;
+  /** Null: the browser's. */
+  readonly displayZone: string | null;
   readonly hours: Calendar | null;
   readonly keepDays: number;
   readonly noticeKinds: readonly DeadlineKind[];

@@ -72,6 +72,7 @@ export function boundTicket(ticket: Ticket): Ticket {
           },
     assignee: text(ticket.assignee),
     group: text(ticket.group),
+    ...(ticket.brand === undefined ? {} : { brand: text(ticket.brand) }),
     events: ticket.events.map(boundEvent),
   };
 }

@@ -29,6 +29,7 @@ const facts = {
   ),
   assignee: text,
   group: text,
+  brand: v.exactOptional(text),
   createdAt: instantRecord,
 };
 

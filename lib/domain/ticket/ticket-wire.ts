@@ -122,6 +122,7 @@ export const ticketSchema = v.strictObject({
   requester: nullable(requester),
   assignee: nullable(text),
   group: nullable(text),
+  brand: nullable(text),
   createdAt: instantText,
   completeness: nullable(v.picklist(completenesses, `write one of ${completenesses.join(', ')}`)),
   knownFrom: nullable(instantText),

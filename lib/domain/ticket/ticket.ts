@@ -120,6 +120,8 @@ export interface Ticket {
   readonly assignee: string | null;
   /** The group or queue that holds the ticket. */
   readonly group: string | null;
+  /** The brand or product that the customer turned to, by its name; absent or null: not known, or none. */
+  readonly brand?: string | null;
   readonly createdAt: Instant;
   readonly completeness: Completeness;
   readonly knownFrom: Instant | null;

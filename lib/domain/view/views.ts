@@ -48,6 +48,8 @@ export interface TicketView {
 export interface PageView {
   readonly tickets: readonly TicketView[];
   readonly problem: HelpdeskProblem | null;
+  /** The zone in which times are shown; absent: the browser's. */
+  readonly zone?: string;
 }
 
 /** What the overlay is told when it asks for one row's history. */
@@ -107,8 +109,12 @@ export interface Directory {
   readonly savedAt: Instant;
   /** How many stored records could not be read back; they are kept aside, not deleted. */
   readonly setAside?: number;
+  /** What the user added to matrices that are not here any more; absent: nothing. */
+  readonly addedToNothing?: readonly Addition[];
   /** What an organisation set; absent: nothing. */
   readonly policy?: PolicyView;
+  /** The zone in which times are shown; absent: the browser's. */
+  readonly displayZone?: string;
 }
 
 /** A ticket that needs someone, as it was last read. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { code, nonEmpty, optional, readable, under } from './reply-values.ts';
+import { code, nonEmpty, optional, readable } from './reply-values.ts';
 
 /** A status as the account has it. */
 export interface StatusChoice {
@@ -41,16 +41,11 @@ const labelled = v.pipe(
   ),
 );
 
-const field = v.object({
-  name: v.literal('status'),
-  choices: v.union([readable(listed), labelled]),
-});
-
-/** The account's statuses, from the fields of its tickets, in either API's shape. */
-export const statusesReply = v.pipe(
-  under('ticket_fields', readable(field)),
-  v.transform(
-    (fields): StatusChoices =>
-      new Map(fields.flatMap(({ choices }) => choices.filter((it) => it !== null))),
-  ),
+/** The field of every ticket that holds its status, in either API's shape. */
+export const statusField = v.pipe(
+  v.object({
+    name: v.literal('status'),
+    choices: v.union([readable(listed), labelled]),
+  }),
+  v.transform(({ choices }) => ({ statuses: choices.filter((it) => it !== null) })),
 );

@@ -48,6 +48,7 @@ const ticket = v.object({
   tags: optional(v.array(v.string())),
   custom_fields: optional(fields),
   group_id: optional(v.nullable(id)),
+  product_id: optional(v.nullable(id)),
   responder_id: optional(v.nullable(id)),
   requester_id: optional(id),
   requester: optional(person),

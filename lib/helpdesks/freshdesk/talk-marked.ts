@@ -35,7 +35,7 @@ export function* talkMarked(marks: readonly string[]): Conversation<FoundTickets
   if (rows.some(({ status }) => status > lastShippedStatus)) {
     const choices = yield* talkChoices();
     if (!choices.ok) return choices;
-    words = { ...noWords, choices: choices.value };
+    words = { ...noWords, ...choices.value };
   }
   return succeed({
     records: rows

@@ -20,7 +20,7 @@ function* wordsFor(rows: Rows): Conversation<Words> {
   const all = [...rows.values()];
   if (all.some(({ status }) => status > 5)) {
     const choices = yield* talkChoices();
-    return choices.ok ? succeed({ ...noWords, choices: choices.value }) : choices;
+    return choices.ok ? succeed({ ...noWords, ...choices.value }) : choices;
   }
   if (all.every((it) => (it.group_id ?? it.responder_id ?? null) === null)) return succeed(noWords);
   const people = yield* talkPeople();

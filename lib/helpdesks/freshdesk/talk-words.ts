@@ -4,12 +4,12 @@ import type { Conversation } from '../../ports/helpdesk.ts';
 import type { ApiRequest } from '../../ports/http.ts';
 import { askFor } from './check-reply.ts';
 import { nobody, peopleReply } from './parse-people.ts';
-import { statusesReply } from './parse-statuses.ts';
+import { fieldsReply, type Choices } from './parse-fields.ts';
 import { fieldsRequest, peopleRequest } from './requests.ts';
 import type { Words } from './ticket-from-reply.ts';
 
 /** Before anything was asked. */
-export const noWords: Words = { choices: new Map(), people: nobody };
+export const noWords: Words = { choices: new Map(), products: new Map(), people: nobody };
 
 /** The answer, or `otherwise` where the site does not give one; a limit is obeyed, and stays. */
 function* askIfGiven<Output>(
@@ -23,9 +23,12 @@ function* askIfGiven<Output>(
   return reply.ok || isPassing ? reply : succeed(otherwise);
 }
 
-/** The account's own statuses, with the timer's switch of each; empty where the site does not tell. */
-export const talkChoices = (): Conversation<Words['choices']> =>
-  askIfGiven(fieldsRequest(), statusesReply, noWords.choices);
+/**
+ * The account's own statuses, with the timer's switch of each, and its products; empty where the site
+ * does not tell.
+ */
+export const talkChoices = (): Conversation<Choices> =>
+  askIfGiven(fieldsRequest(), fieldsReply, noWords);
 
 /** Names of agents and groups; empty where the site does not tell. */
 export const talkPeople = (): Conversation<Words['people']> =>
@@ -36,5 +39,5 @@ export function* talkWords(): Conversation<Words> {
   const choices = yield* talkChoices();
   if (!choices.ok) return choices;
   const people = yield* talkPeople();
-  return people.ok ? succeed({ choices: choices.value, people: people.value }) : people;
+  return people.ok ? succeed({ ...choices.value, people: people.value }) : people;
 }

@@ -4,14 +4,13 @@ import type { TicketRecord } from '../../ports/helpdesk.ts';
 import { dueClocks } from './due-clocks.ts';
 import { createdEvent } from './events-from-replies.ts';
 import type { People } from './parse-people.ts';
-import type { StatusChoices } from './parse-statuses.ts';
+import type { Choices } from './parse-fields.ts';
 import type { TicketReply } from './parse-ticket.ts';
 import { formatPriority } from './priority.ts';
 import { isAssumedStatus, neutralStatus, statusLabel, whyGone } from './statuses.ts';
 
 /** What an account calls things. */
-export interface Words {
-  readonly choices: StatusChoices;
+export interface Words extends Choices {
   readonly people: People;
 }
 
@@ -36,9 +35,10 @@ const nameOf = (id: string | null | undefined, names: ReadonlyMap<string, string
 /** What a reply says about a ticket, its history aside. */
 export function ticketFromReply(
   reply: TicketReply,
-  { choices, people }: Words,
+  { choices, people, products }: Words,
 ): Omit<Ticket, 'completeness' | 'knownFrom' | 'events'> {
   const gone = whyGone(reply);
+  const brand = nameOf(reply.product_id, products);
   return {
     id: ticketId(reply.id),
     helpdesk: 'freshdesk',
@@ -59,6 +59,7 @@ export function ticketFromReply(
     requester: requesterOf(reply),
     assignee: nameOf(reply.responder_id, people.agents),
     group: nameOf(reply.group_id, people.groups),
+    ...(brand === null ? {} : { brand }),
     createdAt: reply.created_at,
   };
 }

@@ -25,6 +25,7 @@ export const ticket = v.object({
   assignee_id: optional(v.nullable(id)),
   group_id: optional(v.nullable(id)),
   organization_id: optional(v.nullable(id)),
+  brand_id: optional(v.nullable(id)),
   tags: optional(v.array(v.string())),
   custom_fields: optional(readable(customField)),
   slas: optional(policyMetricsReply),
@@ -33,11 +34,12 @@ export const ticket = v.object({
 export type TicketReply = v.InferOutput<typeof ticket>;
 
 const named = v.object({ id, name: nonEmpty });
-/** People, groups and organisations that stand beside tickets. */
+/** People, groups, organisations and brands that stand beside tickets. */
 const beside = {
   users: readableIfThere(user),
   groups: readableIfThere(named),
   organizations: readableIfThere(named),
+  brands: readableIfThere(named),
 };
 
 export const ticketReply = v.object({ ticket, ...beside });
@@ -50,6 +52,6 @@ export const ticketListReply = v.object({
 /** What stands beside one ticket or many. */
 export type Beside = Pick<
   v.InferOutput<typeof ticketListReply>,
-  'users' | 'groups' | 'organizations'
+  'users' | 'groups' | 'organizations' | 'brands'
 >;
 export const groupsReply = v.object({ groups: readable(named) });

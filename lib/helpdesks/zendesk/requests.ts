@@ -32,7 +32,7 @@ const put = (path: string, token: string, body: JsonValue): ApiRequest => ({
 /** Also answered, with an empty account, where nobody is signed in. */
 export const meRequest = (): ApiRequest => get('/users/me');
 
-const names = 'users,groups,organizations';
+const names = 'users,groups,organizations,brands';
 
 export const ticketRequest = (id: TicketId): ApiRequest =>
   get(`/tickets/${id}`, `include=${names},slas,metric_events`);

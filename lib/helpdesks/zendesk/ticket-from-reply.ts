@@ -57,6 +57,7 @@ export function ticketFromReply(
   beside: Beside,
   names: Names,
 ): Omit<Ticket, 'completeness' | 'knownFrom' | 'events'> {
+  const brand = nameIn(beside.brands, reply.brand_id);
   return {
     id: ticketId(reply.id),
     helpdesk: 'zendesk',
@@ -77,6 +78,7 @@ export function ticketFromReply(
     requester: requesterOf(reply, beside),
     assignee: nameIn(beside.users, reply.assignee_id),
     group: nameIn(beside.groups, reply.group_id),
+    ...(brand === null ? {} : { brand }),
     createdAt: reply.created_at,
   };
 }

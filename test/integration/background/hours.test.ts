@@ -86,3 +86,29 @@ test('preferences are nothing for a page of the web, however granted', async () 
     });
   expect(await browser.askAsPopup('preferences.load')).toMatchObject({ hours: null });
 });
+
+test('a zone for times is told to pages, drawn in panels and kept in the directory, and taken back', async () => {
+  const panelOf = async () => {
+    const view = await browser.askAsPage('page.assess', {
+      page: { kind: 'ticket', ticketId: ticketId('1') },
+      readings: [],
+      signedInAs: 'agent1',
+    });
+    return { zone: view.zone, drawn: JSON.stringify(view.tickets[0]?.panel) };
+  };
+  await browser.askAsPopup('preferences.save', { preferences });
+  const before = await panelOf();
+  expect(before.zone).toBeUndefined();
+  expect(before.drawn).not.toContain('GMT+5:45');
+
+  const shown: Preferences = { ...preferences, displayZone: 'Asia/Kathmandu' };
+  await browser.askAsPopup('preferences.save', { preferences: shown });
+  expect(world.told).toContain('7: page.refresh');
+  const after = await panelOf();
+  expect(after.zone).toBe('Asia/Kathmandu');
+  expect(after.drawn).toContain('GMT+5:45');
+  expect((await browser.askAsPopup('directory.load')).displayZone).toBe('Asia/Kathmandu');
+
+  await browser.askAsPopup('preferences.save', { preferences });
+  expect(await panelOf()).toMatchObject({ zone: undefined, drawn: before.drawn });
+});

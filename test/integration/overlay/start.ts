@@ -140,7 +140,7 @@ export function start(answers: Partial<OverlayWorker> = {}) {
       worker,
       clock: { now: () => toInstant(Date.now()) },
       text,
-      formats,
+      formats: () => formats,
       direction: 'ltr',
       isAlive: () => state.isAlive,
       stopwatch: () => performance.now(),

@@ -15,6 +15,12 @@ export const statuses = [
   { value: 12, label: 'In progress', stop_sla_timer: false },
 ];
 
+/** What the company sells; a ticket is about one of them, or about none. */
+export const products = [
+  { value: 7001, label: 'Gateway' },
+  { value: 7002, label: 'Portal' },
+];
+
 export const people = new Map([
   ...agents.map((it, place) => [it.id, { ...it, number: 501 + place, isAgent: true }]),
   ['root', { id: 'root', name: 'Root', email: 'root@e2e.test', number: 500, isAgent: true }],

@@ -1,6 +1,6 @@
 // The web app's own API: any agent's session reads it, and writes with the session's token.
 import { json } from '../web/replies.mjs';
-import { groups, people, statuses } from './account.mjs';
+import { groups, people, products, statuses } from './account.mjs';
 import { findTicket, includesOf } from './api-v2.mjs';
 import { evidence } from './evidence.mjs';
 import { pageOf } from './state.mjs';
@@ -33,7 +33,16 @@ function fields({ switches }) {
     ? Object.fromEntries(statuses.map(({ value, label }) => [value, [label, 'For customers']]))
     : statuses.map((it) => ({ ...it, deleted: false, choice_id: it.value }));
   const field = { id: 5, name: 'status', type: 'default_status', label: 'Status', choices };
-  return json(evidence.fields, isV2 ? [field] : { ticket_fields: [field] });
+  const product = {
+    id: 6,
+    name: 'product',
+    type: 'default_product',
+    label: 'Product',
+    choices: isV2
+      ? Object.fromEntries(products.map(({ value, label }) => [label, value]))
+      : products,
+  };
+  return json(evidence.fields, isV2 ? [field, product] : { ticket_fields: [field, product] });
 }
 
 function list(state, { url, switches }, isService) {

@@ -31,6 +31,12 @@ export const organizations = new Map([
 ]);
 export const organizationOf = (person) => organizations.get(person.email.split('@')[1]) ?? null;
 
+/** Every account has one brand; this one has two. The customer's side of each has a host of its own. */
+export const brands = [
+  { id: 360001, name: 'Acme', subdomain: 'acme', default: true, active: true },
+  { id: 360002, name: 'Acme Pay', subdomain: 'acmepay', default: false, active: true },
+];
+
 const slug = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '_');
 const dropdown = (id, title, names) => ({
   id,

@@ -1,5 +1,6 @@
 // Tickets, clocks, people and audits as the API documents them.
 import {
+  brands,
   groups,
   organizations,
   people,
@@ -108,6 +109,7 @@ export function ticketJson(ticket, include, host) {
     assignee_id: ticket.assignee,
     organization_id: ticket.organization,
     group_id: ticket.group,
+    brand_id: ticket.brand,
     tags: ticket.tags,
     custom_fields: ticket.custom,
     is_public: true,
@@ -122,6 +124,7 @@ export function sideloads(tickets, include) {
   const numbers = new Set(tickets.flatMap((it) => [it.requester, it.submitter, it.assignee]));
   const held = new Set(tickets.map(({ group }) => group));
   const own = new Set(tickets.map(({ organization }) => organization));
+  const turnedTo = new Set(tickets.map(({ brand }) => brand));
   return {
     ...(include.has('users')
       ? { users: [...people.values()].filter((it) => numbers.has(it.number)).map(userJson) }
@@ -136,6 +139,7 @@ export function sideloads(tickets, include) {
     ...(include.has('organizations')
       ? { organizations: [...organizations.values()].filter(({ id }) => own.has(id)) }
       : {}),
+    ...(include.has('brands') ? { brands: brands.filter(({ id }) => turnedTo.has(id)) } : {}),
   };
 }
 

@@ -1,6 +1,14 @@
 // The account's tickets with their audits, made anew at each start. Instants are milliseconds.
 import { situation, situations } from '../web/situations.mjs';
-import { fields, groups, optionOf, organizationOf, people, priorityOf } from './account.mjs';
+import {
+  brands,
+  fields,
+  groups,
+  optionOf,
+  organizationOf,
+  people,
+  priorityOf,
+} from './account.mjs';
 import { change, comment, create, makeAudit, whole } from './make-audit.mjs';
 import { specialTickets } from './special-tickets.mjs';
 
@@ -54,6 +62,7 @@ export function makeTicket(it, id, now) {
     requester: requester.number,
     submitter: requester.number,
     organization: organizationOf(requester)?.id ?? null,
+    brand: brands[id % 3 === 0 ? 1 : 0].id,
     created,
     updated: Math.max(...audits.map(({ at }) => at)),
     audits,

@@ -64,6 +64,15 @@ beforeEach(async () => {
 });
 
 describe('what the user adds to a preset', () => {
+  test('is named alone once its matrix is gone, and can be erased then', async () => {
+    await saveAddition(fakes.needs, added);
+    expect(await loadDirectory(fakes.needs)).not.toHaveProperty('addedToNothing');
+    await fakes.needs.matrices.remove('test');
+    expect((await loadDirectory(fakes.needs)).addedToNothing).toEqual([added]);
+    await removeAddition(fakes.needs, 'test');
+    expect(await loadDirectory(fakes.needs)).not.toHaveProperty('addedToNothing');
+  });
+
   test('fills in what is not published, stands behind what is, and is marked as theirs', async () => {
     await saveAddition(fakes.needs, added);
     expect(await contacts()).toEqual([

@@ -4,7 +4,11 @@ import type { AssignmentRule } from '../../../lib/domain/assignment/site.ts';
 import { ticket } from '../../builders/ticket.ts';
 
 const requester = (email: string | null, organization: string | null = null) =>
-  ticket({ requester: { name: null, email, organization, timeZone: null }, group: 'Billing' });
+  ticket({
+    requester: { name: null, email, organization, timeZone: null },
+    group: 'Billing',
+    brand: 'Acme Pay',
+  });
 
 const chosen = (
   rules: readonly AssignmentRule[],
@@ -22,6 +26,12 @@ describe('which matrix applies', () => {
       { matrixId: 'm', queue: ' billing' },
       ['m', 'assigned-queue', ' billing'],
     ],
+    [
+      'its brand, without case',
+      { matrixId: 'm', brand: 'acme pay ' },
+      ['m', 'assigned-brand', 'acme pay '],
+    ],
+    ['another brand', { matrixId: 'm', brand: 'Acme' }, null],
     ['another queue', { matrixId: 'm', queue: 'Support' }, null],
     [
       'its organisation',
@@ -57,6 +67,8 @@ describe('which matrix applies', () => {
     expect(
       chosen([{ matrixId: 'm', organization: 'Acme' }], ticket({ requester: null })),
     ).toBeNull();
+    for (const unknown of [{}, { brand: null }])
+      expect(chosen([{ matrixId: 'm', brand: 'Acme' }], ticket(unknown))).toBeNull();
     expect(chosen([])).toBeNull();
   });
 });

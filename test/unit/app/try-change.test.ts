@@ -128,6 +128,23 @@ describe('an observed ticket to try a matrix on', () => {
     expect(tried.ticket.events.at(-1)).toEqual(said);
   });
 
+  test('finds the rule of the brand that a field holds', () => {
+    const byBrand = {
+      ...newSite('https://a.example'),
+      assignments: [{ brand: 'Acme Pay', matrixId: 'ours' }, { matrixId: 'another' }],
+      fieldMap: { brand: 'Label' },
+    };
+    const it = observed('https://a.example', '1');
+    const record = { ...it.record, ticket: { ...it.record.ticket, fields: { Label: 'acme pay' } } };
+    const grounds = {
+      sites: new Map([[byBrand.origin, byBrand]]),
+      factsOf: () => [],
+      settings: { timeZone: 'UTC' },
+    };
+    expect(observedTry(grounds, { ...it, record }, 'ours').isAssigned).toBe(true);
+    expect(observedTry(grounds, it, 'ours').isAssigned).toBe(false);
+  });
+
   test('of another matrix, or of a site that is gone, can be tried all the same', () => {
     const settings = { plan: null, timeZone: 'UTC' };
     for (const it of [

@@ -33,6 +33,16 @@ describe('fields that hold facts', () => {
     expect(severity).toMatchObject({ id: 'critical', certain: true });
   });
 
+  it('name the brand where the helpdesk has none, and never over the one that it names', () => {
+    const named = ticketWith({ Label: ' Acme Pay ' });
+    expect(withMappedFields(named, { brand: 'label' }).brand).toBe('Acme Pay');
+    const told = { ...named, brand: 'Acme' };
+    expect(withMappedFields(told, { brand: 'label' }).brand).toBe('Acme');
+    expect(withMappedFields(ticketWith({ Label: '' }), { brand: 'label' })).not.toHaveProperty(
+      'brand',
+    );
+  });
+
   it('what a person says later counts over them', () => {
     const mapped = withMappedFields(
       ticketWith({ 'Agents down': 20, Agents: 100, Part: 'ACD' }),

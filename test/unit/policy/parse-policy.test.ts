@@ -39,9 +39,21 @@ describe('a policy out of what the browser hands over', () => {
     });
   });
 
+  test('a zone of times is one that exists, or the browser’s', () => {
+    expect(parsePolicy({ lock: { displayZone: 'Asia/Kolkata' } })).toMatchObject({
+      value: { lock: { displayZone: 'Asia/Kolkata' } },
+    });
+    expect(parsePolicy({ lock: { displayZone: '' } })).toMatchObject({
+      value: { lock: { displayZone: null } },
+    });
+    expect(errorsOf({ lock: { displayZone: 'Asia/Nowhere' } })).toEqual(['lock.displayZone']);
+  });
+
   test('matrices come as the text of their files, and sites with their assignment', () => {
     const deployed = matrix({ id: 'deployed' });
-    const sites = [{ origin, helpdesk: 'zendesk', assignments: [{ matrixId: 'deployed' }] }];
+    const sites = [
+      { origin, helpdesk: 'zendesk', assignments: [{ matrixId: 'deployed', brand: 'Acme' }] },
+    ];
     expect(parsePolicy({ add: { matrices: [JSON.stringify(deployed)], sites } })).toMatchObject({
       ok: true,
       value: { matrices: [{ id: 'deployed' }], addedSites: sites },

@@ -17,6 +17,7 @@ describe('preferences under a policy', () => {
     const all: Preferences = {
       ...own,
       timeZone: 'UTC',
+      displayZone: 'Asia/Kolkata',
       notifications: { kinds: ['breach'], quiet: quietHours, mine: ['Ada'] },
     };
     expect(preferencesInForce(noPolicy, all)).toEqual(all);
@@ -27,6 +28,17 @@ describe('preferences under a policy', () => {
   test('a default counts only where the user set nothing', () => {
     const set = policy({ default: { keepDays: 30, timeZone: 'Asia/Kolkata' } });
     expect(preferencesInForce(set, own)).toMatchObject({ keepDays: 14, timeZone: 'Asia/Kolkata' });
+  });
+
+  test('the zone of times is set, locked and given back like any other', () => {
+    const zone = { displayZone: 'Asia/Kolkata' };
+    expect(preferencesInForce(policy({ default: zone }), own)).toEqual({ ...own, ...zone });
+    const mine = { ...own, displayZone: 'Europe/Berlin' };
+    expect(preferencesInForce(policy({ default: zone }), mine)).toEqual(mine);
+    expect(preferencesInForce(policy({ lock: zone }), mine)).toEqual({ ...own, ...zone });
+    expect(refusedFields(policy({ lock: zone }), mine, mine)).toEqual(['displayZone']);
+    const browsers = policy({ lock: { displayZone: null } });
+    expect(preferencesInForce(browsers, mine)).not.toHaveProperty('displayZone');
   });
 
   test('the user may choose against a default what comes without one', () => {

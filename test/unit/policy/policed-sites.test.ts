@@ -10,7 +10,11 @@ import { siteMap } from '../../builders/site-map.ts';
 import { noPolicy, type PolicySite } from '../../../lib/domain/policy/policy.ts';
 
 const origin = 'https://desk.example';
-const told: PolicySite = { origin, helpdesk: 'zendesk', assignments: [{ matrixId: 'org' }] };
+const told: PolicySite = {
+  origin,
+  helpdesk: 'zendesk',
+  assignments: [{ matrixId: 'org', brand: 'Acme Pay' }],
+};
 const locking = { ...noPolicy, lockedSites: [told] };
 const adding = { ...noPolicy, addedSites: [told] };
 const own = { ...newSite(origin), assignments: [{ matrixId: 'mine' }] };

@@ -5,7 +5,7 @@ import { dueClocks } from '../../../../lib/helpdesks/freshdesk/due-clocks.ts';
 import { writtenEvents } from '../../../../lib/helpdesks/freshdesk/events-from-replies.ts';
 import { conversationsReply } from '../../../../lib/helpdesks/freshdesk/parse-conversations.ts';
 import { nobody } from '../../../../lib/helpdesks/freshdesk/parse-people.ts';
-import { statusesReply } from '../../../../lib/helpdesks/freshdesk/parse-statuses.ts';
+import { fieldsReply } from '../../../../lib/helpdesks/freshdesk/parse-fields.ts';
 import { ticketReply } from '../../../../lib/helpdesks/freshdesk/parse-ticket.ts';
 import { noWords } from '../../../../lib/helpdesks/freshdesk/talk-words.ts';
 import { ticketFromReply } from '../../../../lib/helpdesks/freshdesk/ticket-from-reply.ts';
@@ -51,7 +51,7 @@ describe('what the documentation shows is read', () => {
 
 describe('statuses are read in every shape that they were seen in', () => {
   const timers = (json: unknown) =>
-    [...v.parse(statusesReply, json)].map(([code, it]) => [code, it.label, it.stopsTimer]);
+    [...v.parse(fieldsReply, json).choices].map(([code, it]) => [code, it.label, it.stopsTimer]);
 
   test('v2: labels, and no word on the timer', () => {
     expect(timers(asFields['body'])).toContainEqual([6, 'Waiting on Customer', undefined]);

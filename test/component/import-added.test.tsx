@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { Options } from '../../components/options/Options.tsx';
+import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
+import { importText } from '../../entrypoints/options/import-text.ts';
+import type { Addition } from '../../lib/domain/added/addition.ts';
+import { formats, text } from './english.ts';
+import { optionsScenes } from './gallery/scenes.ts';
+import {
+  click,
+  control,
+  enter,
+  field,
+  hasControl,
+  mount,
+  settle,
+  submit,
+  textOf,
+} from './mount.ts';
+import { directory, now } from './samples.ts';
+import { stillOptions } from './still-actions.ts';
+
+const show = async (state: OptionsState, actions: Partial<OptionsActions>) =>
+  (
+    await mount(
+      <Options
+        state={state}
+        helpdesks={[]}
+        now={now}
+        actions={{ ...stillOptions, ...actions }}
+        text={text}
+        formats={formats}
+      />,
+    )
+  ).root;
+const usual = optionsScenes['options']!;
+const never = () => Promise.reject(new Error('no matrix is stored or reviewed here'));
+const paste = async (root: Element, json: string) => {
+  await enter(field(root, 'Or paste its text'), json);
+  await submit(field(root, 'Or paste its text'));
+  await settle();
+};
+
+describe('a file of what was added', () => {
+  const added = {
+    id: 'exotel-contact-center',
+    contacts: [{ tier: 2, type: 'phone' as const, address: '+4930123456', label: 'Mrs Rao' }],
+    references: [{ name: 'Customer number', value: '4711' }],
+    hours: { timeZone: 'Asia/Kolkata', hours: { mon: [['09:30', '18:00'] as [string, string]] } },
+  };
+  const withAdded = (before: Addition) => ({
+    ...usual,
+    directory: {
+      ...directory,
+      matrices: directory.matrices.map((it) =>
+        it.id === added.id ? { ...it, added: before } : it,
+      ),
+    },
+  });
+  const taking = async (state = withAdded({ ...added, contacts: [], hours: null })) => {
+    const saved: Addition[] = [];
+    const root = await show(state, {
+      importMatrix: (it) => importText({ saveMatrix: never, review: never }, it),
+      added: { ...stillOptions.added, save: async (it) => void saved.push(it) },
+    });
+    return { root, saved };
+  };
+
+  test('that adds to a matrix says what is new and what would go, and counts once it is taken', async () => {
+    const { root, saved } = await taking(
+      withAdded({ ...added, contacts: [], references: [{ name: 'Old', value: '1' }], hours: null }),
+    );
+    await paste(root, JSON.stringify(added));
+    const review = root.querySelector('section.card')!;
+    expect([...review.querySelectorAll('.strong')].map(textOf)).toEqual([
+      'New',
+      'What you added so far, and would go',
+    ]);
+    expect([...review.querySelectorAll('li')].map(textOf)).toEqual([
+      'Level 2, phone: +4930123456 · Mrs Rao',
+      'Customer number: 4711',
+      'Hours (Asia/Kolkata): Monday 09:30–18:00',
+      'Old: 1',
+    ]);
+    expect(saved).toEqual([]);
+    await click(control(root, 'Take over'));
+    expect(saved).toEqual([added]);
+    expect(textOf(root)).toContain('is stored.');
+  });
+
+  test('that adds to a matrix and is left, or adds to none that is here, changes nothing', async () => {
+    const { root, saved } = await taking();
+    await paste(root, JSON.stringify(added));
+    await click(control(root, 'Leave as it is'));
+    expect(textOf(root)).toContain('Nothing was changed.');
+    await paste(root, JSON.stringify({ ...added, id: 'gone' }));
+    expect(textOf(root)).toContain('adds to the matrix “gone”, which is not here');
+    expect(hasControl(root, 'Take over')).toBe(false);
+    expect(saved).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an address of another kind',
+      { contacts: [{ tier: 2, type: 'form', address: 'javascript:alert(1)' }] },
+      'contacts[0]',
+    ],
+    ['a key that is not known', { extra: 1 }, 'extra'],
+    ['a prototype’s name', JSON.parse('{"__proto__": {"x": 1}}'), '__proto__'],
+  ])('that adds with %s is refused at its place', async (_what, part, place) => {
+    const { root, saved } = await taking();
+    const text = JSON.stringify({ ...added, ...part });
+    await paste(root, place === '__proto__' ? text.replace('{', '{"__proto__": {"x": 1},') : text);
+    expect(textOf(root)).toContain('Refused: nothing was changed.');
+    expect([...root.querySelectorAll('ol .notice')].map(textOf).join()).toContain(place);
+    expect(hasControl(root, 'Take over')).toBe(false);
+    expect(saved).toEqual([]);
+  });
+
+  test('of a matrix that is gone can be saved and erased', async () => {
+    const erased: string[] = [];
+    const saved: Addition[] = [];
+    const root = await show(
+      { ...usual, directory: { ...directory, addedToNothing: [{ ...added, id: 'gone' }] } },
+      {
+        added: {
+          ...stillOptions.added,
+          erase: async (id) => void erased.push(id),
+          export: (it) => void saved.push(it),
+        },
+      },
+    );
+    await click(control(root, 'Save what was added to gone as a file'));
+    await click(control(root, 'Erase what was added to gone'));
+    expect(saved.map(({ id }) => id)).toEqual(['gone']);
+    expect(erased).toEqual(['gone']);
+  });
+});
