@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { mappableFacts, type FieldMap } from '../../lib/domain/assignment/field-map.ts';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { Locked } from '../controls/Locked.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { termText, type Text } from '../text.ts';
 
 interface Props {
   readonly site: Site;
+  /** True where an organisation set them. */
+  readonly isLocked?: boolean | undefined;
   readonly onSave: (site: Site) => Promise<void>;
   readonly text: Text;
 }
@@ -23,7 +26,7 @@ function withMap(site: Site, draft: FieldMap): Site {
 }
 
 /** Names the helpdesk's own fields that hold how many are affected, of how many, where, and the plan. */
-export function FieldMapForm({ site, onSave, text }: Props) {
+export function FieldMapForm({ site, isLocked = false, onSave, text }: Props) {
   const [draft, setDraft] = useState<FieldMap>(site.fieldMap ?? {});
   const [isSaved, setSaved] = useState(false);
   const saving = useTask(async () => {
@@ -42,22 +45,24 @@ export function FieldMapForm({ site, onSave, text }: Props) {
         }}
       >
         <p class="quiet">{text('fieldmap_help')}</p>
-        <div class="columns">
-          {mappableFacts.map((fact) => (
-            <TextField
-              key={fact}
-              label={termText(text, 'fieldmap_of', fact)}
-              value={draft[fact] ?? ''}
-              onInput={(name) => {
-                setDraft({ ...draft, [fact]: name });
-                setSaved(false);
-              }}
-            />
-          ))}
-        </div>
+        <Locked isLocked={isLocked} text={text}>
+          <div class="columns">
+            {mappableFacts.map((fact) => (
+              <TextField
+                key={fact}
+                label={termText(text, 'fieldmap_of', fact)}
+                value={draft[fact] ?? ''}
+                onInput={(name) => {
+                  setDraft({ ...draft, [fact]: name });
+                  setSaved(false);
+                }}
+              />
+            ))}
+          </div>
+        </Locked>
         <Failure failure={saving.failure} text={text} />
         <div class="row">
-          <button type="submit" aria-disabled={saving.isBusy}>
+          <button type="submit" disabled={isLocked} aria-disabled={saving.isBusy}>
             {text('site_save')}
           </button>
           <p role="status" class="quiet">

@@ -41,7 +41,7 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
   const sites = directory?.sites ?? [];
   const policy = directory?.policy;
   // A policy that comes late is shown at once: what the forms began with no longer counts.
-  const era = JSON.stringify([policy?.locked, policy?.sites]);
+  const era = policy?.edition;
   return (
     <main class="options">
       <h1 class="brand">{text('options_title')}</h1>
@@ -103,7 +103,14 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           />
         </section>
       )}
-      {worker === 'answering' && <WebhookPart actions={actions.webhooks} text={text} />}
+      {worker === 'answering' && (
+        <WebhookPart
+          key={JSON.stringify(policy?.webhooks)}
+          isLocked={policy?.webhooks?.isLocked}
+          actions={actions.webhooks}
+          text={text}
+        />
+      )}
       <section class="stack" id="matrices" tabIndex={-1} aria-label={text('options_matrices')}>
         <h2>{text('options_matrices')}</h2>
         <MatrixList

@@ -57,6 +57,7 @@ export function SiteList({ sites, matrices, helpdesks, policy, actions, text, fo
             />
             <SiteMapFile
               site={site}
+              isLocked={policy?.sites[site.origin]?.includes('siteMap')}
               onSave={actions.saveSite}
               onExport={actions.exportFile}
               text={text}
@@ -73,7 +74,12 @@ export function SiteList({ sites, matrices, helpdesks, policy, actions, text, fo
                 text={text}
               />
             </details>
-            <FieldMapForm site={site} onSave={actions.saveSite} text={text} />
+            <FieldMapForm
+              site={site}
+              isLocked={policy?.sites[site.origin]?.includes('fieldMap')}
+              onSave={actions.saveSite}
+              text={text}
+            />
             {site.assignments.length > 0 && (
               <WhichMatrix site={site} matrices={matrices} text={text} formats={formats} />
             )}

@@ -4,18 +4,21 @@ import { readSiteMap } from '../../lib/domain/site-map/read-site-map.ts';
 import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { FileField } from '../controls/FileField.tsx';
+import { Locked } from '../controls/Locked.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { Text } from '../text.ts';
 
 interface Props {
   readonly site: Site;
+  /** True where an organisation set it. */
+  readonly isLocked?: boolean | undefined;
   readonly onSave: (site: Site) => Promise<void>;
   readonly onExport: (name: string, value: unknown) => void;
   readonly text: Text;
 }
 
 /** Takes a site map from a file, and hands the site's own over as one: data that a team can share. */
-export function SiteMapFile({ site, onSave, onExport, text }: Props) {
+export function SiteMapFile({ site, isLocked = false, onSave, onExport, text }: Props) {
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [isSaved, setSaved] = useState(false);
   const { siteMap, origin } = site;
@@ -43,7 +46,9 @@ export function SiteMapFile({ site, onSave, onExport, text }: Props) {
             </button>
           </p>
         )}
-        <FileField label={text('site_map_import')} accept=".json" onChoose={reading.run} />
+        <Locked isLocked={isLocked} text={text}>
+          <FileField label={text('site_map_import')} accept=".json" onChoose={reading.run} />
+        </Locked>
         <Failure failure={reading.failure} text={text} />
         <div role="status">
           {isSaved && <p>{text('site_map_imported')}</p>}

@@ -6,7 +6,7 @@ import { createFormats } from '../../components/text.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
 import { sendToWorker } from '../../lib/browser/messages.ts';
-import { onPolicyChanged } from '../../lib/browser/managed-area.ts';
+import { onPolicyChanged, policyGiven } from '../../lib/browser/managed-area.ts';
 import { mayNotify, requestNotifications } from '../../lib/browser/notifier.ts';
 import { copyText, openPopupFor, reloadExtension } from '../../lib/browser/own-pages.ts';
 import { requestSite } from '../../lib/browser/request-site.ts';
@@ -117,10 +117,12 @@ async function main(app: HTMLElement): Promise<void> {
       app,
     );
   }
-  onPolicyChanged(session.actions.retry);
+  onPolicyChanged(() => void session.look());
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = text('@@bidi_dir');
+  const given = policyGiven();
   await session.start();
+  void given.then(session.look);
   await page.follow();
 }
 

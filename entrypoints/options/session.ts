@@ -83,10 +83,9 @@ export function startSession(needs: OptionsNeeds) {
   async function look(): Promise<void> {
     try {
       await ask('worker.ping', undefined, { timeout: handshake });
-      const [directory, preferences] = await Promise.all([
-        ask('directory.load'),
-        ask('preferences.load'),
-      ]);
+      // One after the other: with the directory the policy is taken by which the preferences are read.
+      const directory = await ask('directory.load');
+      const preferences = await ask('preferences.load');
       change({ worker: 'answering', directory, preferences });
     } catch {
       change({ worker: 'silent' });
@@ -190,6 +189,7 @@ export function startSession(needs: OptionsNeeds) {
   return {
     actions,
     state: () => state,
+    look,
     tellFailure: (editFailure: string) => change({ editFailure }),
     async start(): Promise<void> {
       change({ directory: await needs.readStored() });

@@ -19,6 +19,10 @@ export const webhookActions = (
     await ask('webhook.remove', { id });
     return null;
   },
+  async allow(origin) {
+    await requestSite(origin);
+    return ask('webhook.list');
+  },
   remove: (id) => ask('webhook.remove', { id }),
   sample: (id) => ask('webhook.sample', { id }),
   test: (sample) => ask('webhook.test', sample, { timeout: 60_000 }),

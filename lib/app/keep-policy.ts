@@ -1,16 +1,19 @@
 import { errorAt, type Finding } from '../domain/matrix/finding.ts';
 import { lockedFields, refusedFields } from '../domain/policy/policed-preferences.ts';
 import { lockedOf, refusedSiteFields } from '../domain/policy/policed-sites.ts';
+import { digest } from '../domain/policy/digest.ts';
 import type { PolicyView } from '../domain/policy/policy.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import { reason } from '../domain/reason.ts';
 import type { Dependencies } from './dependencies.ts';
 import { inTurn } from './in-turn.ts';
+import { returnGrant } from './outside-grant.ts';
 import { reconcileSites } from './reconcile-sites.ts';
 import { Refusal } from './refusal.ts';
 import { seedPresets } from './seed-presets.ts';
 import { showEverywhere } from './show-everywhere.ts';
+import { webhooksOfPolicy } from './webhooks-in-force.ts';
 import { forgetOldTickets } from './keep-data.ts';
 
 type Needs = Pick<Dependencies, 'policy' | 'text'>;
@@ -61,12 +64,21 @@ export async function policyView(needs: Pick<Needs, 'policy'>): Promise<PolicyVi
   const origins = policy.lockedSites.map(({ origin }) => origin);
   const sites = Object.fromEntries(origins.map((origin) => [origin, lockedOf(policy, origin)]));
   const locked = lockedFields(policy);
-  const isNothing = locked.length + origins.length + problems.length === 0;
-  return isNothing ? undefined : { locked, sites, problems };
+  const isLocked = policy.lockedWebhooks !== null;
+  const ids = webhooksOfPolicy(policy).map(({ id }) => id);
+  const webhooks = isLocked || ids.length > 0 ? { webhooks: { isLocked, ids } } : {};
+  const { default: preset, lock, addedSites, lockedSites } = policy;
+  const said = [preset, lock, addedSites, lockedSites];
+  const isNothing = said.every((it) => Object.keys(it).length === 0) && problems.length === 0;
+  if (isNothing && !webhooks.webhooks) return undefined;
+  return { edition: digest(JSON.stringify(said)), locked, sites, problems, ...webhooks };
 }
 
 async function follow(needs: Dependencies): Promise<void> {
-  if (!(await needs.policy.look())) return;
+  const before = await needs.policy.look();
+  if (!before) return;
+  // A host that was allowed for a webhook alone would be taken for a helpdesk once nobody names it.
+  for (const { url } of webhooksOfPolicy(before)) await returnGrant(needs, url);
   // A preset that a matrix of the policy stood in for may never have been taken in.
   await seedPresets(needs, { again: true });
   await reconcileSites(needs);

@@ -10,6 +10,7 @@ import type { Dependencies } from './dependencies.ts';
 import { judge } from './judge.ts';
 import { knownTicket, type KnownTicket } from './known-ticket.ts';
 import { Refusal } from './refusal.ts';
+import { webhooksToTell } from './webhooks-in-force.ts';
 import { writesOf } from './writes-of.ts';
 
 /** What the user chose in the escalation form. */
@@ -74,7 +75,7 @@ export async function planEscalation(needs: Dependencies, choice: EscalationChoi
     needs.cases.events(ref),
     needs.cases.log(ref),
     notOnTheirWay(needs, ref),
-    needs.webhooks.all(),
+    webhooksToTell(needs),
   ]);
   const { assessment, matrix } = await judge(needs, site, ticket, facts, false);
   if (!assessment || !matrix) throw new Refusal(reason('no-matrix'), needs.text);

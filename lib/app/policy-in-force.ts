@@ -8,8 +8,8 @@ const sentence = ({ path, message, fix }: Finding): string =>
 
 interface Taken {
   readonly state: PolicyState;
-  /** Another than the last time. */
-  readonly isOther: boolean;
+  /** The one that it replaces; null where it is the same as the last time. */
+  readonly replaced: Policy | null;
 }
 
 /** What is remembered was sound when it was saved; a later version may see that otherwise. */
@@ -34,8 +34,8 @@ export function followPolicy(
   let known: PolicyState | null = null;
   let reading: Promise<Taken> | null = null;
   let isLate = false;
-  /** Another policy counts, and nobody who looks was told yet. */
-  let isUntold = false;
+  /** What counted before another one did, of which nobody who looks was told yet. */
+  let untold: Policy | null = null;
 
   async function take(): Promise<Taken> {
     const before = await memory.load();
@@ -44,16 +44,19 @@ export function followPolicy(
       given = await source.read();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return { state: { policy: remembered(before), problems: [why] }, isOther: false };
+      return { state: { policy: remembered(before), problems: [why] }, replaced: null };
     }
     const parsed = parsePolicy(given);
     if (!parsed.ok) {
       const problems = parsed.error.map(sentence);
-      return { state: { policy: remembered(before), problems }, isOther: false };
+      return { state: { policy: remembered(before), problems }, replaced: null };
     }
     const isOther = JSON.stringify(given) !== JSON.stringify(before ?? {});
     if (isOther) await memory.save(given);
-    return { state: { policy: parsed.value, problems: [] }, isOther };
+    return {
+      state: { policy: parsed.value, problems: [] },
+      replaced: isOther ? remembered(before) : null,
+    };
   }
 
   function takeAnew(): Promise<Taken> {
@@ -62,9 +65,9 @@ export function followPolicy(
     const end = () => {
       if (reading === mine) [reading, isLate] = [null, false];
     };
-    mine.then(({ state, isOther }) => {
+    mine.then(({ state, replaced }) => {
       if (reading === mine) known = state;
-      isUntold ||= isOther;
+      untold ??= replaced;
       end();
     }, end);
     return mine;
@@ -82,9 +85,9 @@ export function followPolicy(
     },
     async look() {
       await takeAnew();
-      const isOther = isUntold;
-      isUntold = false;
-      return isOther;
+      const before = untold;
+      untold = null;
+      return before;
     },
   };
 }

@@ -3,6 +3,7 @@ import { newSite } from '../domain/assignment/site.ts';
 import type { Dependencies } from './dependencies.ts';
 import { updateDirectory } from './directory.ts';
 import { inTurn } from './in-turn.ts';
+import { knownWebhooks } from './webhooks-in-force.ts';
 
 /**
  * Sites for grants that no site stands for, as when the popup closed before it could say which. A
@@ -11,7 +12,7 @@ import { inTurn } from './in-turn.ts';
 async function adopt(needs: Dependencies): Promise<boolean> {
   const sites = (await needs.sites.all()).map(({ origin }) => origin);
   // A webhook's or a feed's host was granted for it, and is no helpdesk.
-  const other = [...(await needs.webhooks.all()), ...(await needs.feeds.all())];
+  const other = [...(await knownWebhooks(needs)), ...(await needs.feeds.all())];
   const others = other.map(({ url }) => new URL(url).origin);
   const known = new Set([...sites, ...others].map(hostOf));
   const orphans = (await needs.access.granted()).filter((host) => !known.has(host));

@@ -9,8 +9,9 @@ import {
 } from '../domain/webhook/webhook.ts';
 import { second } from '../domain/time/instant.ts';
 import type { Dependencies } from './dependencies.ts';
+import { webhooksInForce } from './webhooks-in-force.ts';
 
-type Needs = Pick<Dependencies, 'clock' | 'webhooks' | 'webhookSender'>;
+type Needs = Pick<Dependencies, 'clock' | 'webhooks' | 'policy' | 'webhookSender'>;
 
 /** Waits before the second and the third try, in milliseconds. There is no fourth. */
 const waits = [second, 4 * second];
@@ -58,7 +59,7 @@ export async function sendWebhook(
   message: WebhookMessage,
   key: string,
 ): Promise<WebhookOutcome> {
-  const hook = (await needs.webhooks.all()).find(({ id }) => id === message.hook);
+  const hook = (await webhooksInForce(needs)).find(({ id }) => id === message.hook);
   if (!hook || hook.kind !== message.kind || hostOf(hook) !== message.host)
     return failed('refused', `${message.host}: the webhook was changed or removed`);
   for (const least of waits) {

@@ -11,7 +11,7 @@ import { tellEscalated } from './tell-escalated.ts';
 
 type Needs = Pick<
   Dependencies,
-  'clock' | 'http' | 'outbox' | 'cases' | 'webhooks' | 'webhookSender'
+  'clock' | 'http' | 'outbox' | 'cases' | 'webhooks' | 'policy' | 'webhookSender'
 >;
 
 /** How the writes of an entry ended: `unknown` where one may have been sent, without an answer. */

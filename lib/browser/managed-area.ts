@@ -14,6 +14,9 @@ export const managedPolicy: PolicySource = {
   },
 };
 
+/** Resolves when the browser hands the policy over; one that just started keeps it back for some seconds. */
+export const policyGiven = (): Promise<unknown> => managedPolicy.read().catch(() => undefined);
+
 /** Listens for a policy that comes late or changes. To be called in the worker's first turn. */
 export function onPolicyChanged(changed: () => void): void {
   browser.storage.onChanged.addListener((_changes, area) => {

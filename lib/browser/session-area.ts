@@ -10,9 +10,10 @@ export const sessionArea = {
   remove: (keys: readonly string[]): Promise<void> => browser.storage.session.remove([...keys]),
 };
 
-/** Keeps what is stored from content scripts, where the browser can. */
+/** Keeps what is stored, and an organisation's policy, from content scripts, where the browser can. */
 export async function keepStorageOurs(): Promise<void> {
-  const { local } = browser.storage;
-  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function')
-    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, managed } = browser.storage;
+  for (const area of [local, managed])
+    if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function')
+      await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

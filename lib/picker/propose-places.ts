@@ -2,20 +2,26 @@ import { namesInstant } from '../domain/site-map/read-wall.ts';
 import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
-import { classesOf, classPathTo, handlesOf, isOnly, pathTo } from './css-path.ts';
+import { classesOf, handlesOf, isOnly } from './css-path.ts';
+import { pathPlaces } from './path-places.ts';
 
 const mostPlaces = 4;
 const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? '';
-const isDate = (text: string) => (proposeFormats([text])[0]?.formats.length ?? 0) > 0;
+/** 0 for no date, 1 for a day, 2 for one with its time. */
+const precision = (text: string): number => {
+  const [format] = proposeFormats([text])[0]?.formats ?? [];
+  return format === undefined ? 0 : /[Hh]|iso/.test(format) ? 2 : 1;
+};
 
 /** The element that says when, near the one that was pointed at, and which attribute of it to read. */
 function dateIn(element: Element): { element: Element; attribute?: string } {
   const time = element.closest('time') ?? element.querySelector('time') ?? element;
   const iso = time.getAttribute('datetime');
   if (iso !== null && namesInstant(iso)) return { element: time, attribute: 'datetime' };
-  if (isDate(onOneLine(time.textContent))) return { element: time };
   const titled = time.closest('[title]') ?? time.querySelector('[title]');
-  return titled && isDate(titled.getAttribute('title') ?? '')
+  // Shown as a day, or as "2 days ago", it may be named to the minute where one points at it.
+  return titled &&
+    precision(titled.getAttribute('title') ?? '') > precision(onOneLine(time.textContent))
     ? { element: titled, attribute: 'title' }
     : { element: time };
 }
@@ -80,7 +86,7 @@ function waysTo(scope: ParentNode & Node, element: Element): readonly Place[] {
     ...columnPlaces(scope, element),
     ...css([/^(?:h[1-3]|time|select)$/.test(tag) ? tag : null]),
     ...css(classesOf(element).flatMap((name) => [name, `${tag}${name}`])),
-    ...css([pathTo(scope, element), classPathTo(scope, element)]),
+    ...pathPlaces(scope, element),
     ...(element === scope ? [{ css: ':scope' }] : []),
   ];
 }

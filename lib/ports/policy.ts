@@ -22,6 +22,6 @@ export interface PolicyState {
 /** The policy that counts. */
 export interface PolicyInForce {
   current(): Promise<PolicyState>;
-  /** Reads it anew; true where another one counts than the last time, in this or an earlier life. */
-  look(): Promise<boolean>;
+  /** Reads it anew; where another one counts now, the one that counted before, in this or an earlier life; else null. */
+  look(): Promise<Policy | null>;
 }

@@ -86,7 +86,10 @@ describe('erasing', () => {
 
   test('a helpdesk of the organisation’s leaves the site, and says so', async () => {
     const origin = 'https://help.example.com';
-    const root = await show({}, { policy: { locked: [], sites: { [origin]: [] }, problems: [] } });
+    const root = await show(
+      {},
+      { policy: { edition: '', locked: [], sites: { [origin]: [] }, problems: [] } },
+    );
     expect(textOf(root)).toContain('Set by your organisation');
     await click(control(root, `Erase all of ${origin}…`));
     const asked = textOf(root.querySelector('[role=alert]')!);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
 import { startSession, type OptionsNeeds } from '../../entrypoints/options/session.ts';
+import { standardPreferences } from '../../lib/domain/preferences.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
 import { formats, text } from './english.ts';
@@ -129,6 +130,50 @@ test('who comes to see what could not be read is led there, and nobody else is',
     section,
   ]);
   expect(textOf(root)).toContain('lost');
+});
+
+test('what is set is asked for once the policy is taken by which it is read', async () => {
+  let isTaken = false;
+  const { start, state } = startSession({
+    ...needs,
+    ask: createMessenger<ExtensionPageProtocol>(async ({ verb }) => {
+      const keepDays = isTaken ? 30 : 90;
+      if (verb === 'directory.load') {
+        await settle();
+        isTaken = true;
+      }
+      const value = verb === 'directory.load' ? directory : { version: '1', keepDays };
+      return { ok: true, value };
+    }),
+  });
+  await start();
+  expect(state().preferences).toMatchObject({ keepDays: 30 });
+});
+
+test('a lock that says something else is shown at once, though the same is locked', async () => {
+  const at = (keepDays: number): OptionsState => ({
+    ...usual,
+    preferences: { ...standardPreferences, keepDays },
+    directory: {
+      ...directory,
+      policy: { edition: String(keepDays), locked: ['keepDays'], sites: {}, problems: [] },
+    },
+  });
+  const page = (state: OptionsState) => (
+    <Options
+      state={state}
+      helpdesks={[]}
+      now={now}
+      actions={stillOptions}
+      text={text}
+      formats={formats}
+    />
+  );
+  const { root, draw } = await mount(page(at(30)));
+  const days = () => field(root, 'Keep observed tickets, in days').value;
+  expect(days()).toBe('30');
+  await draw(page(at(20)));
+  expect(days()).toBe('20');
 });
 
 describe('the first run', () => {

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { HoursForm } from '../../components/options/HoursForm.tsx';
 import { MatrixList } from '../../components/options/MatrixList.tsx';
 import { NoticesForm } from '../../components/options/NoticesForm.tsx';
+import { SiteList } from '../../components/options/SiteList.tsx';
+import { WebhookPart } from '../../components/options/webhooks/WebhookPart.tsx';
 import { PolicyProblems } from '../../components/options/PolicyProblems.tsx';
 import { SiteForm } from '../../components/site/SiteForm.tsx';
-import { newSite } from '../../lib/domain/assignment/site.ts';
+import { newSite, type Site } from '../../lib/domain/assignment/site.ts';
+import type { SiteField } from '../../lib/domain/policy/policy-fields.ts';
 import { standardPreferences, type Preferences } from '../../lib/domain/preferences.ts';
 import { formats, text } from './english.ts';
-import { mount, submit, textOf } from './mount.ts';
+import { click, control, hasControl, mount, settle, submit, textOf } from './mount.ts';
 import { matrix, now } from './samples.ts';
 import { stillOptions } from './still-actions.ts';
 
@@ -69,6 +72,76 @@ describe('what an organisation locked', () => {
       />,
     );
     expect(locks(root)).toHaveLength(1);
+  });
+
+  test('says so of the fields of a helpdesk and of a site map, which are saved by nobody', async () => {
+    const site: Site = {
+      ...newSite('https://desk.example'),
+      fieldMap: { affected: 'Agents affected' },
+    };
+    const list = (locked: readonly SiteField[]) => (
+      <SiteList
+        sites={[site]}
+        matrices={[]}
+        helpdesks={[]}
+        policy={{ edition: '', locked: [], sites: { [site.origin]: locked }, problems: [] }}
+        actions={stillOptions}
+        text={text}
+        formats={formats}
+      />
+    );
+    const { root } = await mount(list(['fieldMap', 'siteMap']));
+    expect(locks(root)).toHaveLength(2);
+    const form = root.querySelector('form[aria-label="Fields of the helpdesk that hold facts"]');
+    expect(form?.querySelector<HTMLInputElement>('fieldset:disabled input')?.value).toBe(
+      'Agents affected',
+    );
+    expect(form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.disabled).toBe(true);
+    const { root: other } = await mount(list(['markField']));
+    expect(locks(other)).toHaveLength(1);
+  });
+
+  test('a webhook of the organisation can be tried and allowed, not removed', async () => {
+    const asked: string[] = [];
+    const hook = {
+      id: 'policy-0123456789abcdef',
+      name: 'Team',
+      kind: 'slack',
+      host: 'hooks.slack.com',
+      withSubject: false,
+      policy: true,
+    } as const;
+    const { root } = await mount(
+      <WebhookPart
+        actions={{
+          ...stillOptions.webhooks,
+          list: () => Promise.resolve([{ ...hook, wants: 'https://hooks.slack.com' }]),
+          allow(origin) {
+            asked.push(origin);
+            return Promise.resolve([hook]);
+          },
+        }}
+        text={text}
+      />,
+    );
+    await settle();
+    const card = root.querySelector('[role="group"]')!;
+    expect(textOf(card)).toContain('Set by your organisation');
+    const buttons = () => [...card.querySelectorAll('button')].map(textOf);
+    expect(buttons()).toEqual([text('webhook_allow')]);
+    await click(control(root, text('webhook_allow')));
+    expect(asked).toEqual(['https://hooks.slack.com']);
+    expect(buttons()).toEqual([text('webhook_test')]);
+    expect(hasControl(root, text('webhook_add_button'))).toBe(true);
+  });
+
+  test('where webhooks are locked none can be added', async () => {
+    const { root } = await mount(
+      <WebhookPart isLocked actions={stillOptions.webhooks} text={text} />,
+    );
+    await settle();
+    expect(textOf(root)).toContain('Set by your organisation');
+    expect(root.querySelector('form')).toBeNull();
   });
 
   test('a matrix of the organisation can be copied and exported, and is told as theirs', async () => {

@@ -156,6 +156,7 @@ export const stillOptions: OptionsActions = {
         },
       ]),
     save: () => Promise.resolve(null),
+    allow: () => Promise.resolve([]),
     remove: () => Promise.resolve([]),
     sample: () =>
       Promise.resolve({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const sheet = (name: string) =>
   readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
-const css = sheet('tokens') + sheet('dark');
+const css = sheet('tokens') + sheet('tokens-dark');
 const sheets = ['page', 'panel', 'parts', 'popup', 'options'].map((name) => ({
   name,
   css: sheet(name),

@@ -70,7 +70,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     preferences: new MemoryPreferences(),
     policy: {
       current: async () => ({ policy: noPolicy, problems: [] }),
-      look: async () => false,
+      look: async () => null,
     },
     matrices: new MemoryMatrixStore(),
     tickets: new MemoryTicketStore(),

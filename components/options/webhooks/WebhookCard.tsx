@@ -12,6 +12,7 @@ interface Props {
   readonly webhook: WebhookView;
   readonly onSample: () => Promise<WebhookSample>;
   readonly onTest: (sample: WebhookSample) => Promise<WebhookOutcome>;
+  readonly onAllow: (origin: string) => Promise<void>;
   readonly onRemove: () => Promise<void>;
   readonly text: Text;
 }
@@ -25,10 +26,10 @@ const outcomeText = (outcome: WebhookOutcome, text: Text): string =>
       );
 
 /** One webhook, a test of it that shows what it sends before it sends that, and its removal. */
-export function WebhookCard({ webhook, onSample, onTest, onRemove, text }: Props) {
+export function WebhookCard({ webhook, onSample, onTest, onAllow, onRemove, text }: Props) {
   const [sample, setSample] = useState<WebhookSample | null>(null);
   const [outcome, setOutcome] = useState<WebhookOutcome | null>(null);
-  const { name, kind, host } = webhook;
+  const { name, kind, host, policy, wants } = webhook;
   const showing = useTask(async () => {
     setOutcome(null);
     setSample(await onSample());
@@ -39,6 +40,7 @@ export function WebhookCard({ webhook, onSample, onTest, onRemove, text }: Props
     setSample(null);
   });
   const removing = useTask(onRemove);
+  const allowing = useTask(onAllow);
   return (
     <div class="stack card" role="group" aria-label={name}>
       <p>
@@ -49,6 +51,19 @@ export function WebhookCard({ webhook, onSample, onTest, onRemove, text }: Props
           {termText(text, 'webhook_kind', kind)} · <bdi>{host}</bdi>
         </span>
       </p>
+      {policy && <p class="quiet">{text('policy_locked')}</p>}
+      {wants !== undefined && (
+        <p>
+          {text('webhook_wants', host)}{' '}
+          <button
+            type="button"
+            aria-disabled={allowing.isBusy}
+            onClick={() => void allowing.run(wants)}
+          >
+            {text('webhook_allow')}
+          </button>
+        </p>
+      )}
       {sample && (
         <>
           <p>{text('webhook_preview')}</p>
@@ -68,16 +83,23 @@ export function WebhookCard({ webhook, onSample, onTest, onRemove, text }: Props
             {text('webhook_send_test')}
           </button>
         ) : (
-          <button type="button" aria-disabled={showing.isBusy} onClick={() => void showing.run()}>
-            {text('webhook_test')}
+          wants === undefined && (
+            <button type="button" aria-disabled={showing.isBusy} onClick={() => void showing.run()}>
+              {text('webhook_test')}
+            </button>
+          )
+        )}
+        {!policy && (
+          <button type="button" aria-disabled={removing.isBusy} onClick={() => void removing.run()}>
+            {text('webhook_remove')}
           </button>
         )}
-        <button type="button" aria-disabled={removing.isBusy} onClick={() => void removing.run()}>
-          {text('webhook_remove')}
-        </button>
       </p>
       <p role="status">{outcome && outcomeText(outcome, text)}</p>
-      <Failure failure={showing.failure ?? testing.failure ?? removing.failure} text={text} />
+      <Failure
+        failure={showing.failure ?? testing.failure ?? allowing.failure ?? removing.failure}
+        text={text}
+      />
     </div>
   );
 }

@@ -8,12 +8,14 @@ import { WebhookCard } from './WebhookCard.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 
 interface Props {
+  /** True where an organisation set which are told: then none can be added. */
+  readonly isLocked?: boolean | undefined;
   readonly actions: WebhookActions;
   readonly text: Text;
 }
 
 /** Where else an escalation is told: Slack, Teams, PagerDuty, or anything that takes JSON. */
-export function WebhookPart({ actions, text }: Props) {
+export function WebhookPart({ isLocked = false, actions, text }: Props) {
   const [webhooks, setWebhooks] = useState<readonly WebhookView[]>([]);
   const loading = useTask(async () => setWebhooks(await actions.list()));
   useEffect(() => void loading.run(), []);
@@ -27,18 +29,25 @@ export function WebhookPart({ actions, text }: Props) {
           webhook={webhook}
           onSample={() => actions.sample(webhook.id)}
           onTest={actions.test}
+          onAllow={async (origin) => setWebhooks(await actions.allow(origin))}
           onRemove={async () => setWebhooks(await actions.remove(webhook.id))}
           text={text}
         />
       ))}
-      <WebhookForm
-        onSave={async (draft) => {
-          const saved = await actions.save(draft);
-          if (saved) setWebhooks(saved);
-          return saved !== null;
-        }}
-        text={text}
-      />
+      {isLocked ? (
+        <p class="quiet">
+          {text('policy_locked')}. {text('webhook_only_these')}
+        </p>
+      ) : (
+        <WebhookForm
+          onSave={async (draft) => {
+            const saved = await actions.save(draft);
+            if (saved) setWebhooks(saved);
+            return saved !== null;
+          }}
+          text={text}
+        />
+      )}
       <Failure failure={loading.failure} text={text} />
     </section>
   );

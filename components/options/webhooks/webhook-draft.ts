@@ -1,6 +1,10 @@
 import { isOutsideAddress } from '../../../lib/domain/outside-address.ts';
 import { fail, succeed, type Result } from '../../../lib/domain/result.ts';
-import { type Webhook, type WebhookKind } from '../../../lib/domain/webhook/webhook.ts';
+import {
+  pagerDutyAddress,
+  type Webhook,
+  type WebhookKind,
+} from '../../../lib/domain/webhook/webhook.ts';
 import type { MessageKey } from '../../text.ts';
 
 /** A webhook as it stands in its form. */
@@ -27,12 +31,9 @@ export type WebhookRefusals = { readonly [Field in keyof WebhookDraft]?: Message
 export const wantsSecret = ({ kind }: Pick<WebhookDraft, 'kind'>): boolean =>
   kind === 'pagerduty' || kind === 'json';
 
-/** Where PagerDuty takes events, for everybody. */
-const pagerDuty = 'https://events.pagerduty.com/v2/enqueue';
-
 /** What is told to `kind` goes to the same address for everybody; null: each has one of its own. */
 export const fixedAddress = (kind: WebhookKind): string | null =>
-  kind === 'pagerduty' ? pagerDuty : null;
+  kind === 'pagerduty' ? pagerDutyAddress : null;
 
 function secretRefusal(draft: WebhookDraft, secret: string): MessageKey | null {
   if (draft.kind === 'pagerduty' && !/^[\w-]{32}$/.test(secret)) return 'webhook_key_error';

@@ -22,8 +22,6 @@ export function addBusinessDays(calendar: CompiledCalendar, start: Instant, days
     midnight = Math.floor(nextLocal / day) * day;
   }
   const wanted = zone.toInstant(midnight + timeOfDay);
-  if (calendar.isOpen(wanted)) return wanted;
-  const endOfDate = zone.toInstant(midnight + day);
-  const [later] = calendar.intervals(wanted, endOfDate, 1);
-  return later ? later[0] : calendar.previous(wanted);
+  const [open] = calendar.intervals(wanted, zone.toInstant(midnight + day), 1);
+  return open ? open[0] : calendar.previous(wanted);
 }

@@ -28,10 +28,11 @@ export interface DailyIntervals {
   /** What begins on `date`: a holiday closes it, a shift replaces its weekday's hours. */
   openOn(date: LocalDate): readonly DailyInterval[];
   breaksOn(date: LocalDate): readonly DailyInterval[];
-  /** True where some weekday has hours: the calendar then never ends. */
-  readonly recurs: boolean;
-  /** First and last date with a shift; null without any. */
-  readonly shiftDates: readonly [LocalDate, LocalDate] | null;
+  /**
+   * The first and the last date on which something opens: infinitely far where some weekday has
+   * hours, and the last before the first where nothing ever opens.
+   */
+  readonly dates: readonly [LocalDate, LocalDate];
 }
 
 const none: readonly DailyInterval[] = [];
@@ -43,14 +44,16 @@ export function dailyIntervals(hours: WeeklyHours): DailyIntervals {
   const breaks = parseByDate(hours.breaks);
   const holidays = new Set((hours.holidays ?? []).map(parseLocalDate));
   const shiftDays = [...shifts].filter(([, it]) => it.length > 0).map(([date]) => date);
+  const recurs = byWeekday.some((it) => it.length > 0);
   return {
     openOn: (date) =>
       holidays.has(date) ? none : (shifts.get(date) ?? byWeekday[weekdayOf(date)] ?? none),
     breaksOn: (date) => breaks.get(date) ?? none,
-    recurs: byWeekday.some((it) => it.length > 0),
-    shiftDates:
-      shiftDays.length > 0
-        ? [shiftDays.reduce((a, b) => Math.min(a, b)), shiftDays.reduce((a, b) => Math.max(a, b))]
-        : null,
+    dates: recurs
+      ? [-Infinity, Infinity]
+      : [
+          shiftDays.reduce((a, b) => Math.min(a, b), Infinity),
+          shiftDays.reduce((a, b) => Math.max(a, b), -Infinity),
+        ],
   };
 }

@@ -52,19 +52,25 @@ function merge(sorted: readonly Interval[]): Interval[] {
   return merged;
 }
 
+/** Stands behind the last break. */
+const never: Interval = [Infinity, Infinity];
+
+/** What breaks leave of `open`; also stretches that end at or before their start. */
 function subtract(open: readonly Interval[], breaks: readonly Interval[]): Interval[] {
-  if (breaks.length === 0) return [...open];
   const left: Interval[] = [];
   let next = 0;
   for (const [from, to] of open) {
     let at = from;
-    while ((breaks[next]?.[1] ?? Infinity) <= at) next += 1;
-    for (let index = next; (breaks[index]?.[0] ?? Infinity) < to; index += 1) {
-      const [breakFrom, breakTo] = breaks[index] ?? [to, to];
-      if (breakFrom > at) left.push([at, breakFrom]);
-      at = Math.max(at, breakTo);
+    while (at < to) {
+      const [breakFrom, breakTo] = breaks[next] ?? never;
+      if (breakTo <= at) {
+        next += 1;
+        continue;
+      }
+      left.push([at, Math.min(breakFrom, to)]);
+      // A break that outlasts this interval is asked again for the next one.
+      at = breakTo;
     }
-    if (at < to) left.push([at, to]);
   }
   return left;
 }
@@ -76,21 +82,24 @@ export function buildOpenIntervals(
   firstDate: LocalDate,
   endDate: LocalDate,
 ): OpenIntervals {
-  // Two dates more on each side: an overnight interval spills over, and so may a zone's jump.
-  const open = merge(toInstants(zone, firstDate - 2, endDate + 1, daily.openOn));
-  const breaks = merge(toInstants(zone, firstDate - 2, endDate + 1, daily.breaksOn));
+  // A night that begins before the dates runs into them, across a date that its zone skipped too;
+  // where clocks skip midnight, a date's first opening may lie before its beginning.
+  const between = (on: (date: LocalDate) => readonly DailyInterval[]) =>
+    merge(toInstants(zone, firstDate - 2, endDate, on));
   const from = zone.toInstant(firstDate * day);
   const to = zone.toInstant(endDate * day);
-  const kept = subtract(open, breaks).filter(([start, end]) => end > from && start < to);
+  const kept = subtract(between(daily.openOn), between(daily.breaksOn))
+    .map(([start, end]) => [Math.max(start, from), Math.min(end, to)] as const)
+    .filter(([start, end]) => start < end);
   const starts = new Float64Array(kept.length);
   const ends = new Float64Array(kept.length);
   const before = new Float64Array(kept.length);
   let total = 0;
   kept.forEach(([start, end], index) => {
-    starts[index] = Math.max(start, from);
-    ends[index] = Math.min(end, to);
+    starts[index] = start;
+    ends[index] = end;
     before[index] = total;
-    total += Math.min(end, to) - Math.max(start, from);
+    total += end - start;
   });
   const [rising, summed] = [new RisingNumbers(starts), new RisingNumbers(before)];
   return { starts: rising, ends, before: summed, total, from, to };

@@ -19,7 +19,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Milliseconds since midnight as a time of the file: `09:00`, with seconds where there are any. */
 function timeText(at: number): string {
-  const seconds = Math.floor((at % minute) / second);
+  const seconds = (at % minute) / second;
   const text = `${two(Math.floor(at / hour))}:${two(Math.floor((at % hour) / minute))}`;
   return seconds === 0 ? text : `${text}:${two(seconds)}`;
 }
@@ -57,40 +57,50 @@ export type Openness = 'open' | 'partly' | 'overnight' | 'closed';
 /** How open `on` is between two times, in milliseconds since its midnight. */
 export function opennessOf(week: WeekPairs, on: Weekday, from: number, to: number): Openness {
   const coveredBy = (spans: readonly Span[]) =>
-    spans.reduce((sum, span) => {
-      return sum + Math.max(0, Math.min(span[1], to) - Math.max(span[0], from));
-    }, 0);
-  const own = coveredBy(union(spansOn(week, on)));
-  if (own >= to - from) return 'open';
+    union(spans).reduce(
+      (sum, span) => sum + Math.max(0, Math.min(span[1], to) - Math.max(span[0], from)),
+      0,
+    );
+  const length = to - from;
+  const own = spansOn(week, on);
+  if (coveredBy(own) === length) return 'open';
   const spilled = spansOn(week, beside(on, -1)).map(([a, b]): Span => [a - day, b - day]);
-  if (coveredBy(union(spilled)) >= to - from) return 'overnight';
-  return own + coveredBy(union(spilled)) > 0 ? 'partly' : 'closed';
+  if (coveredBy(spilled) === length) return 'overnight';
+  const both = coveredBy([...own, ...spilled]);
+  if (both === 0) return 'closed';
+  return both === length ? 'open' : 'partly';
 }
 
 /** `week` open on `on` from one time to another too; times in milliseconds since midnight. */
 export function openFrom(week: WeekPairs, on: Weekday, from: number, to: number): WeekPairs {
   const spans = union([...spansOn(week, on), [from, to]]);
-  const long = spans.find((it) => it[1] - it[0] > day);
-  if (!long) return withDay(week, on, spans);
+  const last = spans.at(-1);
+  if (!last || last[1] - last[0] <= day) return withDay(week, on, spans);
   // No stretch of the file is longer than a day: what runs into the next one becomes its own.
-  const cut = spans.map((it): Span => (it === long ? [it[0], day] : it));
-  return openFrom(withDay(week, on, cut), beside(on, 1), 0, long[1] - day);
+  const cut = [...spans.slice(0, -1), [last[0], day] as const];
+  return openFrom(withDay(week, on, cut), beside(on, 1), 0, last[1] - day);
 }
 
 /**
  * `week` closed on `on` from one time to another; also what runs into that day from the evening
- * before is cut, and what is left of it belongs to `on`.
+ * before is cut, and what is left of it belongs to `on`. What is left of a night after its midnight
+ * belongs to the next day: no stretch of the file begins at 24:00.
  */
 export function closeFrom(week: WeekPairs, on: Weekday, from: number, to: number): WeekPairs {
   const before = beside(on, -1);
-  const cut = spansOn(week, before).map((span) => without([span], [from + day, to + day]));
-  // Untouched stretches stay as they were written, touching ones included.
-  const kept = cut.flat().filter(([start]) => start < day);
-  const moved = cut.flat().filter(([start]) => start >= day);
+  const earlier = spansOn(week, before);
+  const kept = earlier.map(([start, end]): Span => [start, Math.min(end, from + day)]);
+  const moved = earlier.filter(([, end]) => end > to + day).map(([, end]): Span => [to, end - day]);
   const left = without(spansOn(withDay(week, before, kept), on), [from, to]);
-  const own =
-    moved.length === 0
-      ? left
-      : union([...left, ...moved.map(([a, b]): Span => [a - day, b - day])]);
-  return withDay(withDay(week, before, kept), on, own);
+  // Untouched stretches stay as they were written, touching ones included.
+  const own = moved.length === 0 ? left : union([...left, ...moved]);
+  const nextMorning = own.filter(([start]) => start >= day);
+  return nextMorning.reduce(
+    (closed, [, end]) => openFrom(closed, beside(on, 1), 0, end - day),
+    withDay(
+      withDay(week, before, kept),
+      on,
+      own.filter(([start]) => start < day),
+    ),
+  );
 }

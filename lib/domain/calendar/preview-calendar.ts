@@ -3,7 +3,6 @@ import { calendar as calendarSchema } from '../matrix/calendar-schema.ts';
 import type { Reason } from '../reason.ts';
 import { day, toInstant, type Instant } from '../time/instant.ts';
 import { formatLocalDate, weekdayOf } from '../time/local-date.ts';
-import { zoneNamed } from '../time/zone.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 
 /** One local date, with the stretches of it that are open. */
@@ -46,20 +45,17 @@ export function previewCalendar(
   if (!resolved.known) return { kind: 'unknown', reason: resolved.reason };
   const { zone } = resolved.calendar;
   if (zone === null) return { kind: 'always' };
-  const { output } = parsed;
-  const timeZone = ('timeZone' in output ? output.timeZone : undefined) ?? customerZone ?? 'UTC';
-  const named = zoneNamed(timeZone);
-  const first = Math.floor((now + named.offsetAt(now)) / day);
+  const first = Math.floor((now + zone.offsetAt(now)) / day);
   const days = Array.from({ length: count }, (_, index): PreviewDay => {
     const date = first + index;
-    const from = toInstant(named.toInstant(date * day));
-    const to = toInstant(named.toInstant((date + 1) * day));
+    const from = toInstant(zone.toInstant(date * day));
+    const to = toInstant(zone.toInstant((date + 1) * day));
     return {
       date: formatLocalDate(date),
       weekday: weekdayOf(date),
       open: resolved.calendar.intervals(from, to, mostStretches),
-      clockChange: named.offsetAt(to) - named.offsetAt(from),
+      clockChange: zone.offsetAt(to) - zone.offsetAt(from),
     };
   });
-  return { kind: 'days', timeZone, days, assumptions: resolved.assumptions };
+  return { kind: 'days', timeZone: zone.name, days, assumptions: resolved.assumptions };
 }

@@ -15,9 +15,9 @@ const farthest = 73_000;
 class WeeklyCalendar implements CompiledCalendar {
   readonly zone: Zone;
   readonly #daily: DailyIntervals;
-  #index: OpenIntervals;
   #firstDate: number;
   #endDate: number;
+  #index: OpenIntervals;
 
   constructor(hours: WeeklyHours, around: Instant) {
     this.zone = zoneNamed(hours.timeZone);
@@ -32,25 +32,30 @@ class WeeklyCalendar implements CompiledCalendar {
     return buildOpenIntervals(this.zone, this.#daily, this.#firstDate, this.#endDate);
   }
 
+  /** How many dates the index holds. */
+  #span(): number {
+    return this.#endDate - this.#firstDate;
+  }
+
+  /** Doubles the index, later or earlier. @throws {CalendarNeverOpens} where that can find nothing. */
   #grow(forward: boolean): void {
-    const span = this.#endDate - this.#firstDate;
-    const { recurs, shiftDates } = this.#daily;
-    const edge = forward ? this.#endDate : this.#firstDate;
-    const more = forward
-      ? (shiftDates?.[1] ?? -Infinity) + 2 > edge
-      : (shiftDates?.[0] ?? Infinity) < edge;
-    if (span > farthest || (!recurs && !more)) throw new CalendarNeverOpens();
+    const span = this.#span();
+    const [first, last] = this.#daily.dates;
+    // A night that begins on the last date ends on the next but one where its zone skipped one
+    // (Samoa in 2011); one date's first opening lay before its midnight (Toronto in 1919).
+    const more = forward ? last + 2 >= this.#endDate : first <= this.#firstDate;
+    if (span > farthest || !more) throw new CalendarNeverOpens();
     if (forward) this.#endDate += span;
     else this.#firstDate -= span;
     this.#index = this.#build();
   }
 
+  /** Sees to it that the index holds `at`; it doubles at least, so that this stays rare. */
   #cover(at: Instant): void {
-    if (at >= this.#index.from && at < this.#index.to) return;
-    const date = Math.floor(at / day);
-    const span = this.#endDate - this.#firstDate;
-    if (date - 2 < this.#firstDate) this.#firstDate = Math.min(this.#firstDate - span, date - 16);
-    if (date + 2 > this.#endDate) this.#endDate = Math.max(this.#endDate + span, date + 16);
+    const { from, to } = this.#index;
+    if (at < from) this.#firstDate = Math.floor(at / day) - this.#span();
+    else if (at >= to) this.#endDate = Math.floor(at / day) + this.#span();
+    else return;
     this.#index = this.#build();
   }
 
@@ -61,7 +66,7 @@ class WeeklyCalendar implements CompiledCalendar {
     if (index < 0) return 0;
     const start = starts.values[index] as number;
     const end = ends[index] as number;
-    return (before.values[index] as number) + (at < end ? at : end) - start;
+    return (before.values[index] as number) + Math.min(at, end) - start;
   }
 
   between(start: Instant, end: Instant): number {
@@ -96,20 +101,15 @@ class WeeklyCalendar implements CompiledCalendar {
   }
 
   add(start: Instant, milliseconds: number): Instant {
-    if (milliseconds === 0) return this.next(start);
     this.#cover(start);
-    return milliseconds > 0
-      ? this.#forward(start, milliseconds)
-      : this.#backward(start, milliseconds);
+    if (milliseconds > 0) return this.#forward(start, milliseconds);
+    return milliseconds < 0 ? this.#backward(start, milliseconds) : this.next(start);
   }
 
   #forward(start: Instant, milliseconds: number): Instant {
-    let wanted = this.#countedTo(start) + milliseconds;
-    // Not beyond the index: its last interval may be cut there.
-    while (wanted > this.#index.total) {
-      this.#grow(true);
-      wanted = this.#countedTo(start) + milliseconds;
-    }
+    const wanted = this.#countedTo(start) + milliseconds;
+    // Not beyond the index: its last interval may be cut there. What lies before it stays.
+    while (wanted > this.#index.total) this.#grow(true);
     const { starts, before } = this.#index;
     const index = before.lastAtMost(wanted);
     // Where an interval begins with just what is wanted, the one before it has used it up.
@@ -129,16 +129,16 @@ class WeeklyCalendar implements CompiledCalendar {
   }
 
   intervals(from: Instant, to: Instant, limit: number): readonly (readonly [Instant, Instant])[] {
-    if (to <= from) return [];
     this.#cover(from);
     this.#cover(to);
     const { starts, ends } = this.#index;
     const found: (readonly [Instant, Instant])[] = [];
-    for (let at = Math.max(0, starts.lastAtMost(from)); at < ends.length; at += 1) {
+    const last = starts.lastAtMost(to);
+    let at = Math.max(0, starts.lastAtMost(from));
+    for (; at <= last && found.length < limit; at += 1) {
       const start = Math.max(starts.values[at] as number, from);
       const end = Math.min(ends[at] as number, to);
-      if (start >= to || found.length === limit) break;
-      if (end > start) found.push([toInstant(start), toInstant(end)]);
+      if (start < end) found.push([toInstant(start), toInstant(end)]);
     }
     return found;
   }

@@ -29,7 +29,7 @@ export function workingDaysIn(
   const holidays = own?.holidays ?? calendar.holidays;
   const hours = Object.fromEntries((days ?? assumedDays).map((day) => [day, allDay]));
   return {
-    hours: { timeZone, hours, holidays: holidays ?? [] },
+    hours: { timeZone, hours, holidays },
     assumptions: assumptionsOf({ days, holidays }, timeZone),
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { examine } from '../matrix/examine.ts';
+import { isGroup } from '../matrix/is-group.ts';
 import { errorAt, type Finding } from '../matrix/finding.ts';
 import { parseMatrix } from '../matrix/parse-matrix.ts';
 import { formatPath, type Path } from '../matrix/path.ts';
@@ -7,7 +8,10 @@ import { plainCopy } from '../matrix/plain-copy.ts';
 import type { Matrix } from '../matrix/schema.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { noPolicy, type Policy, type PolicySettings, type PolicySite } from './policy.ts';
+import { readSiteMap } from '../site-map/read-site-map.ts';
+import { siteMapHelpdesk } from '../site-map/site-map.ts';
 import { policyRecord, type PolicyRecord, type SettingsRecord } from './policy-record.ts';
+import { webhooksOf, withoutSecret } from './policy-webhooks.ts';
 
 function settingsOf(record: SettingsRecord): Partial<PolicySettings> {
   const { timeZone, quietHours, hours, keepDays, noticeKinds, mineOnly } = record;
@@ -53,9 +57,35 @@ function repeated(names: readonly string[], at: (index: number) => Path): readon
   );
 }
 
-const sitesOf = (sites: NonNullable<PolicyRecord['add']>['sites'] = []): readonly PolicySite[] =>
+const repeatedIn = <Key extends string>(
+  list: readonly Readonly<Record<Key, string>>[],
+  key: Key,
+  path: Path,
+): readonly Finding[] =>
+  repeated(
+    list.map((it) => it[key]),
+    (at) => [...path, at],
+  );
+
+type SiteRecord = NonNullable<NonNullable<PolicyRecord['add']>['sites']>[number];
+
+function siteOf({ siteMap: text, ...rest }: SiteRecord): PolicySite {
   // Made of JSON: what is absent is absent, and never undefined.
-  sites as readonly PolicySite[];
+  const site = rest as PolicySite;
+  const read = text === undefined ? null : readSiteMap(text, site.origin);
+  // A site with a map is read by it, unless the policy says otherwise.
+  return read?.ok ? { helpdesk: siteMapHelpdesk, ...site, siteMap: read.value } : site;
+}
+
+/** The matrices of a policy, each read, whatever else is wrong with it. */
+function matricesOf(value: unknown): readonly Result<Matrix, readonly Finding[]>[] {
+  const add = isGroup(value) ? value['add'] : null;
+  const texts = isGroup(add) ? add['matrices'] : null;
+  if (!Array.isArray(texts)) return [];
+  return texts.flatMap((text: unknown, at) =>
+    typeof text === 'string' ? [readMatrix(text, ['add', 'matrices', at])] : [],
+  );
+}
 
 /**
  * A policy out of what the browser hands over: the policy, or every error at once, each with its path,
@@ -64,37 +94,38 @@ const sitesOf = (sites: NonNullable<PolicyRecord['add']>['sites'] = []): readonl
 export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> {
   const plain = plainCopy(value);
   if (plain.value === undefined) return fail(plain.findings);
-  const found = [...plain.findings, ...examine(policyRecord, plain.value).findings];
+  const examined = examine(policyRecord, plain.value).findings.map(withoutSecret);
+  const matrices = matricesOf(plain.value);
+  const found = [
+    ...plain.findings,
+    ...examined,
+    ...matrices.flatMap((it) => (it.ok ? [] : it.error)),
+  ];
   const parsed = v.safeParse(policyRecord, plain.value);
   if (found.length > 0 || !parsed.success) return fail(found);
   const { default: preset = {}, lock = {}, add = {} } = parsed.output;
-  const matrices = (add.matrices ?? []).map((text, at) =>
-    readMatrix(text, ['add', 'matrices', at]),
-  );
   const sound = matrices.flatMap((it) => (it.ok ? [it.value] : []));
-  const { sites: locked, appliedFeeds = [], ...settings } = lock;
+  const { sites: locked = [], appliedFeeds = [], webhooks: told, ...settings } = lock;
+  const { sites: added = [], webhooks = [] } = add;
   const findings = [
-    ...matrices.flatMap((it) => (it.ok ? [] : it.error)),
     ...repeated(
       sound.map(({ id }) => id),
       () => ['add', 'matrices'],
     ),
-    ...repeated(
-      sitesOf(add.sites).map(({ origin }) => origin),
-      (at) => ['add', 'sites', at],
-    ),
-    ...repeated(
-      sitesOf(locked).map(({ origin }) => origin),
-      (at) => ['lock', 'sites', at],
-    ),
+    ...repeatedIn(added, 'origin', ['add', 'sites']),
+    ...repeatedIn(locked, 'origin', ['lock', 'sites']),
+    ...repeatedIn(webhooks, 'name', ['add', 'webhooks']),
+    ...repeatedIn(told ?? [], 'name', ['lock', 'webhooks']),
   ];
   if (findings.length > 0) return fail(findings);
   return succeed({
     ...noPolicy,
     default: settingsOf(preset),
     lock: settingsOf(settings),
-    addedSites: sitesOf(add.sites),
-    lockedSites: sitesOf(locked),
+    addedSites: added.map(siteOf),
+    lockedSites: locked.map(siteOf),
+    addedWebhooks: webhooksOf(webhooks),
+    lockedWebhooks: told ? webhooksOf(told) : null,
     matrices: sound,
     appliedFeeds: appliedFeeds.map((it) => new URL(it).href),
   });

@@ -1,4 +1,5 @@
 import { newSite, type Site } from '../assignment/site.ts';
+import { isSameValue } from '../edit/same-value.ts';
 import type { Policy, PolicySite } from './policy.ts';
 import { siteFields, type SiteField } from './policy-fields.ts';
 
@@ -48,13 +49,11 @@ export function sitesInForce(policy: Policy, own: readonly Site[]): readonly Sit
   return [...own, ...[...others].map(newSite)].map((site) => siteInForce(policy, site));
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Locked fields that `next` sets to something else; one that is left unset changes nothing. */
 export function refusedSiteFields(policy: Policy, next: Site): readonly SiteField[] {
   const locked = bySite(policy.lockedSites, next.origin);
   return siteFields.filter(
-    (field) => field in locked && !isUnset(next[field]) && !isSame(next[field], locked[field]),
+    (field) => field in locked && !isUnset(next[field]) && !isSameValue(next[field], locked[field]),
   );
 }
 
@@ -68,10 +67,16 @@ export function siteToKeep(policy: Policy, own: Site | undefined, next: Site): S
   };
   const locked = lockedOf(policy, next.origin);
   const theirs = siteFields.filter(
-    (field) => field in given && (locked.includes(field) || isSame(next[field], inForce[field])),
+    (field) =>
+      field in given && (locked.includes(field) || isSameValue(next[field], inForce[field])),
   );
   const kept = Object.fromEntries(theirs.map((field) => [field, before[field]]));
   const helpdeskChosen = theirs.includes('helpdesk') ? before.helpdeskChosen : next.helpdeskChosen;
-  const { escalatedGroup, ...rest }: Site = { ...next, ...kept, helpdeskChosen };
-  return escalatedGroup === undefined ? rest : { ...rest, escalatedGroup };
+  const { escalatedGroup, fieldMap, siteMap, ...rest }: Site = { ...next, ...kept, helpdeskChosen };
+  return {
+    ...rest,
+    ...(escalatedGroup !== undefined && { escalatedGroup }),
+    ...(fieldMap && { fieldMap }),
+    ...(siteMap && { siteMap }),
+  };
 }

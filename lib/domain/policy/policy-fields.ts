@@ -16,5 +16,7 @@ export const siteFields = [
   'markField',
   'escalatedPriority',
   'escalatedGroup',
+  'fieldMap',
+  'siteMap',
 ] as const;
 export type SiteField = (typeof siteFields)[number];

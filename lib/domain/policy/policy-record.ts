@@ -6,6 +6,8 @@ import { feedAddressRecord } from '../feed/feed.ts';
 import { calendar, weekdays } from '../matrix/calendar-schema.ts';
 import { timeZone } from '../matrix/values.ts';
 import { longestKept } from '../preferences.ts';
+import { readSiteMap } from '../site-map/read-site-map.ts';
+import { policyWebhooksRecord } from './policy-webhooks.ts';
 
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
@@ -48,6 +50,22 @@ const site = v.strictObject({
   markField: v.optional(short),
   escalatedPriority: v.optional(short),
   escalatedGroup: v.optional(short),
+  /** Which of the helpdesk's own fields hold a ticket's loss and plan, by their names. */
+  fieldMap: v.optional(
+    v.strictObject({
+      affected: v.optional(short),
+      total: v.optional(short),
+      component: v.optional(short),
+      plan: v.optional(short),
+    }),
+  ),
+  /** The text of a site map as JSON, such as Uptier exports it. */
+  siteMap: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => readSiteMap(text, '').ok, 'write a site map as Uptier exports it'),
+    ),
+  ),
 });
 
 const sites = v.optional(v.pipe(v.array(site), v.maxLength(100)));
@@ -59,6 +77,8 @@ export const policyRecord = v.strictObject({
     v.strictObject({
       ...settings.entries,
       sites,
+      /** These alone are told; the user's own are not. */
+      webhooks: v.optional(policyWebhooksRecord),
       /** Links to signed matrices whose newer versions are applied without a look. */
       appliedFeeds: v.optional(v.pipe(v.array(feedAddressRecord), v.maxLength(20))),
     }),
@@ -66,6 +86,8 @@ export const policyRecord = v.strictObject({
   add: v.optional(
     v.strictObject({
       sites,
+      /** Told beside the user's own. */
+      webhooks: v.optional(policyWebhooksRecord),
       /** Each the text of a matrix file as JSON, such as Uptier exports it. */
       matrices: v.optional(v.pipe(v.array(v.string()), v.maxLength(100))),
     }),

@@ -3,6 +3,7 @@ import type { DeadlineKind } from '../deadlines/deadline.ts';
 import type { QuietHours } from '../deadlines/notification-settings.ts';
 import type { Calendar } from '../matrix/calendar-schema.ts';
 import type { Matrix } from '../matrix/schema.ts';
+import type { Webhook } from '../webhook/webhook.ts';
 import type { PolicyField, SiteField } from './policy-fields.ts';
 
 /** What is set for all sites, with one value for each thing that an organisation may set or lock. */
@@ -33,6 +34,10 @@ export interface Policy {
   readonly addedSites: readonly PolicySite[];
   /** Sites beside the user's; what is said of them counts, and cannot be changed. */
   readonly lockedSites: readonly PolicySite[];
+  /** Webhooks beside the user's, which cannot be changed. */
+  readonly addedWebhooks: readonly Webhook[];
+  /** These alone are told, whatever the user set; null: the user's own are, too. */
+  readonly lockedWebhooks: readonly Webhook[] | null;
   /** Matrices beside the user's, which cannot be changed. */
   readonly matrices: readonly Matrix[];
   /** Links whose newer versions are stored without a person's look, once their key was confirmed. */
@@ -45,15 +50,25 @@ export const noPolicy: Policy = {
   lock: {},
   addedSites: [],
   lockedSites: [],
+  addedWebhooks: [],
+  lockedWebhooks: null,
   matrices: [],
   appliedFeeds: [],
 };
 
 /** What a page shows of a policy. */
 export interface PolicyView {
+  /** Another one where anything else is said of settings or sites: what a form began with no longer counts. */
+  readonly edition: string;
   readonly locked: readonly PolicyField[];
   /** By origin: what cannot be changed of it. */
   readonly sites: Readonly<Record<string, readonly SiteField[]>>;
+  /** Absent where it says nothing of webhooks. */
+  readonly webhooks?: {
+    /** True where the user's own are not told, and none can be added. */
+    readonly isLocked: boolean;
+    readonly ids: readonly string[];
+  };
   /** What is wrong with the policy, where it is not taken over; the last sound one counts then. */
   readonly problems: readonly string[];
 }

@@ -22,7 +22,7 @@ const end = { attribute: v.exactOptional(name), after: v.exactOptional(words(60)
 /** A place on a page: a plain selector, a label or a column; no code, no regular expression. */
 export const placeRecord = v.union(
   [
-    v.strictObject({ css: selector, ...end }),
+    v.strictObject({ css: selector, beside: v.exactOptional(words(90)), ...end }),
     v.strictObject({
       label: words(80),
       tag: name,

@@ -25,13 +25,14 @@ interface PlaceEnd {
 }
 
 /**
- * Where a fact stands on a page, or in a row of a list. `css`: the one element that it fits; `:scope`
- * is the row itself. `label`: what follows the element `tag` whose text is that label, or follows its
- * parent where `up` is 1, and so on. `column`: the row's cell below that heading.
+ * Where a fact stands on a page, or in a row of a list. `css`: the one element that it fits, of those
+ * with the words `beside` them, as in `vor … hinzugefügt`; `:scope` is the row itself. `label`: what
+ * follows the element `tag` whose text is that label, or follows its parent where `up` is 1, and so on.
+ * `column`: the row's cell below that heading.
  */
 export type Place = PlaceEnd &
   (
-    | { readonly css: string }
+    | { readonly css: string; readonly beside?: string | undefined }
     | { readonly label: string; readonly tag: string; readonly up: number }
     | { readonly column: string }
   );

@@ -19,11 +19,11 @@ const single = /^(-?\d+(?:\.\d+)?)\s*(s|min|h|d)$/;
 const businessDays = /^(-?\d+)\s*business days?$/;
 
 function parseSingle(text: string): number | string {
-  const match = single.exec(text.trim());
-  const unit = match?.[2] === undefined ? undefined : units[match[2]];
-  if (!match || unit === undefined)
+  const [, count, unit = ''] = single.exec(text.trim()) ?? [];
+  const length = units[unit];
+  if (length === undefined)
     return 'write a number and a unit: 30 s, 90 min, 6 h, 3 d, or 2 business days';
-  const exact = Number(match[1]) * unit;
+  const exact = Number(count) * length;
   // 1.1 h is 3,960,000.0000000005 ms in floating point, and means a whole number.
   const milliseconds = Math.abs(exact - Math.round(exact)) < 1e-6 ? Math.round(exact) : exact;
   if (milliseconds <= 0) return 'must be more than zero';
@@ -48,10 +48,10 @@ export function parseDuration(text: string): Duration | { readonly fix: string }
     if (count > 2600) return { fix: 'must be 2600 business days (ten years) at most' };
     return { kind: 'business-days', days: count, text };
   }
-  const ends = text.split(/\s+to\s+/);
-  if (ends.length === 2) {
-    const from = parseSingle(ends[0] ?? '');
-    const to = parseSingle(ends[1] ?? '');
+  const [first = '', last, ...more] = text.split(/\s+to\s+/);
+  if (last !== undefined && more.length === 0) {
+    const from = parseSingle(first);
+    const to = parseSingle(last);
     if (typeof from === 'string') return { fix: `the first end ${from}` };
     if (typeof to === 'string') return { fix: `the second end ${to}` };
     if (from >= to) return { fix: 'the first end must be shorter than the second: swap them' };

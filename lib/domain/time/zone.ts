@@ -33,13 +33,12 @@ function readOffset(timeZone: string, at: number): number {
   return named.format(at).includes('GMT-') ? -Math.abs(size) : Math.abs(size);
 }
 
-/** The first instant, to the second, from which the offset differs from the one at `from`. */
-function findTransition(timeZone: string, from: number, to: number): number {
-  const before = readOffset(timeZone, from);
-  let low = Math.floor(from / second);
-  let high = Math.ceil(to / second);
+/** The first instant, to the second, from which the offset is no longer `before`; both ends are midnights. */
+function findTransition(timeZone: string, before: number, from: number, to: number): number {
+  let low = from / second;
+  let high = to / second;
   while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
+    const middle = low + ((high - low) >>> 1);
     if (readOffset(timeZone, middle * second) === before) low = middle;
     else high = middle;
   }
@@ -62,12 +61,13 @@ class IndexedZone implements Zone {
   /** Local milliseconds from which each offset decides a local time. */
   #localStarts: Float64Array;
 
-  constructor(name: string, around: number) {
+  /** @param midnight in UTC, where the index begins and ends at first */
+  constructor(name: string, midnight: number) {
     this.name = name;
-    this.#from = Math.floor(around / day) * day;
-    this.#to = this.#from;
-    this.#starts = Float64Array.of(this.#from);
-    this.#offsets = Float64Array.of(readOffset(name, this.#from));
+    this.#from = midnight;
+    this.#to = midnight;
+    this.#starts = Float64Array.of(midnight);
+    this.#offsets = Float64Array.of(readOffset(name, midnight));
     this.#localStarts = Float64Array.of(-Infinity);
   }
 
@@ -79,10 +79,10 @@ class IndexedZone implements Zone {
 
   #extend(from: number, to: number): void {
     const [starts, offsets, localStarts]: [number[], number[], number[]] = [[], [], []];
-    let before = this.#offsets[this.#offsets.length - 1] ?? 0;
+    let before = readOffset(this.name, from);
     for (let at = from; at < to; at += probeStep) {
       if (readOffset(this.name, at + probeStep) === before) continue;
-      const start = findTransition(this.name, at, at + probeStep);
+      const start = findTransition(this.name, before, at, at + probeStep);
       const after = readOffset(this.name, start);
       starts.push(start);
       offsets.push(after);

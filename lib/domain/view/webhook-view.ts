@@ -5,6 +5,10 @@ import type { Webhook, WebhookMessage } from '../webhook/webhook.ts';
 export interface WebhookView extends Pick<Webhook, 'id' | 'name' | 'kind' | 'withSubject'> {
   /** Such as `hooks.slack.com`. */
   readonly host: string;
+  /** Set by an organisation: it cannot be changed. */
+  readonly policy?: true;
+  /** What the user has to allow before it can be told; absent where the browser lets it be reached. */
+  readonly wants?: string;
 }
 
 /** A message about a sample ticket, as it would be sent. */

@@ -32,6 +32,15 @@ export interface WebhookMessage {
 /** The host of a webhook, with its port. */
 export const hostOf = ({ url }: Pick<Webhook, 'url'>): string => new URL(url).host;
 
+/** Where PagerDuty takes events, for everybody. */
+export const pagerDutyAddress = 'https://events.pagerduty.com/v2/enqueue';
+
+export const webhookAddressRecord = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.check(isOutsideAddress, 'write https://'),
+);
+
 const name = v.pipe(v.string(), v.maxLength(100), v.regex(/\S/));
 
 /** A webhook as it is kept, and as the options page gives it. */
@@ -40,7 +49,7 @@ export const webhookRecord: v.GenericSchema<unknown, Webhook> = v.pipe(
     id: entryId,
     name,
     kind: v.picklist(webhookKinds),
-    url: v.pipe(v.string(), v.maxLength(2000), v.check(isOutsideAddress, 'write https://')),
+    url: webhookAddressRecord,
     secret: v.nullable(v.pipe(v.string(), v.minLength(8), v.maxLength(500))),
     withSubject: v.boolean(),
   }),

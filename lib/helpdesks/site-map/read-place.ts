@@ -1,5 +1,6 @@
 import type { MappedFact, Place, PlacesOf } from '../../domain/site-map/site-map.ts';
 import { longestText } from '../../domain/ticket/limits.ts';
+import { wordsBeside } from './words-beside.ts';
 
 const onOneLine = (text: string | null): string => text?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -9,15 +10,15 @@ const isLabel = (element: Element, label: string): boolean =>
   (element.textContent?.length ?? 0) < 200 &&
   onOneLine(element.textContent).replace(/\s*:$/, '') === label;
 
-/** The cell of the row `scope` below the heading `column`, by the table's own count of columns. */
+/** The cell of the row `scope` below the one heading `column`, by the table's own count of columns. */
 function cellIn(scope: ParentNode, column: string): Element | null {
   if (!(scope instanceof Element)) return null;
   const headings = scope
     .closest('table, [role="table"], [role="grid"]')
     ?.querySelectorAll('th, [role="columnheader"]');
-  const heading = [...(headings ?? [])].find((it) => isLabel(it, column));
+  const [heading, another] = [...(headings ?? [])].filter((it) => isLabel(it, column));
   const siblings = heading?.parentElement?.children;
-  if (!heading || !siblings) return null;
+  if (!heading || !siblings || another) return null;
   return scope.children[[...siblings].indexOf(heading)] ?? null;
 }
 
@@ -26,7 +27,10 @@ export function elementAt(scope: ParentNode, place: Place): Element | null {
   if ('column' in place) return cellIn(scope, place.column);
   if ('css' in place) {
     if (place.css === ':scope') return scope instanceof Element ? scope : null;
-    const found = scope.querySelectorAll(place.css);
+    const { css, beside } = place;
+    const found = [...scope.querySelectorAll(css)].filter(
+      (it) => beside === undefined || wordsBeside(it) === beside,
+    );
     return found.length === 1 ? (found[0] ?? null) : null;
   }
   const labels = [...scope.querySelectorAll(place.tag)].filter((it) => isLabel(it, place.label));

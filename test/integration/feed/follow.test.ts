@@ -180,6 +180,24 @@ describe('a file that changes nothing', () => {
       () => ({ body: file({ version: 2, matrix: { id: 'team' } }) }),
       'feed-matrix-refused',
     ],
+    [
+      'with a prototype’s name in its matrix',
+      () => ({
+        body: file({ version: 2, matrix: JSON.parse('{"id":"team","__proto__":{"a":1}}') }),
+      }),
+      'feed-matrix-refused',
+    ],
+    [
+      'with a script for a link in its matrix',
+      () => ({
+        body: file({
+          version: 2,
+          matrix: { ...named('Second'), source: { title: 'x', url: 'javascript:alert(1)' } },
+        }),
+      }),
+      'feed-matrix-refused',
+    ],
+    ['of another format', () => ({ body: without('format') }), 'feed-no-envelope'],
     ['without a version', () => ({ body: file({ ...second, version: 1.5 }) }), 'feed-no-payload'],
     ['no JSON', () => ({ body: '{"format":' }), 'feed-no-envelope'],
     [
@@ -210,6 +228,17 @@ describe('a file that changes nothing', () => {
       offer: null,
       problem: { code: 'feed-downgraded', values: [1, 2] },
     });
+  });
+
+  test('that a browser without Ed25519 cannot check', async () => {
+    await follow();
+    fakes.needs = {
+      ...fakes.needs,
+      feedKeys: { ...feedKeys, verify: async () => 'unsupported' },
+    };
+    await serve({ body: file(second) });
+    expect(await stored()).toEqual(['First']);
+    expect(await feed()).toMatchObject({ offer: null, problem: { code: 'feed-unsupported' } });
   });
 
   test('is not fetched where the browser took the grant back', async () => {
@@ -261,7 +290,7 @@ describe('a newer version of a link', () => {
     fakes = fakeDependencies({
       feedFetcher,
       feedKeys,
-      policy: { current: async () => ({ policy, problems: [] }), look: async () => false },
+      policy: { current: async () => ({ policy, problems: [] }), look: async () => null },
     });
     fakes.granted.add(new URL(url).origin);
   };

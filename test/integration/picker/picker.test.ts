@@ -64,6 +64,52 @@ describe('places of a fact', () => {
     expect(created?.text).not.toBe('2026-11-19 16:02');
   });
 
+  describe('a date in running text is told by the words beside it, not by its number', () => {
+    const german = (by: string, changed = '') =>
+      `<p class="author">Von ${by} vor <a title="18.11.2026 16:02">3 Tagen</a> hinzugefügt.${changed}</p>`;
+    const changed = ' Vor <a title="21.11.2026 09:30">1 Tag</a> aktualisiert.';
+    const english = (by: string, later = '') =>
+      `<p class="author">Added by ${by} <a title="2026-11-18 16:02">3 days</a> ago.${later}</p>`;
+    const later = ' Updated <a title="2026-11-21 09:30">1 day</a> ago.';
+    const link = '<a href="/users/1">Ada Bell</a>';
+    const created = (taught: string, shown: string) => {
+      show(taught);
+      const { places = [] } = proposePlaces(document, at('a[title]'), 'createdAt') ?? {};
+      show(shown);
+      return readPlaces(document, { createdAt: [...places] }).createdAt?.text;
+    };
+
+    test.each([
+      ['as it was taught', german(link), german(link)],
+      ['changed since', german(link), german(link, changed)],
+      ['by somebody without a page, changed since', german(link), german('Anonym', changed)],
+      ['taught on one that was changed', german('Anonym', changed), german(link, changed)],
+    ])('%s', (_, taught, shown) => expect(created(taught, shown)).toBe('18.11.2026 16:02'));
+
+    test('where no word tells it, nothing is read, and never when it was changed', () => {
+      expect(created(english(link), english(link, later))).toBe('2026-11-18 16:02');
+      expect(created(english(link), english('Anonymous', later))).toBeUndefined();
+    });
+
+    test('names and figures beside it are another ticket’s own', () => {
+      const opened = (id: number, name: string, day: number) =>
+        `<p><i>Open</i> Ticket ${id} <b>2026-11-${day} 16:02</b> by ${name}, <b>normal</b></p>`;
+      show(opened(42, 'Ada', 18));
+      const { places = [] } = proposePlaces(document, at('b'), 'createdAt') ?? {};
+      show(opened(43, 'Bo', 19));
+      const read = readPlaces(document, { createdAt: [...places] }).createdAt;
+      expect(read?.text).toBe('2026-11-19 16:02');
+    });
+  });
+
+  test('a day whose time stands in its title is read with the time', () => {
+    show('<p><span title="22.11.2026 10:54">22.11.2026</span></p>');
+    const proposal = proposePlaces(document, at('span'), 'createdAt');
+    expect(proposal).toMatchObject({ text: '22.11.2026 10:54', places: [{ attribute: 'title' }] });
+    show('<p title="Sprint 12"><span>22.11.2026 10:54</span></p>');
+    expect(proposePlaces(document, at('span'), 'createdAt')?.text).toBe('22.11.2026 10:54');
+  });
+
   test('what stands in a box of its own is found though a message came in above', () => {
     const page = (above: string) =>
       `<main id="content">${above}<div>1 of 30</div><div class="ticket"><div><h3>Jam</h3></div></div><h3>Notes</h3></main>`;
@@ -165,6 +211,17 @@ describe('a taught page', () => {
     show(ticket(''));
     expect(page.readTickets(document, one)).toMatchObject([{ missing: ['status'] }]);
     expect(page.missingOn(document, one)).toEqual(['status']);
+  });
+
+  test('of two columns with one heading none is read by it', () => {
+    const row = (state: string) =>
+      `<table><thead><tr><th>Status</th><th>Status</th></tr></thead><tr id="r"><td>${state}</td><td>Neu</td></tr></table>`;
+    show(row('Neu'));
+    const scope = at('#r');
+    const pointed = at('td:last-child');
+    const { places = [] } = proposePlaces(scope, pointed, 'status', [scope]) ?? {};
+    show(row('Offen'));
+    expect(readPlaces(at('#r'), { status: [...places] }).status?.text).toBe('Neu');
   });
 
   test('a fact that stands there twice is not guessed', () => {

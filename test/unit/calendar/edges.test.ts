@@ -29,6 +29,14 @@ describe('a calendar of dated shifts only', () => {
     expect(formatInstant(before)).toBe('2020-01-06T17:00:00Z');
     expect(() => shifts.previous(instant('2020-01-06T08:59:00Z'))).toThrow(CalendarNeverOpens);
   });
+  it('names what was asked of it in vain', () => {
+    expect(() => shifts.next(instant('2026-01-05T17:00:00Z'))).toThrow(
+      expect.objectContaining({
+        name: 'CalendarNeverOpens',
+        message: 'The calendar has no open time in that direction',
+      }),
+    );
+  });
   it('is searched on to its last shift, and no further', () => {
     expect(formatInstant(shifts.next(instant('2020-02-01T00:00:00Z')))).toBe(
       '2026-01-05T09:00:00Z',

@@ -40,6 +40,25 @@ describe('the preview of a calendar', () => {
     expect(dubai.assumptions.map((it) => it.code)).toEqual(['assumed-working-days']);
   });
 
+  test('begins with the date that it is in the zone, which may be another than in UTC', () => {
+    const late = previewCalendar(office, toInstant(Date.UTC(2026, 2, 20, 23, 30)), null, 1);
+    expect(late).toMatchObject({ timeZone: 'Europe/Berlin', days: [{ date: '2026-03-21' }] });
+    const honolulu = { ...office, timeZone: 'Pacific/Honolulu' };
+    expect(previewCalendar(honolulu, now, null, 1)).toMatchObject({
+      days: [{ date: '2026-03-19', weekday: 4, clockChange: 0 }],
+    });
+  });
+
+  test('draws 48 stretches of a date at most', () => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    const quarters = Array.from({ length: 60 }, (_, index) => {
+      const start = `${two(Math.floor(index / 4))}:${two((index % 4) * 15)}`;
+      return [start, `${start.slice(0, -1)}${index % 2 === 0 ? 4 : 9}`];
+    });
+    const { days: found } = days({ timeZone: 'UTC', hours: { fri: quarters } });
+    expect(found[0]?.open).toHaveLength(48);
+  });
+
   test('tells around the clock, unpublished, an unknown customer, and what is no calendar', () => {
     expect(previewCalendar({ open: '24x7' }, now, null).kind).toBe('always');
     expect(previewCalendar({ open: 'unpublished' }, now, null)).toMatchObject({

@@ -70,7 +70,12 @@ describe('one calendar and then another', () => {
       ['17T20:00', '18T06:00'],
     ]);
     expect(list(2)).toHaveLength(2);
-    expect(switched.intervals(at('18T00:00'), at('18T12:00'), 9)).toHaveLength(1);
+    expect(switched.intervals(at('18T00:00'), at('18T12:00'), 9)).toEqual([
+      [at('18T00:00'), at('18T06:00')],
+    ]);
+    // What the later one was open for before the switch does not count.
+    const opened = switchCalendar(nights, noon, alwaysOpen);
+    expect(opened.intervals(at('16T12:00'), at('18T12:00'), 9)).toEqual([[noon, at('18T12:00')]]);
   });
   it('needs no opening of the one that does not count then', () => {
     const ended = switchCalendar(shift, noon, office);

@@ -54,6 +54,14 @@ describe('24x5 on the working days of the customer’s region', () => {
   it('knows a zone by its older and its newer name', () => {
     expect(openOn(support, 'Asia/Kolkata', '23', '24', '25')).toEqual([true, false, true]);
   });
+  it('takes the first of two regions that are one zone', () => {
+    const twice = {
+      open: '24x5',
+      region: 'customer',
+      regions: { 'Asia/Calcutta': { days: ['sat'] }, 'Asia/Kolkata': { days: ['sun'] } },
+    } satisfies Calendar;
+    expect(openOn(twice, 'Asia/Kolkata', '20', '21', '22')).toEqual([false, true, false]);
+  });
   it('assumes Monday to Friday without holidays for every other region', () => {
     expect(openOn(support, 'Europe/Berlin', '20', '21', '22', '23')).toEqual([
       true,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noPolicy } from '../../../lib/domain/policy/policy.ts';
 import { followPolicy } from '../../../lib/app/policy-in-force.ts';
 
 const given = { lock: { keepDays: 30 } };
@@ -34,7 +35,7 @@ test('counts once it is there, and whoever looks is told of it once', async () =
   await browser.inForce.current();
   const looked = browser.inForce.look();
   browser.give();
-  expect(await looked).toBe(true);
+  expect(await looked).toEqual(noPolicy);
   expect(await keepDays(browser)).toBe(30);
-  expect(await browser.inForce.look()).toBe(false);
+  expect(await browser.inForce.look()).toBeNull();
 });

@@ -14,11 +14,22 @@ const keys = (node: Node | undefined) => Object.keys(node?.properties ?? {}).toS
 
 test('the schema that browsers check a policy by knows every option, to be set and to be locked', () => {
   expect(keys(properties['default'])).toEqual([...policyFields].toSorted());
-  expect(keys(properties['lock'])).toEqual([...policyFields, 'sites', 'appliedFeeds'].toSorted());
-  for (const part of ['lock', 'add'])
+  expect(keys(properties['lock'])).toEqual(
+    [...policyFields, 'sites', 'webhooks', 'appliedFeeds'].toSorted(),
+  );
+  expect(keys(properties['add'])).toEqual(['matrices', 'sites', 'webhooks']);
+  for (const part of ['lock', 'add']) {
+    expect(keys(properties[part]?.properties['webhooks']?.items)).toEqual([
+      'kind',
+      'name',
+      'secret',
+      'url',
+      'withSubject',
+    ]);
     expect(keys(properties[part]?.properties['sites']?.items)).toEqual(
       ['origin', ...siteFields].toSorted(),
     );
+  }
 });
 
 test('it knows no bounds: a browser would hand over nothing, and nobody would be told why', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePolicy } from '../../../lib/domain/policy/parse-policy.ts';
 import { noPolicy } from '../../../lib/domain/policy/policy.ts';
 import { matrix } from '../../builders/matrix.ts';
+import { siteMap } from '../../builders/site-map.ts';
 
 const origin = 'https://desk.example';
 const errorsOf = (value: unknown): readonly string[] => {
@@ -74,6 +75,13 @@ describe('a policy out of what the browser hands over', () => {
     ]);
   });
 
+  test('of everything at once, matrices and settings alike', () => {
+    expect(errorsOf({ lock: { keepDays: 0 }, add: { matrices: ['{'] } })).toEqual([
+      'lock.keepDays',
+      'add.matrices[0]',
+    ]);
+  });
+
   test('a matrix that is none is named by its place and the place within', () => {
     const bad = JSON.stringify({ ...matrix({ id: 'x' }), surprise: 1 });
     expect(errorsOf({ add: { matrices: ['{', bad] } })).toEqual([
@@ -87,6 +95,20 @@ describe('a policy out of what the browser hands over', () => {
     expect(errorsOf({ add: { matrices: [text, text], sites: [{ origin }, { origin }] } })).toEqual([
       'add.matrices',
       'add.sites[1]',
+    ]);
+  });
+
+  test('fields are named and a site map is given; such a site is read by it', () => {
+    const fieldMap = { affected: 'Agents affected', plan: 'Support plan' };
+    const map = JSON.stringify(siteMap({ origin: 'https://taught.example' }));
+    expect(parsePolicy({ lock: { sites: [{ origin, fieldMap, siteMap: map }] } })).toMatchObject({
+      ok: true,
+      value: { lockedSites: [{ origin, fieldMap, helpdesk: 'site-map', siteMap: { origin } }] },
+    });
+    const wrong = { origin, fieldMap: { agents: 'x' }, siteMap: '{"format": "other"}' };
+    expect(errorsOf({ add: { sites: [wrong] } })).toEqual([
+      'add.sites[0].fieldMap.agents',
+      'add.sites[0].siteMap',
     ]);
   });
 

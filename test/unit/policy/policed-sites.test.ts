@@ -6,6 +6,7 @@ import {
   sitesInForce,
   siteToKeep,
 } from '../../../lib/domain/policy/policed-sites.ts';
+import { siteMap } from '../../builders/site-map.ts';
 import { noPolicy, type PolicySite } from '../../../lib/domain/policy/policy.ts';
 
 const origin = 'https://desk.example';
@@ -35,6 +36,21 @@ describe('sites under a policy', () => {
     expect(siteToKeep(locking, own, next)).toEqual({ ...own, markField: 'Next Step' });
     const added = sitesInForce(adding, [])[0] ?? own;
     expect(siteToKeep(adding, undefined, added)).toEqual(newSite(origin));
+  });
+
+  test('fields and a site map are the organisation’s, whatever the user named and taught', () => {
+    const fieldMap = { affected: 'Agents affected', total: 'Agents in all' };
+    const map = siteMap({ origin });
+    const both = { ...noPolicy, lockedSites: [{ origin, fieldMap, siteMap: map }] };
+    const mine = { ...own, fieldMap: { plan: 'Plan' }, siteMap: siteMap({ origin, ids: 'key' }) };
+    const shown = sitesInForce(both, [mine])[0] ?? own;
+    expect(shown).toMatchObject({ fieldMap, siteMap: map });
+    // In whatever order a form gives the names back.
+    const again = { ...shown, fieldMap: { total: fieldMap.total, affected: fieldMap.affected } };
+    expect(refusedSiteFields(both, again)).toEqual([]);
+    expect(refusedSiteFields(both, mine)).toEqual(['fieldMap', 'siteMap']);
+    expect(siteToKeep(both, mine, again)).toEqual(mine);
+    expect(siteToKeep(both, undefined, again)).not.toHaveProperty('fieldMap');
   });
 
   test('a change of what is locked is refused; a site that says nothing of it is not', () => {

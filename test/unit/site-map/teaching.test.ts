@@ -111,5 +111,13 @@ describe('what a status most likely means', () => {
     ['Nuevo', 'new'],
     ['Zurückgestellt', 'on-hold'],
     ['Xyzzy', null],
+    ['Abgewiesen', 'closed'],
+    ['Zugewiesen', 'open'],
+    ['Unresolved', 'open'],
+    ['Not yet resolved', 'open'],
+    ['Ungelöst', 'open'],
+    ['Noch nicht erledigt', 'open'],
+    ['Non résolu', 'open'],
+    ['Closed - no response', 'closed'],
   ])('%s: %s', (word, means) => expect(guessStatus(word)).toBe(means));
 });
