@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mappableFacts } from '../assignment/field-map.ts';
 import { originRecord } from '../assignment/origin-record.ts';
 import { deadlineKinds } from '../deadlines/deadline.ts';
 import { timeOfDay } from '../deadlines/notification-settings.ts';
@@ -52,15 +53,8 @@ const site = v.strictObject({
   markField: v.optional(short),
   escalatedPriority: v.optional(short),
   escalatedGroup: v.optional(short),
-  /** Which of the helpdesk's own fields hold a ticket's loss and plan, by their names. */
-  fieldMap: v.optional(
-    v.strictObject({
-      affected: v.optional(short),
-      total: v.optional(short),
-      component: v.optional(short),
-      plan: v.optional(short),
-    }),
-  ),
+  /** Which of the helpdesk's own fields hold a ticket's loss, plan and brand, by their names. */
+  fieldMap: v.optional(v.strictObject(v.entriesFromList(mappableFacts, v.optional(short)))),
   /** The text of a site map as JSON, such as Uptier exports it. */
   siteMap: v.optional(
     v.pipe(

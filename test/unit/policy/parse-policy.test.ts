@@ -111,7 +111,7 @@ describe('a policy out of what the browser hands over', () => {
   });
 
   test('fields are named and a site map is given; such a site is read by it', () => {
-    const fieldMap = { affected: 'Agents affected', plan: 'Support plan' };
+    const fieldMap = { affected: 'Agents affected', plan: 'Support plan', brand: 'Product' };
     const map = JSON.stringify(siteMap({ origin: 'https://taught.example' }));
     expect(parsePolicy({ lock: { sites: [{ origin, fieldMap, siteMap: map }] } })).toMatchObject({
       ok: true,
