@@ -55,9 +55,12 @@ export const builtTests = () => runVitest(['--project', 'built']);
 /** Everything that needs no browser. Builds come after the tests that need none. */
 export async function check(report) {
   await report.step('lock file', async () => checkLock());
-  await report.step('format', format);
-  await report.step('lint', lint);
-  await report.step('types', types);
+  const lintAndTypes = async () => {
+    await report.step('lint', lint);
+    await report.step('types', types);
+  };
+  // Side by side: each of them keeps one core busy.
+  await Promise.all([report.step('format', format), lintAndTypes()]);
   await report.step('unit tests', unitTests);
   const chrome = await report.step('build for Chrome', () => build('chrome'));
   const firefox = await report.step('build for Firefox', () => build('firefox'));
