@@ -2,12 +2,12 @@ import type { FieldMap } from './field-map.ts';
 import type { SiteMap } from '../site-map/site-map.ts';
 import type { Instant } from '../time/instant.ts';
 
+/** What a rule may ask of a ticket. */
+export const conditions = ['queue', 'brand', 'organization', 'domain'] as const;
+export type Condition = (typeof conditions)[number];
+
 /** Which matrix applies to tickets that fit; every condition given must hold. */
-export interface AssignmentRule {
-  readonly queue?: string;
-  readonly brand?: string;
-  readonly organization?: string;
-  readonly domain?: string;
+export interface AssignmentRule extends Readonly<Partial<Record<Condition, string>>> {
   readonly matrixId: string;
   readonly plan?: string;
   readonly timeZone?: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { mappableFacts } from '../assignment/field-map.ts';
 import { originRecord } from '../assignment/origin-record.ts';
+import { conditions } from '../assignment/site.ts';
 import { deadlineKinds } from '../deadlines/deadline.ts';
 import { timeOfDay } from '../deadlines/notification-settings.ts';
 import { feedAddressRecord } from '../feed/feed.ts';
@@ -38,10 +39,7 @@ const site = v.strictObject({
     v.pipe(
       v.array(
         v.strictObject({
-          queue: v.optional(short),
-          brand: v.optional(short),
-          organization: v.optional(short),
-          domain: v.optional(short),
+          ...v.entriesFromList(conditions, v.optional(short)),
           matrixId: short,
           plan: v.optional(short),
           timeZone: v.optional(timeZone),
