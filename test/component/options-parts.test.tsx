@@ -2,33 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { AboutPart } from '../../components/options/AboutPart.tsx';
 import { LanguagePart } from '../../components/options/LanguagePart.tsx';
-import { Options } from '../../components/options/Options.tsx';
-import type { OptionsState } from '../../components/options/options-state.ts';
 import { ShortcutsPart } from '../../components/options/ShortcutsPart.tsx';
 import type { PolicyField } from '../../lib/domain/policy/policy-fields.ts';
 import { standardPreferences, type Preferences } from '../../lib/domain/preferences.ts';
 import { formats, text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
 import { enter, field, mount, settle, submit, textOf } from './mount.ts';
+import { optionsPage } from './options-page.tsx';
 import { matrix, now } from './samples.ts';
-import { stillOptions } from './still-actions.ts';
 
-const page = (state: OptionsState) => (
-  <Options
-    state={state}
-    helpdesks={[]}
-    now={now}
-    actions={stillOptions}
-    text={text}
-    formats={formats}
-  />
-);
 const links = (root: Element) =>
   [...root.querySelectorAll('nav a')].map((it) => [it.getAttribute('href'), it.textContent]);
 
 describe('the links to the parts of the page', () => {
   test('lead each to a part that is there, by its own name, and can take the focus', async () => {
-    const { root } = await mount(page(optionsScenes['options']!));
+    const { root } = await mount(optionsPage(optionsScenes['options']!));
     await settle();
     expect(links(root).map(([, name]) => name)).toEqual([
       'Sites',
@@ -51,10 +39,10 @@ describe('the links to the parts of the page', () => {
   });
 
   test('follow what is looked for, and what comes later', async () => {
-    const { root, draw } = await mount(page(optionsScenes['options-empty']!));
+    const { root, draw } = await mount(optionsPage(optionsScenes['options-empty']!));
     await settle();
     expect(links(root).map(([href]) => href)).not.toContain('#hours');
-    await draw(page(optionsScenes['options']!));
+    await draw(optionsPage(optionsScenes['options']!));
     await settle();
     expect(links(root).map(([href]) => href)).toContain('#hours');
     await enter(field(root, text('options_find')), 'quiet hours');
@@ -66,7 +54,7 @@ describe('the links to the parts of the page', () => {
   });
 
   test('are not there on the page of the first run', async () => {
-    const { root } = await mount(page(optionsScenes['welcome']!));
+    const { root } = await mount(optionsPage(optionsScenes['welcome']!));
     expect(root.querySelector('nav')).toBeNull();
   });
 });
