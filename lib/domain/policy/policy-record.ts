@@ -53,11 +53,16 @@ const site = v.strictObject({
   escalatedGroup: v.optional(short),
   /** Which of the helpdesk's own fields hold a ticket's loss, plan and brand, by their names. */
   fieldMap: v.optional(v.strictObject(v.entriesFromList(mappableFacts, v.optional(short)))),
-  /** The text of a site map as JSON, such as Uptier exports it. */
+  /** The text of a site map as JSON, such as Uptier exports it; wherever it was taught. */
   siteMap: v.optional(
     v.pipe(
       v.string(),
-      v.check((text) => readSiteMap(text, '').ok, 'write a site map as Uptier exports it'),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const read = readSiteMap(dataset.value, '');
+        if (read.ok) return read.value;
+        addIssue({ message: 'write a site map as Uptier exports it' });
+        return NEVER;
+      }),
     ),
   ),
 });
