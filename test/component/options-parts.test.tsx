@@ -103,18 +103,23 @@ describe('language and zone', () => {
     expect(facts[3]).toBe(said);
   });
 
+  /** The part over a worker that keeps what it is given, and shows it. */
   const zoneForm = async (preferences: Preferences, locked: readonly PolicyField[] = []) => {
     const kept: Preferences[] = [];
-    const { root } = await mount(
+    const part = (shown: Preferences) => (
       <LanguagePart
-        preferences={preferences}
+        preferences={shown}
         locked={locked}
         now={now}
-        onSave={(it) => Promise.resolve(void kept.push(it))}
+        onSave={async (it) => {
+          kept.push(it);
+          await draw(part(it));
+        }}
         text={text}
         formats={formats}
-      />,
+      />
     );
+    const { root, draw } = await mount(part(preferences));
     const save = (zone: string) =>
       enter(field(root, 'Show times in another zone'), zone).then(() =>
         submit(root.querySelector('form')!),
@@ -123,8 +128,10 @@ describe('language and zone', () => {
   };
 
   test('times are shown in the zone that is written, and in this computer’s where none is', async () => {
-    const { kept, save } = await zoneForm(standardPreferences);
+    const { root, kept, save } = await zoneForm(standardPreferences);
     await save(' Asia/Kolkata ');
+    expect(textOf(root)).toContain('Saved. Times are shown in');
+    expect(field(root, 'Show times in another zone').value).toBe('Asia/Kolkata');
     await save('');
     expect(kept).toEqual([
       { ...standardPreferences, displayZone: 'Asia/Kolkata' },
