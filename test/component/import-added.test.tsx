@@ -63,6 +63,25 @@ describe('a file of what was added', () => {
     expect(textOf(root)).toContain('is stored.');
   });
 
+  test('whose hours differ only on single days is not said to be there already', async () => {
+    const hours = { ...added.hours, holidays: ['2026-12-25'] };
+    const { root } = await taking(withAdded({ ...added, hours }));
+    const heads = () => [...root.querySelectorAll('section.card .strong')].map(textOf);
+    await paste(root, JSON.stringify(added));
+    expect(heads()).toEqual(['New', 'What you added so far, and would go', 'As it is already']);
+    expect(textOf(root)).toContain('Monday 09:30–18:00 · Holidays: 2026-12-25');
+    await click(control(root, 'Leave as it is'));
+    const dated = { ...hours, shifts: { '2026-12-31': [['09:30', '12:00']] } };
+    await paste(root, JSON.stringify({ ...added, hours: dated }));
+    expect(textOf(root)).toContain('Holidays: 2026-12-25 · Other hours on: 2026-12-31');
+    await click(control(root, 'Leave as it is'));
+    await paste(root, JSON.stringify({ ...added, hours: { open: '24x7' } }));
+    expect(textOf(root)).toContain('Hours: around the clock');
+    await click(control(root, 'Leave as it is'));
+    await paste(root, JSON.stringify({ ...added, hours }));
+    expect(heads()).toEqual(['As it is already']);
+  });
+
   test('that adds to a matrix and is left, or adds to none that is here, changes nothing', async () => {
     const { root, saved } = await taking();
     await paste(root, JSON.stringify(added));
