@@ -31,7 +31,7 @@ export interface Site {
   readonly escalatedGroup?: string | null;
   /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
   readonly writesTriedAt?: Instant;
-  /** Which of its own fields hold a ticket's loss and plan; absent: none is named. */
+  /** Which of its own fields hold facts of a ticket; absent: none is named. */
   readonly fieldMap?: FieldMap;
   /** What the user taught of its pages; used only while `helpdesk` is the one that reads site maps. */
   readonly siteMap?: SiteMap;
