@@ -58,6 +58,7 @@ describe('a file of what was added', () => {
       'Old: 1',
     ]);
     expect(saved).toEqual([]);
+    expect(textOf(root)).not.toMatch(/Refused|Nothing was changed/);
     await click(control(root, 'Take over'));
     expect(saved).toEqual([added]);
     expect(textOf(root)).toContain('is stored.');
@@ -108,6 +109,19 @@ describe('a file of what was added', () => {
     expect([...root.querySelectorAll('ol .notice')].map(textOf).join()).toContain(place);
     expect(hasControl(root, 'Take over')).toBe(false);
     expect(saved).toEqual([]);
+  });
+
+  test('is none where it says that it is a matrix, whatever else stands in it', async () => {
+    const given: unknown[] = [];
+    const saveMatrix = (it: unknown) => {
+      given.push(it);
+      return Promise.resolve({ saved: null, findings: [] });
+    };
+    for (const sign of [{ format: 'uptier-matrix/1' }, { tiers: [] }])
+      expect(
+        await importText({ saveMatrix, review: never }, JSON.stringify({ ...added, ...sign })),
+      ).not.toHaveProperty('addition');
+    expect(given).toHaveLength(2);
   });
 
   test('of a matrix that is gone can be saved and erased', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { AboutPart } from '../../components/options/AboutPart.tsx';
 import { LanguagePart } from '../../components/options/LanguagePart.tsx';
+import { MatrixBrowser } from '../../components/matrices/MatrixBrowser.tsx';
 import { ShortcutsPart } from '../../components/options/ShortcutsPart.tsx';
 import type { PolicyField } from '../../lib/domain/policy/policy-fields.ts';
 import { standardPreferences, type Preferences } from '../../lib/domain/preferences.ts';
@@ -79,6 +80,26 @@ describe('the keys', () => {
     expect(textOf(root)).toContain('no such thing');
     expect(textOf(root)).toContain('about:addons');
   });
+});
+
+test('ladders that stand on one page are told apart by whose they are', async () => {
+  const two = [matrix({ id: 'a', name: 'A' }), matrix({ id: 'b', name: 'B' })];
+  const { root } = await mount(
+    <MatrixBrowser
+      matrices={two}
+      now={now}
+      onCopy={() => Promise.resolve()}
+      text={text}
+      formats={formats}
+    />,
+  );
+  for (const details of root.querySelectorAll('details')) {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  }
+  await settle();
+  const ladders = [...root.querySelectorAll('.ladder')].map((it) => it.getAttribute('aria-label'));
+  expect(ladders).toEqual(['Escalation ladder: A', 'Escalation ladder: B']);
 });
 
 describe('language and zone', () => {
