@@ -74,12 +74,12 @@ export const contentAnswers = (
       const { isPrivate } = from;
       const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
       await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
-      const words = await reader();
+      const itsReader = await reader();
+      const { formats, now } = itsReader;
       const told =
         page.kind === 'ticket'
-          ? (it: TicketView) => drawnTicket(it, words)
-          : (it: TicketView) => rowTicket(it, needs.clock.now());
-      const { formats } = words;
+          ? (it: TicketView) => drawnTicket(it, itsReader)
+          : (it: TicketView) => rowTicket(it, now);
       const zone = formats.timeZone;
       const isOther = zone !== formats.ownZone();
       return { ...view, tickets: view.tickets.map(told), ...(isOther && { zone }) };
