@@ -17,7 +17,7 @@ interface Props extends Words {
   readonly onAdd: (addition: Addition) => Promise<void>;
 }
 
-/** Takes a matrix from a file or from pasted text; a refused one changes nothing. */
+/** Takes a matrix, or what was added to one, from a file or from pasted text; what is refused changes nothing. */
 export function ImportForm({ importMatrix, matrices, onAdd, text, formats }: Props) {
   const [pasted, setPasted] = useState('');
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);

@@ -52,7 +52,7 @@ describe('a file of what was added', () => {
       'What you added so far, and would go',
     ]);
     expect([...review.querySelectorAll('li')].map(textOf)).toEqual([
-      'Level 2, phone: +4930123456 · Mrs Rao',
+      'Tier 2, phone: +4930123456 · Mrs Rao',
       'Customer number: 4711',
       'Hours (Asia/Kolkata): Monday 09:30–18:00',
       'Old: 1',
