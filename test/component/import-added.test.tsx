@@ -32,11 +32,18 @@ describe('a file of what was added', () => {
       ),
     },
   });
-  const taking = async (state = withAdded({ ...added, contacts: [], hours: null })) => {
+  const taking = async (
+    state = withAdded({ ...added, contacts: [], hours: null }),
+    refused?: Error,
+  ) => {
     const saved: Addition[] = [];
+    const save = async (it: Addition) => {
+      if (refused) throw refused;
+      saved.push(it);
+    };
     const root = await showOptions(state, {
       importMatrix: (it) => importText({ saveMatrix: never, review: never }, it),
-      added: { ...stillOptions.added, save: async (it) => void saved.push(it) },
+      added: { ...stillOptions.added, save },
     });
     return { root, saved };
   };
@@ -72,15 +79,29 @@ describe('a file of what was added', () => {
     expect(heads()).toEqual(['New', 'What you added so far, and would go', 'As it is already']);
     expect(textOf(root)).toContain('Monday 09:30–18:00 · Holidays: 2026-12-25');
     await click(control(root, 'Leave as it is'));
-    const dated = { ...hours, shifts: { '2026-12-31': [['09:30', '12:00']] } };
+    const dated = { ...hours, shifts: { '2026-12-31': [['09:30', '12:00']] }, note: 'ask' };
     await paste(root, JSON.stringify({ ...added, hours: dated }));
-    expect(textOf(root)).toContain('Holidays: 2026-12-25 · Other hours on: 2026-12-31');
+    expect(textOf(root)).toContain('Holidays: 2026-12-25 · Other hours on: 2026-12-31 · ask');
     await click(control(root, 'Leave as it is'));
     await paste(root, JSON.stringify({ ...added, hours: { open: '24x7' } }));
     expect(textOf(root)).toContain('Hours: around the clock');
     await click(control(root, 'Leave as it is'));
     await paste(root, JSON.stringify({ ...added, hours }));
     expect(heads()).toEqual(['As it is already']);
+  });
+
+  test('that adds nothing says what would go', async () => {
+    const { root } = await taking();
+    await paste(root, JSON.stringify({ ...added, contacts: [], references: [], hours: null }));
+    expect(textOf(root)).toContain('what you added so far would be erased');
+  });
+
+  test('that cannot be stored says so, and is not said to be', async () => {
+    const { root } = await taking(undefined, new Error('Nobody answered'));
+    await paste(root, JSON.stringify(added));
+    await click(control(root, 'Take over'));
+    expect(textOf(root.querySelector('[role=alert]')!)).toContain('Nobody answered');
+    expect(textOf(root)).not.toContain('is stored.');
   });
 
   test('that adds to a matrix and is left, or adds to none that is here, changes nothing', async () => {
