@@ -53,6 +53,8 @@ describe('a file of what was added', () => {
       withAdded({ ...added, contacts: [], references: [{ name: 'Old', value: '1' }], hours: null }),
     );
     await paste(root, JSON.stringify(added));
+    const said = root.querySelector('form[aria-label="Import a matrix"] [role=status]')!;
+    expect(textOf(said)).toBe('Below stands what the file would change.');
     const review = root.querySelector('section.card')!;
     expect([...review.querySelectorAll('.strong')].map(textOf)).toEqual([
       'New',

@@ -104,7 +104,7 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
   ];
   const parsed = v.safeParse(policyRecord, plain.value);
   if (found.length > 0 || !parsed.success) return fail(found);
-  const { default: preset = {}, lock = {}, add = {} } = parsed.output;
+  const { default: defaults = {}, lock = {}, add = {} } = parsed.output;
   const sound = matrices.flatMap((it) => (it.ok ? [it.value] : []));
   const { sites: locked = [], appliedFeeds = [], webhooks: told, ...settings } = lock;
   const { sites: added = [], webhooks = [] } = add;
@@ -121,7 +121,7 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
   if (findings.length > 0) return fail(findings);
   return succeed({
     ...noPolicy,
-    default: settingsOf(preset),
+    default: settingsOf(defaults),
     lock: settingsOf(settings),
     addedSites: added.map(siteOf),
     lockedSites: locked.map(siteOf),
