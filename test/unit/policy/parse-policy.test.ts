@@ -110,13 +110,16 @@ describe('a policy out of what the browser hands over', () => {
     ]);
   });
 
-  test('fields are named and a site map is given; such a site is read by it', () => {
+  test('fields are named and a site map is given; such a site is read by it, unless something else is said', () => {
     const fieldMap = { affected: 'Agents affected', plan: 'Support plan', brand: 'Product' };
     const map = JSON.stringify(siteMap({ origin: 'https://taught.example' }));
     expect(parsePolicy({ lock: { sites: [{ origin, fieldMap, siteMap: map }] } })).toMatchObject({
       ok: true,
       value: { lockedSites: [{ origin, fieldMap, helpdesk: 'site-map', siteMap: { origin } }] },
     });
+    expect(
+      parsePolicy({ add: { sites: [{ origin, helpdesk: 'zendesk', siteMap: map }] } }),
+    ).toMatchObject({ value: { addedSites: [{ helpdesk: 'zendesk', siteMap: { origin } }] } });
     const wrong = { origin, fieldMap: { agents: 'x' }, siteMap: '{"format": "other"}' };
     expect(errorsOf({ add: { sites: [wrong] } })).toEqual([
       'add.sites[0].fieldMap.agents',
