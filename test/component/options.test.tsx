@@ -92,6 +92,10 @@ describe('the options page', () => {
     const root = await show(usual, { removeMatrix: async (it) => void removed.push(it) });
     expect(hasControl(root, 'Remove JamilaTech support')).toBe(false);
     await click(control(root, 'Remove Our own matrix'));
+    // Its editions go with it, so that one click is not enough.
+    expect(removed).toEqual([]);
+    expect(textOf(root)).toContain('Our own matrix and its earlier editions go');
+    await click(control(root, 'Erase'));
     expect(removed).toEqual(['mine']);
   });
 
