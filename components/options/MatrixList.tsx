@@ -108,7 +108,8 @@ export function MatrixList({ matrices, actions, drawAdded, editFailure, text, fo
             <p class="quiet">{standing({ text, formats }, matrix)}</p>
             {isOwn(matrix) && (
               <EraseButton
-                label={text('matrix_remove_what', matrix.name)}
+                label={text('rule_remove')}
+                name={text('matrix_remove_what', matrix.name)}
                 question={<p>{text('matrix_remove_sure', matrix.name)}</p>}
                 onErase={() => actions.removeMatrix(matrix.id)}
                 text={text}
