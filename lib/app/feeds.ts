@@ -8,7 +8,7 @@ import { checkFeed } from './check-feed.ts';
 import type { Dependencies } from './dependencies.ts';
 import { importMatrix } from './import-matrix.ts';
 import { inTurn } from './in-turn.ts';
-import { dropBareSite, returnGrant } from './outside-grant.ts';
+import { keepOutside, returnGrant } from './outside-grant.ts';
 import { Refusal } from './refusal.ts';
 
 async function viewOf(needs: Dependencies, feed: Feed): Promise<FeedView> {
@@ -51,8 +51,7 @@ export async function addFeed(
   needs: Dependencies,
   { id, url }: Pick<Feed, 'id' | 'url'>,
 ): Promise<readonly FeedView[]> {
-  await needs.feeds.save(newFeed(id, url));
-  await dropBareSite(needs, url);
+  await keepOutside(needs, url, () => needs.feeds.save(newFeed(id, url)));
   return listFeeds(needs);
 }
 
