@@ -87,6 +87,20 @@ describe('the options page', () => {
     expect(removed).toEqual([origin]);
   });
 
+  test('calls no two landmarks the same where there are several sites', async () => {
+    const sites = usual.directory?.sites ?? [];
+    const more = sites.map((it) => ({ ...it, origin: it.origin.replace('://', '://second-') }));
+    const root = await show({
+      ...usual,
+      ...(usual.directory && { directory: { ...usual.directory, sites: [...sites, ...more] } }),
+    });
+    const names = [...root.querySelectorAll('section[aria-label], form[aria-label]')].map((it) =>
+      [it.tagName, it.getAttribute('aria-label')].join(' '),
+    );
+    expect(more.length).toBeGreaterThan(0);
+    expect(names.filter((it, at) => names.indexOf(it) < at)).toEqual([]);
+  });
+
   test('removes one’s own matrix and no preset', async () => {
     const removed: string[] = [];
     const root = await show(usual, { removeMatrix: async (it) => void removed.push(it) });

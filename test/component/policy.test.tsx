@@ -92,7 +92,7 @@ describe('what an organisation locked', () => {
     );
     const { root } = await mount(list(['fieldMap', 'siteMap']));
     expect(locks(root)).toHaveLength(2);
-    const form = root.querySelector('form[aria-label="Fields of the helpdesk that hold facts"]');
+    const form = root.querySelector('form[aria-label^="Fields of the helpdesk that hold facts"]');
     expect(form?.querySelector<HTMLInputElement>('fieldset:disabled input')?.value).toBe(
       'Agents affected',
     );
