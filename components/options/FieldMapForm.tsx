@@ -38,7 +38,7 @@ export function FieldMapForm({ site, isLocked = false, onSave, text }: Props) {
       <summary>{text('fieldmap_title')}</summary>
       <form
         class="stack"
-        aria-label={text('fieldmap_title')}
+        aria-label={text('fieldmap_of', site.origin)}
         onSubmit={(event) => {
           event.preventDefault();
           void saving.run();

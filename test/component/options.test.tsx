@@ -73,11 +73,29 @@ describe('the options page', () => {
     expect(removed).toEqual([origin]);
   });
 
+  test('calls no two landmarks the same where there are several sites', async () => {
+    const sites = usual.directory?.sites ?? [];
+    const more = sites.map((it) => ({ ...it, origin: it.origin.replace('://', '://second-') }));
+    const root = await show({
+      ...usual,
+      ...(usual.directory && { directory: { ...usual.directory, sites: [...sites, ...more] } }),
+    });
+    const names = [...root.querySelectorAll('section[aria-label], form[aria-label]')].map((it) =>
+      [it.tagName, it.getAttribute('aria-label')].join(' '),
+    );
+    expect(more.length).toBeGreaterThan(0);
+    expect(names.filter((it, at) => names.indexOf(it) < at)).toEqual([]);
+  });
+
   test('removes one’s own matrix and no preset', async () => {
     const removed: string[] = [];
     const root = await showOptions(usual, { removeMatrix: async (it) => void removed.push(it) });
     expect(hasControl(root, 'Remove JamilaTech support')).toBe(false);
     await click(control(root, 'Remove Our own matrix'));
+    // Its editions go with it, so that one click is not enough.
+    expect(removed).toEqual([]);
+    expect(textOf(root)).toContain('Our own matrix and its earlier editions go');
+    await click(control(root, 'Erase'));
     expect(removed).toEqual(['mine']);
   });
 

@@ -94,7 +94,7 @@ describe('what an organisation locked', () => {
     );
     const { root } = await mount(list(['fieldMap', 'siteMap']));
     expect(locks(root)).toHaveLength(2);
-    const form = root.querySelector('form[aria-label="Fields of the helpdesk that hold facts"]');
+    const form = root.querySelector('form[aria-label^="Fields of the helpdesk that hold facts"]');
     expect(form?.querySelector<HTMLInputElement>('fieldset:disabled input')?.value).toBe(
       'Agents affected',
     );
@@ -142,7 +142,21 @@ describe('what an organisation locked', () => {
       <WebhookPart isLocked actions={stillOptions.webhooks} text={text} />,
     );
     await settle();
-    expect(textOf(root)).toContain('Set by your organisation');
+    expect(textOf(root)).toContain('Set by your organisation. Only these are told');
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  test('where an organisation lets no webhook be told, that is what is said', async () => {
+    const { root } = await mount(
+      <WebhookPart
+        isLocked
+        actions={{ ...stillOptions.webhooks, list: () => Promise.resolve([]) }}
+        text={text}
+      />,
+    );
+    await settle();
+    expect(textOf(root)).toContain('Set by your organisation. No webhook is told');
+    expect(textOf(root)).not.toContain('Only these');
     expect(root.querySelector('form')).toBeNull();
   });
 

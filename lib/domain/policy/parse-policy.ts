@@ -10,6 +10,7 @@ import { fail, succeed, type Result } from '../result.ts';
 import { noPolicy, type Policy, type PolicySettings, type PolicySite } from './policy.ts';
 import { siteMapHelpdesk } from '../site-map/site-map.ts';
 import { policyRecord, type PolicyRecord, type SettingsRecord } from './policy-record.ts';
+import { feedsOf } from './policy-feeds.ts';
 import { webhooksOf, withoutSecret } from './policy-webhooks.ts';
 
 function settingsOf(record: SettingsRecord): Partial<PolicySettings> {
@@ -107,7 +108,8 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
   const { default: defaults = {}, lock = {}, add = {} } = parsed.output;
   const sound = matrices.flatMap((it) => (it.ok ? [it.value] : []));
   const { sites: locked = [], appliedFeeds = [], webhooks: told, ...settings } = lock;
-  const { sites: added = [], webhooks = [] } = add;
+  const { sites: added = [], webhooks = [], feeds = [] } = add;
+  const addedFeeds = feedsOf(feeds);
   const findings = [
     ...repeated(
       sound.map(({ id }) => id),
@@ -116,6 +118,8 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
     ...repeatedIn(added, 'origin', ['add', 'sites']),
     ...repeatedIn(locked, 'origin', ['lock', 'sites']),
     ...repeatedIn(webhooks, 'name', ['add', 'webhooks']),
+    ...repeatedIn(addedFeeds, 'url', ['add', 'feeds']),
+    ...repeatedIn(feeds, 'matrixId', ['add', 'feeds']),
     ...repeatedIn(told ?? [], 'name', ['lock', 'webhooks']),
   ];
   if (findings.length > 0) return fail(findings);
@@ -128,6 +132,7 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
     addedWebhooks: webhooksOf(webhooks),
     lockedWebhooks: told ? webhooksOf(told) : null,
     matrices: sound,
+    addedFeeds,
     appliedFeeds: appliedFeeds.map((it) => new URL(it).href),
   });
 }

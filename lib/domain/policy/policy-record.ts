@@ -9,6 +9,7 @@ import { calendar, weekdays } from '../matrix/calendar-schema.ts';
 import { timeZone } from '../matrix/values.ts';
 import { longestKept } from '../preferences.ts';
 import { readSiteMap } from '../site-map/read-site-map.ts';
+import { policyFeedsRecord } from './policy-feeds.ts';
 import { policyWebhooksRecord } from './policy-webhooks.ts';
 
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -89,6 +90,8 @@ export const policyRecord = v.strictObject({
       webhooks: v.optional(policyWebhooksRecord),
       /** Each the text of a matrix file as JSON, such as Uptier exports it. */
       matrices: v.optional(v.pipe(v.array(v.string()), v.maxLength(100))),
+      /** Followed beside the user's own. */
+      feeds: v.optional(policyFeedsRecord),
     }),
   ),
 });

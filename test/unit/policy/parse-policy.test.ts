@@ -137,3 +137,16 @@ describe('a policy out of what the browser hands over', () => {
     expect(errorsOf(value)).not.toEqual([]);
   });
 });
+
+test('what an error wants is said as people say it', () => {
+  const parsed = parsePolicy({
+    lock: { keepDays: 'many', mineOnly: 'yes', noticeKinds: ['smoke'], sites: [{ origin: 5 }] },
+    add: { webhooks: [{ name: 5, kind: 'slack', url: 'https://in.example/x' }] },
+  });
+  const fixes = parsed.ok ? [] : parsed.error.map(({ path, fix }) => `${path}: ${fix}`);
+  expect(fixes).toContain('lock.keepDays: write a number');
+  expect(fixes).toContain('lock.mineOnly: write true or false');
+  expect(fixes.join()).toContain('lock.noticeKinds[0]: write one of at-risk, breach, ');
+  expect(fixes.join()).toContain('add.webhooks[0].name: write text');
+  expect(fixes.join()).not.toMatch(/write (?:number|string|boolean|\()/);
+});
