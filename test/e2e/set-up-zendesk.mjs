@@ -16,6 +16,12 @@ export async function setUpZendesk() {
   return {
     page,
     zendesk,
+    /** Tells every page that something changed, as the worker does: what a page knows counts no more. */
+    tellPages: () =>
+      browser.worker.evaluate(async () => {
+        for (const { id } of await chrome.tabs.query({}))
+          await chrome.tabs.sendMessage(id, { uptier: 1, verb: 'page.refresh' }).catch(() => {});
+      }),
     grant: () => grantSite(page, desk.origin, playgroundMatrix()),
     async close() {
       await browser.close();
