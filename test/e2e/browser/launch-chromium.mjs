@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { askWorker } from '../ask-worker.mjs';
 import { findChromium, isBranded } from '../../run/known-browsers.mjs';
 import { root } from '../../run/root.mjs';
 
@@ -96,6 +97,7 @@ async function closeWelcome(context, mustOpen) {
     if (page) {
       // Closed before it is drawn, Chromium may leave every text of the extension empty.
       await page.getByRole('heading', { name: 'Three steps to the first badge' }).waitFor();
+      if (!mustOpen) await installed(page);
       return page.close();
     }
     if (Date.now() > deadline) {
@@ -105,6 +107,12 @@ async function closeWelcome(context, mustOpen) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/**
+ * Waits until a newly installed extension has started itself in the open tabs of its sites: a page that
+ * is opened meanwhile may be started twice, and ask twice. A removal waits for its turn behind that.
+ */
+const installed = (page) => askWorker(page, 'site.remove', { origin: 'https://nobody.invalid' });
 
 /** The address of one of the extension's own pages. */
 export const extensionUrl = (path) => `chrome-extension://${extensionId}/${path}`;
