@@ -54,7 +54,7 @@ test('with no grant but the toolbar’s click, a page is captured in the real si
   await expect.poll(() => sidebar.fill('Name', 'Level 2', 'Duty manager')).toBe(true);
   await sidebar.click('Save matrix');
   await expect.poll(sidebar.text).toContain('is stored.');
-  expect(await marks()).toEqual([]);
+  await expect.poll(marks).toEqual([]);
 
   await clickToolbarButton(page, extension);
   await expect.poll(popup.text).toContain(`Contacts of ${host}`);
