@@ -67,7 +67,7 @@ export async function launchChromium({
     const cdp = await context.browser().newBrowserCDPSession();
     await cdp.send('Extensions.loadUnpacked', { path: extension });
   }
-  await closeWelcome(context, usedProfile === null);
+  await closeWelcome(context, { isUsed: usedProfile !== null, mayBeOld: overProtocol });
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -87,9 +87,11 @@ export async function launchChromium({
 /**
  * Closes the page that opens after the installation, so that the first tab is in front: behind it,
  * a page would be drawn once a second. To Chromium an extension from its command line is newly
- * installed at every start. Fails where none opens, unless the profile was used before.
+ * installed at every start. Fails where none opens, unless `mayBeOld`: to a browser that takes it over the
+ * protocol, one in a used profile is not new.
  */
-async function closeWelcome(context, mustOpen) {
+async function closeWelcome(context, { isUsed, mayBeOld }) {
+  const mustOpen = !(isUsed && mayBeOld);
   const isWelcome = (page) => page.url() === extensionUrl('options.html#welcome');
   const deadline = Date.now() + (mustOpen ? 15_000 : 5000);
   for (;;) {
@@ -97,7 +99,7 @@ async function closeWelcome(context, mustOpen) {
     if (page) {
       // Closed before it is drawn, Chromium may leave every text of the extension empty.
       await page.getByRole('heading', { name: 'Three steps to the first badge' }).waitFor();
-      if (!mustOpen) await installed(page);
+      if (isUsed) await installed(page);
       return page.close();
     }
     if (Date.now() > deadline) {
