@@ -18,7 +18,6 @@ const stats = v.object({
   resolved_at: due,
   closed_at: due,
 });
-export type Stats = v.InferOutput<typeof stats>;
 
 const fieldValue = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const fields = v.pipe(

@@ -79,3 +79,18 @@ describe('statuses are read in every shape that they were seen in', () => {
     expect(read).toContainEqual([7, 'Waiting on Third Party', false]);
   });
 });
+
+test('products are those of the field of products, whatever other fields let one choose', () => {
+  const names = (json: unknown) => [...v.parse(fieldsReply, json).products];
+  const choices = { Phone: 7, Mail: 1, 'No number': 'x' };
+  expect(
+    names([
+      { name: 'product', choices: { 'Acme Pay': 7 } },
+      { name: 'source', choices },
+    ]),
+  ).toEqual([['7', 'Acme Pay']]);
+  expect(names([{ name: 'product', choices }])).toEqual([
+    ['7', 'Phone'],
+    ['1', 'Mail'],
+  ]);
+});
