@@ -28,8 +28,10 @@ export default defineConfig({
   },
   define: { __OPEN_SHADOW_ROOTS__: 'true' },
   test: {
-    // A bound against a test that never ends, not a measure: a busy machine must fail nothing.
+    // Bounds against a test that never ends, not measures: a busy machine must fail nothing.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Every core: by itself one would be left out, of two that is half.
     maxWorkers: '100%',
     server: { deps: { inline: ['@wxt-dev/storage'] } },

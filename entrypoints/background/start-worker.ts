@@ -118,7 +118,7 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
   });
   onStartup(sweep);
   onAlarm(sweep, upkeep, lookAfter);
-  followTestClock();
+  followTestClock(sweep);
 
   onPolicyChanged(() => inBackground(takePolicy(needs).then(() => checkDueFeeds(needs))));
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startReport, StepFailure } from '../run/report.mjs';
 import { countPlaywright } from '../run/run-playwright.mjs';
 import { countVitest } from '../run/run-vitest.mjs';
 import { chooseTicket, leadingClock } from '../run/demo/choose-ticket.mjs';
@@ -48,6 +49,53 @@ describe('the closing line', () => {
     expect(counts.skipped).toEqual([
       { name: 'chromium: a.spec.ts › group › four', why: 'no server' },
     ]);
+  });
+});
+
+describe('the report', () => {
+  const exitCode = process.exitCode;
+  afterEach(() => void (process.exitCode = exitCode));
+
+  /** Steps that end when they are told to, and what is printed of them. */
+  function start() {
+    const printed: string[] = [];
+    const report = startReport('A run', (line: string) => void printed.push(line));
+    const ends = new Map<string, (failure?: Error) => void>();
+    const begin = (name: string) =>
+      report.step(
+        name,
+        () =>
+          new Promise<object>((resolve, reject) => {
+            ends.set(name, (failure) => (failure ? reject(failure) : resolve({ passed: 1 })));
+          }),
+      );
+    const end = (name: string, failure?: Error) => ends.get(name)?.(failure);
+    const told = () =>
+      printed.slice(1).map((line) => line.trim().split(/ {2,}/).slice(0, 2).join(' '));
+    return { report, begin, end, told };
+  }
+
+  test('tells steps that run side by side in the order in which they began, a failure whole', async () => {
+    const { begin, end, told } = start();
+    const long = begin('long');
+    const short = begin('short');
+    end('short', new StepFailure('it broke', 'here is why'));
+    expect(await short).toBe(false);
+    expect(told()).toEqual([]);
+    end('long');
+    expect(await long).toBe(true);
+    expect(told()).toEqual(['ok long', 'NO short', 'here is why']);
+  });
+
+  test('is finished once the last step is over, whoever waits for it', async () => {
+    const { report, begin, end, told } = start();
+    void begin('unwatched');
+    const finished = report.finish();
+    await Promise.resolve();
+    expect(told()).toEqual([]);
+    end('unwatched');
+    await finished;
+    expect(told()).toEqual(['ok unwatched', '', '1 passed, 0 failed, 0 skipped']);
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, type ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { CustomerScreen } from '../../components/customer/CustomerScreen.tsx';
 import type { PopupState } from '../../components/popup/popup-state.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -172,6 +172,6 @@ test('a ticket’s ladder shows as many tiers as fit, then all', async () => {
   const { first, links } = await frames([], 9);
   expect(first.words).toContain('1 · Tier 1');
   expect(first.words).not.toContain('9 · Tier 9');
-  await vi.waitFor(() => expect(links()).toBe(18));
+  await expect.poll(links).toBe(18);
   expect((await frames([], 2)).first.links).toBe(4);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { InsightsState } from '../../components/insights/insights-state.ts';
 import { startSession } from '../../entrypoints/insights/session.ts';
 import type { CaseFigures } from '../../lib/domain/insights/case-figures.ts';
@@ -85,7 +85,7 @@ test('a filter that is chosen while newly counted cases are worked out is answer
     return { counted: 120, left: 0 };
   };
   await page.start();
-  await vi.waitFor(() => expect(page.state().insights?.size).toBe(120));
+  await expect.poll(() => page.state().insights?.size).toBe(120);
   expect(page.state().all).toHaveLength(240);
   expect(page.state().address.filter.severity).toBe('New');
 });
@@ -94,13 +94,13 @@ test('a filter stands in the address, and Back takes it away', async () => {
   const page = open();
   await page.start();
   page.actions.filter({ ...page.state().address.filter, severity: 'Major' });
-  await vi.waitFor(() => expect(page.state().insights?.size).toBe(30));
+  await expect.poll(() => page.state().insights?.size).toBe(30);
   expect(visited.at(-1)).toBe('?severity=Major');
   page.actions.showMineOnly(true);
   expect(visited.at(-1)).toBe('?severity=Major&mine=1');
   visited.splice(1);
   page.follow();
-  await vi.waitFor(() => expect(page.state().insights?.size).toBe(120));
+  await expect.poll(() => page.state().insights?.size).toBe(120);
   expect(page.state().address.mineOnly).toBe(false);
 });
 
@@ -110,7 +110,7 @@ test('of two choices in a row the last one counts', async () => {
   const { filter } = page.state().address;
   page.actions.filter({ ...filter, severity: 'Major' });
   page.actions.filter({ ...filter, severity: 'Minor', tier: 1 });
-  await vi.waitFor(() => expect(page.state().insights?.size).not.toBe(120));
+  await expect.poll(() => page.state().insights?.size).not.toBe(120);
   const wanted = manyCases.filter(({ severity }) => severity === 'Minor').length;
   expect(page.state().insights?.size).toBe(wanted);
 });
@@ -157,9 +157,9 @@ test('only what is filtered is saved', async () => {
   const page = open('?severity=Critical');
   await page.start();
   page.actions.exportAs('ndjson');
-  await vi.waitFor(() => expect(page.state().saved).toBeNull());
+  await expect.poll(() => page.state().saved).toBeNull();
   page.actions.exportAs('csv');
-  await vi.waitFor(() => expect(saved).toHaveLength(2));
+  await expect.poll(() => saved).toHaveLength(2);
   expect(saved.map(([name]) => name)).toEqual(['uptier-cases.ndjson', 'uptier-cases.csv']);
   expect(saved[0]?.[1].trimEnd().split('\n')).toHaveLength(30);
   expect(saved[1]?.[1].trimEnd().split('\r\n')).toHaveLength(31);
@@ -172,7 +172,7 @@ test('while a file is written a bar fills, and no second one is begun', async ()
   page.actions.exportAs('csv');
   page.actions.exportAs('csv');
   page.actions.filter({ ...page.state().address.filter, severity: 'Critical' });
-  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await expect.poll(() => saved).toHaveLength(1);
   const bar = page.seen.flatMap(({ saved: share }) => share ?? []);
   expect(new Set(bar).size).toBeGreaterThanOrEqual(5);
   expect([bar[0], bar.at(-1)]).toEqual([0, 1]);

@@ -361,7 +361,7 @@ describe('the side panel, which follows the tab in front', () => {
     });
     const { session } = begin({}, { ask: wire });
     const started = session.start();
-    await vi.waitFor(() => expect(asked).toBe(1));
+    await vi.waitFor(() => expect(asked).toBe(1), { timeout: 30_000 });
     await session.follow(other);
     answer();
     await started;

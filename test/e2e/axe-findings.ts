@@ -8,26 +8,32 @@ export const themes = [
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const;
 
+type Theme = (typeof themes)[number];
+
 /** The rules of a standard run that ask about colours. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /** Findings in words: the rule, and the element that breaks it. */
-export async function axeFindings(builder: AxeBuilder): Promise<readonly string[]> {
+async function axeFindings(builder: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /**
- * What axe finds on `page` in every theme. What has nothing to do with colours is the same in each, and
- * is asked once.
+ * What axe finds on `page`, or inside `within`, in each theme. What has nothing to do with colours is the
+ * same in all of them, and is asked in the first.
  */
-export async function axeFindingsInThemes(page: Page): Promise<readonly string[]> {
+export async function axeFindingsInThemes(
+  page: Page,
+  { within, inThemes = themes }: { within?: string; inThemes?: readonly Theme[] } = {},
+): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const { name, media } of themes) {
+  for (const { name, media } of inThemes) {
     await page.emulateMedia(media);
     const builder = new AxeBuilder({ page });
-    const findings = await axeFindings(name === 'light' ? builder : builder.withRules(ofColours));
-    found.push(...findings.map((it) => `${name}: ${it}`));
+    if (within !== undefined) builder.include(within);
+    if (name !== inThemes[0]?.name) builder.withRules(ofColours);
+    found.push(...(await axeFindings(builder)).map((it) => `${name}: ${it}`));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: './specs',
   outputDir: '../../test-results/e2e',
-  // Much of their time they wait for ten seconds in which a person may undo.
+  // As many as cores: little is left in them that only waits.
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

@@ -20,6 +20,8 @@ export interface Playground {
     readonly headers: Readonly<Record<string, unknown>>;
   }[];
   readonly asked: readonly string[];
+  /** A new session of an agent's, as a `Cookie` header. */
+  cookie(): string;
   set(switches: Readonly<Record<string, string>>): void;
   reset(): void;
   stop(): Promise<void>;
@@ -45,7 +47,10 @@ interface PerTest<Server> {
     killWorker(): Promise<void>;
   };
   readonly context: BrowserContext;
-  /** A tab in which an agent is signed in, on a granted site. */
+  /**
+   * A tab of a browser in which an agent is signed in, and the site granted. It shows nothing yet: a
+   * page of the site would ask for its tickets while a test switches the desk or counts requests.
+   */
   readonly page: Page;
 }
 
@@ -116,8 +121,9 @@ export const testAt = <Server extends Playground>(product: Product<Server>) =>
     context: async ({ uptier }, use) => use(uptier.context),
 
     page: async ({ desk, uptier }, use) => {
-      const page = uptier.context.pages()[0] ?? (await uptier.context.newPage());
-      await product.signIn(page, desk.origin);
-      await use(page);
+      const [name = '', value = ''] = desk.cookie().split('=');
+      const kept = { name, value, url: desk.origin, httpOnly: true, sameSite: 'Lax' } as const;
+      await uptier.context.addCookies([kept]);
+      await use(uptier.context.pages()[0] ?? (await uptier.context.newPage()));
     },
   });

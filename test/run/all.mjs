@@ -6,4 +6,4 @@ import { check } from './steps.mjs';
 
 const report = startReport('Uptier: all tests');
 if (await report.step('packages', installPackages)) if (await check(report)) await endToEnd(report);
-report.finish();
+await report.finish();

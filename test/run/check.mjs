@@ -5,4 +5,4 @@ import { check } from './steps.mjs';
 
 const report = startReport('Uptier: check');
 if (await report.step('packages', installPackages)) await check(report);
-report.finish();
+await report.finish();

@@ -11,4 +11,4 @@ if (
   (await report.step('build for Firefox', () => build('firefox')))
 )
   await endToEnd(report, process.argv.slice(2), { show: true });
-report.finish();
+await report.finish();

@@ -34,11 +34,16 @@ const tail = (text, lines = 60) => {
 
 /**
  * Keeps the sums of a run. A step gives back `{ passed, failed, skipped: [{ name, why }], note }`,
- * all optional: a preparation counts nothing. A step that throws has failed, and counts as one.
+ * all optional: a preparation counts nothing. A step that throws has failed, and counts as one. Steps
+ * may run side by side: they are told in the order in which they began, each whole.
  */
 export function startReport(title, print = console.log) {
   const sums = { passed: 0, failed: 0 };
   const skipped = [];
+  /** Steps that are not told yet, oldest first; `lines` once they are over. */
+  const queue = [];
+  const begun = [];
+  const isWatched = print === console.log && process.stdout.isTTY;
   print(`\n${title}\n`);
 
   function add(counts) {
@@ -47,39 +52,59 @@ export function startReport(title, print = console.log) {
     skipped.push(...(counts.skipped ?? []));
   }
 
+  function showRunning() {
+    const names = queue.filter(({ lines }) => !lines).map(({ name }) => name);
+    if (isWatched && names.length > 0) process.stdout.write(`\r\u001b[2K  …  ${names.join(', ')}`);
+  }
+
+  function tell() {
+    if (isWatched) process.stdout.write('\r\u001b[2K');
+    while (queue[0]?.lines) for (const line of queue.shift().lines) print(line);
+    showRunning();
+  }
+
+  async function carryOut(name, run) {
+    const since = Date.now();
+    const entry = { name, lines: null };
+    queue.push(entry);
+    showRunning();
+    let line;
+    let output = '';
+    let good = true;
+    try {
+      const outcome = (await run()) ?? {};
+      add(outcome);
+      good = !outcome.failed;
+      line = outcome.note ?? '';
+      output = outcome.output ?? '';
+    } catch (error) {
+      good = false;
+      const failure = error instanceof StepFailure ? error : new StepFailure(...inWords(error));
+      add(failure.counts);
+      line = failure.message;
+      output = failure.output;
+    }
+    entry.lines = [`  ${good ? 'ok' : 'NO'}  ${name.padEnd(22)}${seconds(since)}   ${line}`];
+    if (!good && output) entry.lines.push(`\n${indent(tail(output))}\n`);
+    tell();
+    return good;
+  }
+
   return {
-    /** True when the step was good. */
-    async step(name, run) {
-      const since = Date.now();
-      if (print === console.log && process.stdout.isTTY) process.stdout.write(`  …  ${name}`);
-      let line;
-      let output = '';
-      let good = true;
-      try {
-        const outcome = (await run()) ?? {};
-        add(outcome);
-        good = !outcome.failed;
-        line = outcome.note ?? '';
-        output = outcome.output ?? '';
-      } catch (error) {
-        good = false;
-        const failure = error instanceof StepFailure ? error : new StepFailure(...inWords(error));
-        add(failure.counts);
-        line = failure.message;
-        output = failure.output;
-      }
-      if (print === console.log && process.stdout.isTTY) process.stdout.write('\r\u001b[2K');
-      print(`  ${good ? 'ok' : 'NO'}  ${name.padEnd(22)}${seconds(since)}   ${line}`);
-      if (!good && output) print(`\n${indent(tail(output))}\n`);
-      return good;
+    /** True when the step was good. One that nobody waits for is waited for at the end. */
+    step(name, run) {
+      const outcome = carryOut(name, run);
+      begun.push(outcome);
+      return outcome;
     },
     /** Leaves out a step by name. */
     skip(name, why) {
       skipped.push({ name, why });
       print(`  --  ${name.padEnd(22)}${' '.repeat(8)}   skipped: ${why}`);
     },
-    /** Prints what was skipped and the closing line; sets the exit code. */
-    finish() {
+    /** Prints what was skipped and the closing line, once every step is over; sets the exit code. */
+    async finish() {
+      await Promise.all(begun);
       print('');
       if (skipped.length > 0) {
         print('Skipped:');

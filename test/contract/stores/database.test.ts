@@ -153,7 +153,7 @@ describe('the database', () => {
       const database = new Database(name, [...migrations, () => undefined]);
       const used = database.run((db) => db.count('cases'));
       const failure = used.catch((error: unknown) => error);
-      await vi.waitUntil(() => vi.getTimerCount() > 0);
+      await vi.waitUntil(() => vi.getTimerCount() > 0, { timeout: 30_000 });
       vi.advanceTimersByTime(3000);
       expect(await failure).toMatchObject({ name: 'database-blocked' });
       stubborn.close();

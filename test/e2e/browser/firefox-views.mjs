@@ -26,33 +26,56 @@ export const clickToolbarButton = (firefox, id) =>
  * @param {'popup' | 'sidebar'} which
  */
 export function firefoxView(firefox, which) {
-  /** Runs `body(window, ...args)` in it; null while it is not open. */
-  const run = (body, ...args) =>
-    firefox.inChrome(() =>
+  let asked = 0;
+  /**
+   * Runs `body(window, ...args)` in it once; null while it is not open. While it opens, the browser may
+   * give it to another process, and what was sent to the one before is lost: it is sent again.
+   */
+  const run = (body, ...args) => {
+    asked += 1;
+    const name = `uptier:${asked}`;
+    const script = `if (!this['${name}']) {
+      this['${name}'] = true;
+      sendAsyncMessage('${name}', (${body})(content, ...${JSON.stringify(args)}));
+    }`;
+    return firefox.inChrome(() =>
       firefox.evaluate(
-        (isPopup, script) => {
-          const { document } = Services.wm.getMostRecentWindow('navigator:browser');
-          const view = isPopup
-            ? document.querySelector('.webextension-popup-browser')
-            : document
-                .getElementById('sidebar')
-                ?.contentDocument?.getElementById('webext-panels-browser');
-          const frame = view?.messageManager;
-          if (!frame) return null;
+        (isPopup, message, address) => {
+          const window = Services.wm.getMostRecentWindow('navigator:browser');
+          const { document } = window;
+          const find = () =>
+            (isPopup
+              ? document.querySelector('.webextension-popup-browser')
+              : document
+                  .getElementById('sidebar')
+                  ?.contentDocument?.getElementById('webext-panels-browser')
+            )?.messageManager ?? null;
           return new Promise((resolve) => {
-            frame.addMessageListener('answer', function take({ data }) {
-              frame.removeMessageListener('answer', take);
-              resolve(data);
-            });
-            frame.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+            let frame = null;
+            const settle = (value) => {
+              window.clearInterval(timer);
+              frame?.removeMessageListener(message, take);
+              resolve(value);
+            };
+            const take = ({ data }) => settle(data);
+            const send = () => {
+              const found = find();
+              if (!found) return settle(null);
+              if (found !== frame) {
+                frame?.removeMessageListener(message, take);
+                found.addMessageListener(message, take);
+                frame = found;
+              }
+              return frame.loadFrameScript(address, false);
+            };
+            const timer = window.setInterval(send, 1000);
+            send();
           });
         },
-        [
-          which === 'popup',
-          `sendAsyncMessage('answer', (${body})(content, ...${JSON.stringify(args)}))`,
-        ],
+        [which === 'popup', name, `data:,${encodeURIComponent(script)}`],
       ),
     );
+  };
   return {
     /** What a person reads in it; null while it is not open. */
     text: () => run((window) => window.document.body?.innerText ?? ''),

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { askWorker } from '../ask-worker.mjs';
 import { findChromium, isBranded } from '../../run/known-browsers.mjs';
 import { root } from '../../run/root.mjs';
 
@@ -66,7 +67,7 @@ export async function launchChromium({
     const cdp = await context.browser().newBrowserCDPSession();
     await cdp.send('Extensions.loadUnpacked', { path: extension });
   }
-  await closeWelcome(context, usedProfile === null);
+  await closeWelcome(context, { isUsed: usedProfile !== null, mayBeOld: overProtocol });
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
@@ -86,9 +87,11 @@ export async function launchChromium({
 /**
  * Closes the page that opens after the installation, so that the first tab is in front: behind it,
  * a page would be drawn once a second. To Chromium an extension from its command line is newly
- * installed at every start. Fails where none opens, unless the profile was used before.
+ * installed at every start. Fails where none opens, unless `mayBeOld`: to a browser that takes it over the
+ * protocol, one in a used profile is not new.
  */
-async function closeWelcome(context, mustOpen) {
+async function closeWelcome(context, { isUsed, mayBeOld }) {
+  const mustOpen = !(isUsed && mayBeOld);
   const isWelcome = (page) => page.url() === extensionUrl('options.html#welcome');
   const deadline = Date.now() + (mustOpen ? 15_000 : 5000);
   for (;;) {
@@ -96,6 +99,7 @@ async function closeWelcome(context, mustOpen) {
     if (page) {
       // Closed before it is drawn, Chromium may leave every text of the extension empty.
       await page.getByRole('heading', { name: 'Three steps to the first badge' }).waitFor();
+      if (isUsed) await installed(page);
       return page.close();
     }
     if (Date.now() > deadline) {
@@ -105,6 +109,12 @@ async function closeWelcome(context, mustOpen) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/**
+ * Waits until a newly installed extension has started itself in the open tabs of its sites: a page that
+ * is opened meanwhile may be started twice, and ask twice. A removal waits for its turn behind that.
+ */
+const installed = (page) => askWorker(page, 'site.remove', { origin: 'https://nobody.invalid' });
 
 /** The address of one of the extension's own pages. */
 export const extensionUrl = (path) => `chrome-extension://${extensionId}/${path}`;

@@ -24,7 +24,8 @@ export async function realSidePanelText(page) {
         params: { expression: 'document.body.innerText', returnByValue: true },
       }),
     });
-    return String((await answer).result.result.value);
+    // It answers with an error while its page is not there yet.
+    return String((await answer).result?.result.value ?? '');
   } finally {
     await cdp.detach();
   }

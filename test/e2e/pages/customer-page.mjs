@@ -1,4 +1,5 @@
 import { extensionUrl } from '../browser/launch-chromium.mjs';
+import { passTime } from '../pass-time.mjs';
 
 /**
  * The popup as a vendor's customer uses it, for a page of `host`, or for one of nobody's.
@@ -53,11 +54,7 @@ export async function customerPopup(context, host) {
     },
     /** Moves the time of the extension, and looks anew. */
     async pass(minutes) {
-      await page.evaluate(async (more) => {
-        const { 'clock-offset': before = 0 } =
-          await globalThis.chrome.storage.local.get('clock-offset');
-        await globalThis.chrome.storage.local.set({ 'clock-offset': before + more * 60_000 });
-      }, minutes);
+      await passTime(page, minutes * 60_000);
       await page.reload();
       await isWhole();
     },

@@ -7,8 +7,8 @@ export function freshdeskPage(page, origin) {
     `${origin}${path}${path.includes('?') ? '&' : '?'}playground=${switches}`;
   return {
     rows: page.locator(rows),
-    /** As its script goes from page to page: the address changes, no document is loaded. */
-    visit: (path) => page.evaluate((to) => globalThis.visit(to), path),
+    /** As its script goes from page to page: the address changes, no document is loaded, and it draws. */
+    visit: (path) => page.evaluate((to) => void globalThis.visit(to), path),
     openTicket: (id, switches = '') => page.goto(at(`/a/tickets/${id}`, switches)),
     openList: (filter = 'all_tickets', switches = '') =>
       page.goto(at(`/a/tickets/filters/${filter}`, switches)),

@@ -1,5 +1,9 @@
 // The popup, by what a person reads in it.
 import { expect } from '@playwright/test';
+import { passTime } from '../pass-time.mjs';
+
+/** A little more than the ten seconds in which an escalation can be undone. */
+const undoTime = 11_000;
 
 /** @param {import('@playwright/test').Page} page */
 export function popupPage(page) {
@@ -55,6 +59,11 @@ export function popupPage(page) {
       await site.getByText('Saved.').waitFor();
       await page.getByText('Helpdesk and matrix').click();
     },
+    /** Lets the time pass in which what was just sent can be undone, without waiting for it. */
+    async passUndoTime() {
+      await page.getByText('not written yet').first().waitFor();
+      await passTime(page, undoTime);
+    },
     /** The tier that the popup offers first. */
     async offeredTier() {
       const name = await page
@@ -65,6 +74,8 @@ export function popupPage(page) {
     },
     /** Where the helpdesk was never tried: writes one note and sees it read back. */
     async tryFirst() {
+      // It is drawn with the rest of the screen, or not at all.
+      await escalate.noteOnly.waitFor();
       const region = page.getByRole('region', { name: 'Try on this ticket first' });
       if ((await region.count()) === 0) return false;
       await region.getByRole('button', { name: 'Try on this ticket' }).click();

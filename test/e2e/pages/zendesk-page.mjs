@@ -22,6 +22,11 @@ export function zendeskPage(page, origin) {
         history.pushState({}, '', to);
         dispatchEvent(new PopStateEvent('popstate'));
       }, path),
+    /** Lets a page of the switch `front:told` put in front what it has mounted, once that is there. */
+    async putInFront(id) {
+      await layout(id).waitFor({ state: 'attached' });
+      await page.evaluate(() => dispatchEvent(new Event('playground-go')));
+    },
     refresh: page.locator('[data-test-id="views_views-list_header-refresh"]'),
     next: page.locator('[data-test-id="generic-table-pagination-next"]'),
     sortBy: (column) => page.locator(`[data-sort="${column}"]`).click(),

@@ -76,7 +76,7 @@ test('a page is captured, corrected, saved, and at once used on its vendor’s s
     .click();
   await panel.save.click();
   await panel.isSaved();
-  expect(await marks(page)).toEqual([]);
+  await expect.poll(() => marks(page)).toEqual([]);
 
   await go('/somewhere/else');
   const popup = await popupFor(page);

@@ -51,6 +51,7 @@ test('undone within ten seconds, in the popup or by the chip on the ticket, noth
   trackerPage,
 }) => {
   const other = 2;
+  const third = 4;
   const comments = () => Promise.all([rest.comments(ticketId), rest.comments(other)]);
   const before = await comments();
   const popup = await uptier.popupFor(page);
@@ -70,8 +71,15 @@ test('undone within ten seconds, in the popup or by the chip on the ticket, noth
     await undo.getByRole('button', { name: 'Undo' }).click({ timeout: 500 });
     await expect(undo).toHaveCount(0, { timeout: 1000 });
   }).toPass({ timeout: 7000 });
-  // Longer than the wait and the alarm behind it.
-  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  await otherPopup.close();
+
+  // One that nobody undoes is sent once its time is up, and with it whatever else still waited.
+  await trackerPage.openTicket(third);
+  await expect(overlayPage(page).ticketBadge).toHaveAccessibleName(/^Severity /);
+  const thirdPopup = await uptier.popupFor(page);
+  await thirdPopup.sendNote(await thirdPopup.offeredTier());
+  await thirdPopup.passUndoTime();
+  await expect(thirdPopup.outbox.getByText('written in the ticket.')).toBeVisible();
   expect(await comments()).toEqual(before);
 });
 

@@ -46,7 +46,9 @@ test('with no grant but the toolbar’s click, a page is captured in the real si
   const before = await shown();
 
   await clickToolbarButton(page, extension);
-  await expect.poll(() => popup.click('Capture this page')).toBe(true);
+  await expect
+    .poll(async () => (await popup.click('Capture this page')) || (await popup.text()))
+    .toBe(true);
   await expect.poll(sidebar.text).toContain('Service manager');
   await expect.poll(() => sidebar.click('Correct: Name', 'Level 2')).toBe(true);
   await expect.poll(marks).toEqual([expect.stringContaining('Service')]);
@@ -54,7 +56,7 @@ test('with no grant but the toolbar’s click, a page is captured in the real si
   await expect.poll(() => sidebar.fill('Name', 'Level 2', 'Duty manager')).toBe(true);
   await sidebar.click('Save matrix');
   await expect.poll(sidebar.text).toContain('is stored.');
-  expect(await marks()).toEqual([]);
+  await expect.poll(marks).toEqual([]);
 
   await clickToolbarButton(page, extension);
   await expect.poll(popup.text).toContain(`Contacts of ${host}`);

@@ -153,6 +153,7 @@ test('an escalation arrives as one note, though the event page was stopped', asy
   const escalate = "//button[starts-with(normalize-space(),'Escalate to tier')]";
   await expect.poll(shownText).toContain('Escalate to tier');
   await firefox.click(escalate);
+  await expect.poll(shownText).toContain('Only a note in the ticket');
   await firefox.click("//label[contains(.,'Only a note in the ticket')]//input");
   await expect.poll(shownText).toContain('Escalate now');
   await firefox.click("//button[normalize-space()='Escalate now']");

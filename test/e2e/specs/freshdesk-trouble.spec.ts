@@ -6,7 +6,6 @@ import { hosts } from '../../playground/freshdesk/server.mjs';
 const isJudged = /^Severity .+/;
 
 test.describe('each trouble is its own visible state, and no figure is made up', () => {
-  // Tickets of no list that is shown at the sign-in: what was read with it a moment ago still counts.
   for (const [name, id, switches, says] of [
     [
       'a session that ended: a login page with 200',

@@ -4,6 +4,7 @@ import { askWorker } from '../ask-worker.mjs';
 import { extensionId, extensionUrl, launchChromium } from '../browser/launch-chromium.mjs';
 import { expect, test, type RequestTracker } from '../fixtures.ts';
 import { overlayPage } from '../pages/overlay-page.mjs';
+import { passTime } from '../pass-time.mjs';
 import { popupFor } from '../pages/popup-for.mjs';
 import { requestTrackerPage } from '../pages/request-tracker-page.mjs';
 
@@ -47,7 +48,8 @@ test('two agents lead one escalation from a browser each, through the ticket alo
   try {
     const first = await popupFor(a.page);
     await first.sendNote(2);
-    await expect.poll(async () => (await notes()).length, { timeout: 45_000 }).toBe(1);
+    await first.passUndoTime();
+    await expect.poll(async () => (await notes()).length).toBe(1);
 
     // Nobody told B's browser anything: the ticket's note does.
     const inB = await caseOf(b.page);
@@ -64,7 +66,10 @@ test('two agents lead one escalation from a browser each, through the ticket alo
     await inB.popup.escalate.noteOnly.check();
     await expect(inB.popup.escalate.send).toHaveAttribute('aria-disabled', 'false');
     await inB.popup.escalate.send.click();
-    await expect.poll(async () => (await notes()).length, { timeout: 45_000 }).toBe(2);
+    await inB.popup.passUndoTime();
+    // The time passes for both.
+    await passTime(first.page, 11_000);
+    await expect.poll(async () => (await notes()).length).toBe(2);
 
     const inA = await caseOf(a.page);
     await expect(inA.shown.getByText('Led by agent2')).toBeVisible();
@@ -82,7 +87,9 @@ test('two agents lead one escalation from a browser each, through the ticket alo
     await closing.shown.getByRole('button', { name: 'Add', exact: true }).click();
     await closing.shown.getByRole('button', { name: 'Tell the team in a note' }).click();
     await closing.shown.getByRole('button', { name: 'Write the note' }).click();
-    await expect.poll(async () => (await notes()).length, { timeout: 45_000 }).toBe(3);
+    await closing.popup.passUndoTime();
+    await passTime(inB.popup.page, 11_000);
+    await expect.poll(async () => (await notes()).length).toBe(3);
 
     const again = await caseOf(b.page);
     await expect(again.shown.getByText('Closed: the agreed objectives are met.')).toBeVisible();

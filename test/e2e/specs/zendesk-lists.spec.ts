@@ -25,8 +25,6 @@ async function eachOwn(zendesk: ReturnType<typeof zendeskPage>, count: number) {
 
 test('a list is painted from two requests, and asks for no view', async ({ page, desk }) => {
   const zendesk = zendeskPage(page, desk.origin);
-  await page.goto('about:blank');
-  desk.requests.splice(0);
   await zendesk.openList(28);
   await expect(zendesk.rowBadges).toHaveCount(15);
   // It counts what is known: by then the rows were asked for.
@@ -90,6 +88,7 @@ test('a list whose ids are no numbers says that it cannot read its tickets', asy
 test('search and home are lists, too', async ({ page, desk }) => {
   const zendesk = zendeskPage(page, desk.origin);
   await zendesk.open('/agent/search/1?q=invoice');
+  await expect(zendesk.rows).not.toHaveCount(0);
   await expect(zendesk.rowBadges).toHaveCount(await zendesk.rows.count());
   await zendesk.open('/agent/home/tickets');
   await expect(zendesk.rowBadges).toHaveCount(6);
@@ -109,7 +108,8 @@ test('a hundred rows and two thousand carry badges where someone looks', async (
       .nth(rows - 1)
       .locator('[data-uptier]')
       .getByRole('img');
-    await expect(last).toHaveAccessibleName(/^Severity/);
+    // A busy machine draws so long a page slowly.
+    await expect(last).toHaveAccessibleName(/^Severity/, { timeout: 60_000 });
     const crowded = (await zendesk.rowsWithBadges()).filter(({ badges }) => badges.length > 1);
     expect(crowded).toEqual([]);
   }
@@ -125,8 +125,6 @@ for (const [what, switches, says] of [
   test(`${what} is told on the page, and asked for once`, async ({ page, desk }) => {
     const zendesk = zendeskPage(page, desk.origin);
     desk.set(switches);
-    await page.goto('about:blank');
-    desk.requests.splice(0);
     await zendesk.openList(29);
     await expect(page.locator('[data-uptier][data-kind="dock"]')).toContainText(says);
     const asked = desk.requests.filter(({ path }) => path.includes('show_many'));

@@ -74,12 +74,14 @@ test('a late answer about one ticket never paints another', async ({ page, desk 
 
 test('while address, tab and layout disagree nothing is painted', async ({ page, desk }) => {
   const zendesk = zendeskPage(page, desk.origin);
-  await zendesk.openTicket(3, 'front:1500');
+  await zendesk.openTicket(3, 'front:told');
+  await zendesk.putInFront(3);
   await expect(zendesk.badgeOf(3)).toBeVisible();
   const sights = await zendesk.sightsWhile(async () => {
     await zendesk.visit('/agent/tickets/5');
     await expect(zendesk.layout(3).locator('[data-uptier]')).toHaveCount(0);
     await expect(zendesk.layout(3)).toBeVisible();
+    await zendesk.putInFront(5);
     await expect(zendesk.layout(5)).toBeVisible();
     await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^Severity Critical/);
   });

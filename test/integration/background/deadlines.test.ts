@@ -20,7 +20,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const until = (check: () => unknown) => vi.waitFor(check, { timeout: 5000 });
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 30_000 });
 const assess = () =>
   browser.askAsPage('page.assess', {
     page: { kind: 'ticket', ticketId: ticketId('1') },
@@ -35,7 +35,7 @@ describe('a ticket that was read once', () => {
   beforeEach(async () => {
     await assess();
     // At risk after three of its four hours.
-    await vi.waitUntil(() => alarmIn() === 180, { timeout: 5000 });
+    await vi.waitUntil(() => alarmIn() === 180, { timeout: 30_000 });
     // Every page is closed, and the worker dies.
     world.tabs = [];
     vi.clearAllTimers();

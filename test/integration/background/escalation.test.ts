@@ -29,7 +29,7 @@ const assess = () =>
     readings: [],
     signedInAs: 'agent1',
   });
-const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 2000 });
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 30_000 });
 const outboxOfPage = async () => (await assess()).tickets[0]?.outbox.map(({ state }) => state);
 
 describe('one click on Escalate', () => {

@@ -93,6 +93,9 @@ export async function startFreshdesk({ port = 0 } = {}) {
     ...web,
     agent: 'agent1',
     state,
+    /** Another session of somebody's, as a `Cookie` header. */
+    cookie: (name = 'agent1') =>
+      `${web.sessions.cookie}=${web.sessions.start(people.get(name)).id}`,
     reset() {
       web.reset();
       state.reset();

@@ -63,8 +63,11 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
   const requests = [];
   /** Paths as they were asked for, also while the answer is still to come. @type {string[]} */
   const asked = [];
+  /** Counts the resets: what was asked before one belongs into no later log. */
+  let life = 0;
 
   async function reply(message) {
+    const begun = life;
     const url = new URL(message.url ?? '/', `https://${message.headers.host ?? hosts[0]}`);
     const session = sessions.of(message.headers);
     const raw = await readBody(message);
@@ -78,12 +81,12 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
       rawBody: raw,
       body: parseBody(raw, message.headers['content-type']),
     };
-    asked.push(request.path);
+    if (begun === life) asked.push(request.path);
     const delay = Number(request.switches.delay ?? 0);
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const made = (await answer(request)) ?? text(nothing, 'Not found', { status: 404 });
     const { method, path, body, headers } = request;
-    requests.push({
+    const entry = {
       method,
       path,
       query: url.search,
@@ -91,7 +94,8 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
       headers,
       status: made.status,
       at: Date.now(),
-    });
+    };
+    if (begun === life) requests.push(entry);
     return made;
   }
 
@@ -131,8 +135,9 @@ export async function serveWeb({ hosts, cookie, answer, port = 0 }) {
     set(changes) {
       switches = { ...switches, ...changes };
     },
-    /** None of them, and an empty log. */
+    /** None of them, and an empty log, into which nothing comes that was asked before. */
     reset() {
+      life += 1;
       switches = {};
       requests.length = 0;
       asked.length = 0;

@@ -86,7 +86,7 @@ function edited(draft: Draft, kind: string, at: number, by: unknown): Draft {
 
 const seeded = { seed: 20261122 };
 
-describe('what the editor makes', { timeout: 60_000 }, () => {
+describe('what the editor makes', () => {
   it('ten thousand edits never leave a stored matrix that is invalid', () => {
     let edits = 0;
     let saved = 0;

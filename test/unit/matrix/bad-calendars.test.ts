@@ -1,4 +1,5 @@
-import { tellsEachOnce } from './bad-file.ts';
+import { expect, it } from 'vitest';
+import { file, findingsOf, tellsEachOnce } from './bad-file.ts';
 
 tellsEachOnce('calendars', [
   [
@@ -122,3 +123,17 @@ tellsEachOnce('calendars', [
     /does not exist/,
   ],
 ]);
+
+it.each([
+  [
+    'years after one that a holiday takes',
+    'UTC',
+    '"2026-11-18": [["10:00", "12:00"]], "2071-03-02"',
+  ],
+  ['on a date that begins a day before Greenwich’s', 'Pacific/Kiritimati', '"2026-11-19"'],
+  ['on a date that begins half a day after Greenwich’s', 'Pacific/Pago_Pago', '"2026-11-19"'],
+])('a calendar whose one shift is %s opens', (_, zone, dates) => {
+  const hours = `hours: {}\n    shifts: { ${dates}: [["00:00", "01:00"]] }`;
+  const text = `calendars:\n  c:\n    timeZone: ${zone}\n    ${hours}\n    holidays: ["2026-11-18"]`;
+  expect(findingsOf(file(text)).filter(({ level }) => level === 'error')).toEqual([]);
+});

@@ -52,7 +52,7 @@ const nasty = fc.anything({
 });
 const anyJson = fc.oneof(fc.jsonValue({ maxDepth: 4 }), nasty);
 
-describe('ten thousand inputs', { timeout: 60_000 }, () => {
+describe('ten thousand inputs', () => {
   it('anything at all is answered, never thrown at, and pollutes nothing', () => {
     fc.assert(
       fc.property(nasty, (value) => {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { CalendarNeverOpens } from '../../calendar/compiled-calendar.ts';
 import { compileWeekly } from '../../calendar/weekly-calendar.ts';
-import { earliestInstant, toInstant } from '../../time/instant.ts';
+import { day, earliestInstant, toInstant } from '../../time/instant.ts';
+import { parseLocalDate } from '../../time/local-date.ts';
 import { weeklyHours, type WeeklyHours } from '../calendar-schema.ts';
 import { errorAt, type Finding } from '../finding.ts';
 import type { Loose } from '../loose.ts';
@@ -9,10 +10,13 @@ import type { Matrix } from '../schema.ts';
 
 /** Weekly hours recur, so only dated shifts can all be taken away again. */
 function opens(calendar: WeeklyHours): boolean {
-  if (Object.values(calendar.hours).some((day) => day?.length)) return true;
-  const earliest = toInstant(earliestInstant);
+  if (Object.values(calendar.hours).some((it) => it?.length)) return true;
+  const shifts = Object.entries(calendar.shifts ?? {}).filter(([, it]) => it.length > 0);
+  const dates = shifts.map(([date]) => parseLocalDate(date));
+  // Near the first shift, in whatever zone: from far away the index would grow over all years between.
+  const from = toInstant(Math.max(earliestInstant, (Math.min(...dates) - 2) * day));
   try {
-    compileWeekly(calendar, earliest).next(earliest);
+    compileWeekly(calendar, from).next(from);
     return true;
   } catch (error) {
     if (!(error instanceof CalendarNeverOpens)) throw error;

@@ -1,6 +1,6 @@
 // One ticket: its layout is made once, and stays in the document until its tab is closed.
 import { drawTabs, here, openTickets, toFront } from './tabs.js';
-import { escapeText, hashed, shortDate, statusWord, timeLeft, wait, words } from './words.js';
+import { escapeText, hashed, shortDate, statusWord, timeLeft, told, wait, words } from './words.js';
 
 const nativeBadge = (ticket) =>
   ticket.breachAt === null || here.switches.badge === 'off'
@@ -92,7 +92,7 @@ async function open(id) {
 export async function showTicket(id, isCurrent) {
   if (!openTickets.has(id)) await open(id);
   if (!openTickets.has(id)) return;
-  if (Number(here.switches.front ?? 0) > 0) await wait(Number(here.switches.front));
+  if (here.switches.front === 'told') await told();
   if (isCurrent()) toFront(id);
 }
 

@@ -126,3 +126,6 @@ export function timeLeft(at) {
   if (minutes < 60) return `${minutes}m`;
   return minutes < 24 * 60 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 1440)}d`;
 }
+/** Until a test says so, however long it takes it to look at what is there before. */
+export const told = () =>
+  new Promise((resolve) => addEventListener('playground-go', resolve, { once: true }));

@@ -70,9 +70,8 @@ describe('the text of a message', () => {
       '<br'.repeat(300_000),
       '<b>'.repeat(300_000),
     ];
-    const before = performance.now();
-    for (const html of hostile) textOfHtml(html);
-    expect(performance.now() - before).toBeLessThan(1000);
+    // In squared time none of them would end within the test's own.
+    for (const html of hostile) expect(textOfHtml(html).length).toBeLessThanOrEqual(html.length);
   });
 });
 
