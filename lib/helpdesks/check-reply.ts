@@ -48,6 +48,12 @@ function retryAfter(reply: ApiReply): number {
 export const isPage = ({ status, contentType }: ApiReply): boolean =>
   status >= 200 && status < 300 && /^text\/html/i.test(contentType);
 
+/** The answer is about something else than was asked for. */
+export const answeredAnother = (request: ApiRequest): HelpdeskProblem => ({
+  kind: 'unexpected',
+  detail: `${lineOf(request)}: the answer is about another one`,
+});
+
 /** `json` as `schema` says; `unexpected` names the first thing in it that is not as known. */
 export function parseJson<Output>(
   request: ApiRequest,
@@ -58,7 +64,7 @@ export function parseJson<Output>(
   if (parsed.success) return succeed(parsed.output);
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue) ?? 'the reply';
-  const detail = `${lineOf(request)}: ${where}: expected ${issue.expected}`;
+  const detail = `${lineOf(request)}: ${where}: expected ${issue.expected ?? issue.message}`;
   return fail({ kind: 'unexpected', detail });
 }
 

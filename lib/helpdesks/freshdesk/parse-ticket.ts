@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TicketId } from '../../domain/ticket/ticket.ts';
 import { at, code, id, nonEmpty, optional, under } from './reply-values.ts';
 
 /** A due time: null where the helpdesk says that there is none, undefined where it says nothing. */
@@ -76,6 +77,13 @@ export type TicketReply = v.InferOutput<typeof ticket>;
  * ticket; anything else may be missing.
  */
 export const ticketReply = under('ticket', ticket);
+
+/** The ticket that was asked for: an answer about another one is none. */
+export const ticketReplyOf = (id: TicketId) =>
+  v.pipe(
+    ticketReply,
+    v.check((it) => it.id === id, 'the ticket that was asked for'),
+  );
 
 /** True for a ticket of Freshservice, which numbers the ways in which tickets come otherwise. */
 export const isOfService = ({ workspace_id, department_id }: TicketReply): boolean =>
