@@ -22,14 +22,15 @@ const stats = v.object({
 export type Stats = v.InferOutput<typeof stats>;
 
 const fieldValue = v.union([v.string(), v.number(), v.boolean(), v.null()]);
+const choices = v.array(v.union([v.string(), v.number()]));
 const fields = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((all) =>
     Object.fromEntries(
       Object.entries(all).flatMap(([name, value]) => {
-        // Several choices are joined; what is neither a value nor a list of texts is not known.
-        const joined = Array.isArray(value) ? value.filter((it) => typeof it === 'string') : value;
-        const read = v.safeParse(fieldValue, Array.isArray(joined) ? joined.join(', ') : joined);
+        // Several choices are joined; what is neither a value nor a list of such is not known.
+        const several = v.safeParse(choices, value);
+        const read = v.safeParse(fieldValue, several.success ? several.output.join(', ') : value);
         return read.success ? [[name, read.output] as const] : [];
       }),
     ),

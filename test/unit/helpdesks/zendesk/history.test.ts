@@ -113,15 +113,6 @@ describe('a history', () => {
     expect(kinds(it).at(-1)).toBe('internal-note agent');
   });
 
-  test.each(['ChatStartedEvent', 'ChatEndedEvent'])(
-    'a chat, of which %s alone is told, may hold an answer: nobody is said to owe one',
-    (type) => {
-      const it = read([created(), audit('10:00', -1, [{ type, value: { chat_id: 'x' } }])]);
-      expect(kinds(it).at(-1)).toBe('public-reply ?');
-      expect(it.missing).toContain('authors');
-    },
-  );
-
   test('a comment that does not say whether it is public makes the answer unsure', () => {
     const it = read([created(), audit('10:00', 501, [comment(undefined, 501)])]);
     expect(kinds(it).at(-1)).toBe('public-reply ?');

@@ -4,16 +4,14 @@ import { instant } from '../../../../lib/domain/time/instant.ts';
 import { api } from '../../../../lib/helpdesks/zendesk/index.ts';
 import { agent, audit, change, created, customer, talk, ticket } from './replies.ts';
 
-const talked = (about: Record<string, unknown>, changes: readonly unknown[][]) =>
+const talked = (
+  about: Record<string, unknown>,
+  audits: readonly (readonly [at: string, event: Record<string, unknown>])[],
+) =>
   talk(api.readTicket(ticketId('7')), {
     'GET v2/tickets/7.json': { ticket: ticket(about), users: [customer, agent] },
     'GET v2/tickets/7/audits.json': {
-      audits: [
-        created(),
-        ...changes.map(([at, before, value]) =>
-          audit(String(at), 501, [change('status', before, value)]),
-        ),
-      ],
+      audits: [created(), ...audits.map(([at, event]) => audit(at, 501, [event]))],
     },
   }).result;
 
@@ -26,8 +24,8 @@ function read(...all: Parameters<typeof talked>) {
 describe('a status in a history', () => {
   const through = (value: unknown) =>
     read({}, [
-      ['10:00', 'new', value],
-      ['11:00', value, 'open'],
+      ['10:00', change('status', 'new', value)],
+      ['11:00', change('status', value, 'open')],
     ]);
 
   test.each(['new', 'open', 'pending', 'hold', 'solved', 'closed'])('%s is known', (value) => {
@@ -51,10 +49,23 @@ describe('a status in a history', () => {
   );
 
   test('that is not known to this day is told as the status', () => {
-    const { missing } = read({ status: 'snoozed' }, [['10:00', 'new', 'snoozed']]);
+    const { missing } = read({ status: 'snoozed' }, [
+      ['10:00', change('status', 'new', 'snoozed')],
+    ]);
     expect(missing).toEqual(['status']);
   });
 });
+
+test.each(['ChatStartedEvent', 'ChatEndedEvent'])(
+  'a chat, of which %s alone is told, may hold an answer: nobody is said to owe one',
+  (type) => {
+    const { ticket: it, missing } = read({}, [['10:00', { type, value: { chat_id: 'x' } }]]);
+    const at = instant('2026-11-20T10:00:00Z');
+    // Nobody's, and so an answer of which nobody knows whether it was one.
+    expect(it.events.at(-1)).toEqual({ kind: 'public-reply', at });
+    expect(missing).toEqual(['authors']);
+  },
+);
 
 test('an answer about another ticket is none', () => {
   expect(talked({ id: 8 }, [])).toMatchObject({ ok: false, error: { kind: 'unexpected' } });
