@@ -1,4 +1,4 @@
-import { namesInstant } from '../domain/site-map/read-wall.ts';
+import { namesInstant, tellsTime } from '../domain/site-map/read-wall.ts';
 import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
@@ -10,7 +10,7 @@ const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? 
 /** 0 for no date, 1 for a day, 2 for one with its time. */
 const precision = (text: string): number => {
   const [format] = proposeFormats([text])[0]?.formats ?? [];
-  return format === undefined ? 0 : /[Hh]|iso/.test(format) ? 2 : 1;
+  return format === undefined ? 0 : tellsTime(format) ? 2 : 1;
 };
 
 /** The element that says when, near the one that was pointed at, and which attribute of it to read. */
