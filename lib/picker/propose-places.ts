@@ -37,23 +37,38 @@ function innermost(element: Element): Element {
     : element;
 }
 
+/** What names a thing: a link, as to a person, and the page's own heading. */
+const namesThing = 'a[href], h1';
+
+/** True for words of one piece: a field with its choices is none, nor a label together with its value. */
+const isOnePiece = (element: Element): boolean =>
+  element.querySelector('select') === null &&
+  !element.matches('select, option') &&
+  [...element.children].filter((it) => onOneLine(it.textContent) !== '').length < 2;
+
+/** True for what says that it is a label: beside others of a list, a word may as well be a value. */
+const isMarked = (element: Element, text: string): boolean =>
+  /[:：]$/u.test(text) || element.matches('dt, th, label');
+
 /**
- * The words that stand before `element`, or before what it stands in: a label without figures, and no
- * link. A link names a thing, such as the person who did something at a date: beside another date there
- * may be the same name.
+ * The words that stand before `element`, or before what it stands in: a label without figures, which names
+ * no thing. Beside another date there may be the same name as beside this one. In a row of a list it must
+ * say that it is one.
  */
 function labelPlaces(scope: Node, element: Element): readonly Place[] {
   const places: Place[] = [];
   let at: Element | null = element;
-  for (let depth = 0; depth < 3 && at !== null && at !== scope; depth += 1) {
+  for (let depth = 0; depth < 5 && at !== null && at !== scope; depth += 1) {
     const before: Element | null = at.previousElementSibling;
-    const label = onOneLine(before?.textContent ?? null).replace(/\s*:$/, '');
-    if (before && label.length > 0 && label.length <= 40 && !/\d/.test(label)) {
+    const text = onOneLine(before?.textContent ?? null);
+    const label = text.replace(/\s*:$/, '');
+    if (before && label.length > 0 && label.length <= 40 && !/[\d:]|：./u.test(label)) {
       const inner = innermost(before);
-      if (inner.matches('a[href]')) break;
+      if (inner.matches(namesThing)) break;
+      const isLabel = isOnePiece(inner) && (!(scope instanceof Element) || isMarked(inner, text));
       let up = 0;
       for (let it: Element | null = inner; it && it !== before; it = it.parentElement) up += 1;
-      if (up <= 3) places.push({ label, tag: inner.localName, up });
+      if (up <= 3 && isLabel) places.push({ label, tag: inner.localName, up });
     }
     at = at.parentElement;
   }
