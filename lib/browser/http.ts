@@ -7,6 +7,7 @@ import { retrySeconds } from './retry-seconds.ts';
 const timeout = 10_000;
 const largest = 5 * 1024 * 1024;
 const keptHeaders = [
+  'date',
   'etag',
   'location',
   'retry-after',

@@ -68,7 +68,7 @@ describe('a reply', () => {
       value: {
         status: 200,
         contentType: 'application/json; charset=utf-8',
-        headers: { etag: '"7"' },
+        headers: { date: expect.stringContaining('GMT'), etag: '"7"' },
         json: { a: 'ü' },
       },
     });
