@@ -100,7 +100,7 @@ export function createFormats(locale: string, timeZone?: string, isNamed = false
       [minutes % 60, 'minute'],
     ]);
   };
-  /** As a list asks: one `now`, and instants that stand in a row more than once. */
+  /** As a list asks: in one minute, and of instants that stand in a row more than once. */
   const shortAt = (now: number) => {
     const today = localDay(now);
     const known = keep<number>();
@@ -130,7 +130,9 @@ export function createFormats(locale: string, timeZone?: string, isNamed = false
     pluralForm: (count) => plurals().select(count),
     instant: (at) => full().format(at),
     instantShort(at, now) {
-      if (now !== short?.now) short = { now, textOf: shortAt(now) };
+      // Days and years begin with a minute: within it the same is said.
+      const since = now - (now % minute);
+      if (since !== short?.now) short = { now: since, textOf: shortAt(since) };
       return short.textOf(at);
     },
     duration(milliseconds) {

@@ -1,5 +1,6 @@
 import type { Reader } from '../../components/badge/badge-words.ts';
 import { drawAnswer, drawPanel } from '../../components/drawn/DrawPanel.tsx';
+import { panelStyle } from '../../components/drawn/panel-style.ts';
 import type { PageFormats } from '../../components/page-formats.ts';
 import type { Words } from '../../components/text.ts';
 import { assessPage } from '../../lib/app/assess-page.ts';
@@ -75,14 +76,18 @@ export const contentAnswers = (
       const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
       await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
       const words = await reader();
-      const told =
-        page.kind === 'ticket'
-          ? (it: TicketView) => drawnTicket(it, words)
-          : (it: TicketView) => rowTicket(it, needs.clock.now());
+      const isDrawn = page.kind === 'ticket';
+      const told = (it: TicketView) =>
+        isDrawn ? drawnTicket(it, words) : rowTicket(it, needs.clock.now());
       const { formats } = words;
       const zone = formats.timeZone;
       const isOther = zone !== formats.ownZone();
-      return { ...view, tickets: view.tickets.map(told), ...(isOther && { zone }) };
+      return {
+        ...view,
+        tickets: view.tickets.map(told),
+        ...(isOther && { zone }),
+        ...(isDrawn && { panelStyle }),
+      };
     },
 
     async 'page.what-if'({ ticketId, choice }, { origin, isPrivate }) {

@@ -31,6 +31,7 @@ export function startOverlay(page: HelpdeskPage): void {
   const locale = messageInPage('@@ui_locale', []).replaceAll('_', '-') || navigator.language;
   let zone: string | undefined;
   let formats = createFormats(locale);
+  let panelStyle = '';
   const overlay = start(
     {
       document,
@@ -38,6 +39,7 @@ export function startOverlay(page: HelpdeskPage): void {
       worker: {
         async assess(kind, readings, signedInAs) {
           const view = await askWorker('page.assess', { page: kind, readings, signedInAs });
+          panelStyle = view.panelStyle ?? panelStyle;
           if (view.zone !== zone) formats = createFormats(locale, (zone = view.zone), !!zone);
           return view;
         },
@@ -49,6 +51,7 @@ export function startOverlay(page: HelpdeskPage): void {
       clock: { now: () => toInstant(timeInPage()) },
       text,
       formats: () => formats,
+      panelStyle: () => panelStyle,
       direction: messageInPage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
       isAlive,
       stopwatch: stopwatchInPage,

@@ -1,10 +1,12 @@
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import { isSameValue } from '../domain/edit/same-value.ts';
 import type { HelpdeskPageKind, TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
 import { refreshEvery } from '../domain/view/badge.ts';
 import type { PageView, TicketView } from '../domain/view/views.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { TicketReading } from '../ports/helpdesk.ts';
+import { createLately, keptFor, type Question } from './lately.ts';
 import { inTime, pauseAfterFailure, type OverlayWorker } from './worker.ts';
 
 /** How long after an answer the next question may come, in milliseconds. */
@@ -41,9 +43,20 @@ export interface Asker {
   nextAt(): number | null;
 }
 
+/** `it` without its place on the page. */
+function factsOf(it: TicketReading): TicketFacts {
+  const { anchor: _, ...facts } = it;
+  return facts;
+}
+
+/** True where a page shows the same of a ticket. */
+const isSame = (a: TicketFacts, b: TicketFacts) =>
+  isSameValue([a.found, a.missing, a.shown], [b.found, b.missing, b.shown]);
+
 /**
  * Asks the worker for a page's tickets in one batch, one question at a time. An answer is kept by
  * ticket, and dropped where the page is another by now: a badge never shows another ticket's view.
+ * A list that is come back to is asked about as far as it shows something else than a moment ago.
  */
 export function createAsker(
   worker: OverlayWorker,
@@ -54,17 +67,25 @@ export function createAsker(
   let views = new Map<TicketId, TicketView>();
   let problem: HelpdeskProblem | null = null;
   let route = '';
-  /** When each ticket was asked about, and what the page showed of it. */
-  const asked = new Map<TicketId, { readonly at: number; readonly facts: string }>();
+  /** How each ticket of the page was asked about last. */
+  const asked = new Map<TicketId, Question>();
+  let wasList = false;
+  const lately = createLately();
   let generation = 0;
   let isAsking = false;
+  /** What the open question is about. */
+  let open: readonly TicketFacts[] = [];
   let answeredAt = Number.NEGATIVE_INFINITY;
   let blockedUntil = Number.NEGATIVE_INFINITY;
   let nextAt: number | null = null;
 
-  const refresh = () => {
+  const forget = () => {
     asked.clear();
     blockedUntil = Number.NEGATIVE_INFINITY;
+  };
+  const refresh = () => {
+    lately.clear();
+    forget();
   };
   const restart = () => {
     generation += 1;
@@ -76,9 +97,30 @@ export function createAsker(
     const before = asked.get(it.ticketId);
     if (!before) return answeredAt + pause.forNews;
     // An answer that says nothing of it was about another address: the worker may see it late.
-    return before.facts === JSON.stringify(it) && views.has(it.ticketId)
-      ? before.at + refreshEvery
-      : answeredAt + pause.forFacts;
+    if (isSame(before.facts, it) && views.has(it.ticketId))
+      return before.at + (before.generation === generation ? refreshEvery : keptFor);
+    return answeredAt + (before.generation === generation ? pause.forFacts : pause.forNews);
+  }
+
+  function turnTo(isList: boolean, readings: readonly TicketFacts[]) {
+    if (isAsking) for (const { ticketId } of open) asked.delete(ticketId);
+    lately.leave(wasList, asked, views);
+    forget();
+    generation += 1;
+    isAsking = false;
+    wasList = isList;
+    problem = null;
+    const shown = new Set(readings.map((it) => it.ticketId));
+    views = new Map([...views].filter(([id]) => shown.has(id)));
+  }
+
+  /** What was answered of it on another list a moment ago still counts where it shows the same. */
+  function recall(it: TicketFacts, now: number) {
+    const { ticketId } = it;
+    const known = asked.has(ticketId) ? undefined : lately.of(ticketId, now);
+    if (!known || !isSame(known.question.facts, it)) return;
+    asked.set(ticketId, known.question);
+    views.set(ticketId, known.view);
   }
 
   function settle(why: HelpdeskProblem | null) {
@@ -110,35 +152,33 @@ export function createAsker(
   return {
     consider(page, readings, signedInAs, inSight) {
       const here = JSON.stringify(page);
-      if (here !== route) {
-        restart();
-        route = here;
-        problem = null;
-        const shown = new Set(readings.map((it) => it.ticketId));
-        views = new Map([...views].filter(([id]) => shown.has(id)));
-      }
+      if (here !== route) turnTo(page.kind === 'ticket-list', readings);
+      route = here;
       nextAt = null;
       if (isAsking || readings.length === 0) return;
       const now = clock.now();
+      if (wasList) for (const it of readings) recall(it, now);
       // A ticket that stands there twice is asked about once.
-      const unique = new Map<TicketId, TicketFacts>();
-      for (const { anchor: _, ...facts } of readings) unique.set(facts.ticketId, facts);
+      const unique = new Map(readings.map((it) => [it.ticketId, it]));
       const rows = [...unique.values()];
+      const isOfHere = (it: TicketFacts) => asked.get(it.ticketId)?.generation === generation;
       const isLong = rows.length > mostAtOnce;
       // Before the first frame nobody knows what is in sight: the beginning is taken for it.
       const first =
-        isLong && asked.size + inSight.size > 0
+        isLong && (inSight.size > 0 || rows.some(isOfHere))
           ? rows.filter((it) => inSight.has(it.ticketId))
           : rows;
       nextAt = Math.max(Math.min(...first.map(dueAt)), blockedUntil);
       if (now < nextAt) return;
       nextAt = null;
       const isDue = (it: TicketFacts) => dueAt(it) <= now;
+      const isInPart = isLong || rows.some((it) => asked.has(it.ticketId) && !isOfHere(it));
       const top = first.find(isDue);
       const some =
-        isLong && top ? rows.slice(rows.indexOf(top)).filter(isDue).slice(0, mostAtOnce) : rows;
-      for (const it of some) asked.set(it.ticketId, { at: now, facts: JSON.stringify(it) });
-      void ask(worker.assess(page, some, signedInAs));
+        isInPart && top ? rows.slice(rows.indexOf(top)).filter(isDue).slice(0, mostAtOnce) : rows;
+      open = some.map(factsOf);
+      for (const facts of open) asked.set(facts.ticketId, { at: now, facts, generation });
+      void ask(worker.assess(page, open, signedInAs));
     },
     refresh,
     restart,

@@ -45,6 +45,9 @@ export function createDock(
   /** When each escalation was first drawn, by the stopwatch. */
   const drawnAt = new Map<string, number>();
   const dismissed = new Set<string>();
+  /** What the last list's chip says, and the chip: hidden, not drawn anew, on a ticket and back. */
+  let said = '';
+  let chip: ComponentChild = null;
 
   const dismiss = (what: string) => {
     dismissed.add(what);
@@ -54,6 +57,24 @@ export function createDock(
     const shownFor = stopwatch() - (drawnAt.get(id) ?? stopwatch());
     if (host && isHumanClick(event, host.element, shownFor)) acts.undo(id);
   };
+
+  function keep(summary: ListSummary, reader: Reader) {
+    const { nextDueAt } = summary;
+    const now = JSON.stringify([
+      summary,
+      nextDueAt !== null && reader.formats.instantShort(nextDueAt, reader.now),
+    ]);
+    if (said === now) return;
+    said = now;
+    chip = (
+      <SummaryChip
+        summary={summary}
+        reader={reader}
+        onJump={acts.jump}
+        onDismiss={() => dismiss('summary')}
+      />
+    );
+  }
 
   function content(
     { summary, outbox, notice, announced }: DockView,
@@ -73,14 +94,7 @@ export function createDock(
             onLook={(isLookedAt) => acts.hold(entry.id, isLookedAt)}
           />
         ))}
-        {summary && !dismissed.has('summary') && (
-          <SummaryChip
-            summary={summary}
-            reader={reader}
-            onJump={acts.jump}
-            onDismiss={() => dismiss('summary')}
-          />
-        )}
+        <div hidden={summary === null}>{!dismissed.has('summary') && chip}</div>
         <LiveRegion words={announced} />
       </div>
     );
@@ -92,6 +106,7 @@ export function createDock(
       if (isEmpty && host === null) return;
       host ??= hosts.create('dock');
       for (const { id } of view.outbox) if (!drawnAt.has(id)) drawnAt.set(id, stopwatch());
+      if (view.summary) keep(view.summary, reader);
       host.theme(theme);
       host.draw(content(view, reader));
       if (host.element.isConnected || guard.redrawn('dock', stopwatch())) return;

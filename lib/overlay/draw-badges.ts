@@ -1,5 +1,5 @@
 import type { PageTheme } from '../ports/helpdesk.ts';
-import { fitInRows, refit, rowHeights } from './fit.ts';
+import { fitInRows, fitUnmeasured, refit, rowHeights } from './fit.ts';
 import type { Mount, Wanted } from './mounts.ts';
 import type { Parts } from './parts.ts';
 
@@ -10,20 +10,25 @@ const idle = 50;
 /** How long a page arranges itself around a heading, in milliseconds. */
 const settling = 5000;
 
-/** Puts `missing` onto the page, drawn and fitted before they are seen; false where the page fights. */
+/**
+ * Puts `missing` onto the page, drawn and fitted before they are seen; false where the page fights.
+ * Where the page was not laid out yet, it is once, with the badges of a first batch in it.
+ */
 export function* mountBadges(
-  { mounts, stopwatch }: Parts,
+  { mounts, near, stopwatch }: Parts,
   missing: readonly Wanted[],
   paint: (mount: Mount) => boolean,
   theme: PageTheme,
 ): Generator<void, boolean> {
   for (let from = 0; from < missing.length; from += batch) {
     const some = missing.slice(from, from + batch);
-    const heights = rowHeights(some.map(({ anchor }) => anchor.element));
+    const isUnseen = from === 0 && some[0]?.kind === 'row' && near.isUnseen();
+    const heights = isUnseen ? null : rowHeights(some.map(({ anchor }) => anchor.element));
     for (const wanted of some) if (!mounts.mount(wanted, theme, stopwatch())) return false;
     const made = some.flatMap(({ anchor }) => mounts.at(anchor.element) ?? []);
     for (const mount of made) paint(mount);
-    fitInRows(made, heights);
+    if (heights !== null) fitInRows(made, heights);
+    else if (fitUnmeasured(made)) near.doubt();
     yield;
   }
   return true;

@@ -13,6 +13,18 @@ const heightOf = (element: Element) => rowOf(element)?.offsetHeight ?? 0;
 export const rowHeights = (elements: readonly Element[]): readonly number[] =>
   elements.map(heightOf);
 
+/** What stands on one line with a badge is no taller, in pixels: two lines of the smallest print are. */
+const oneLine = 22;
+
+/** True where the badge and all that stands beside it share one line: it has pushed nothing down. */
+function isOnOneLine({ host: { element } }: Mount): boolean {
+  const { ownerDocument, parentNode } = element;
+  if (parentNode === null) return true;
+  const range = ownerDocument.createRange();
+  range.selectNodeContents(parentNode);
+  return range.getBoundingClientRect().height <= oneLine;
+}
+
 /** True where something of the page lies over the end of the badge, as tabs beside a heading do. */
 function isCovered({ kind, host: { element } }: Mount): boolean {
   if (kind === 'row') return false;
@@ -42,6 +54,16 @@ export function fitInRows(mounts: readonly Mount[], before: readonly number[]): 
     if (left.length === 0) return;
     for (const { mount } of left) shrink(mount, size);
   }
+}
+
+/**
+ * As `fitInRows`, of rows that nobody has measured: most need no measuring, since a badge that stands
+ * on one line with all beside it makes no row taller. True where some had to be measured.
+ */
+export function fitUnmeasured(mounts: readonly Mount[]): boolean {
+  const suspects = mounts.filter((mount) => !isOnOneLine(mount));
+  refit(suspects);
+  return suspects.length > 0;
 }
 
 /** Measures badges that are on the page already anew, as after a change of the window's size. */

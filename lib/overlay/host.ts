@@ -10,11 +10,15 @@ export interface Host {
   readonly element: HTMLElement;
   /** Draws `content`, in place of what was there. */
   draw(content: ComponentChild): void;
+  /** Adds `drawing`, which nothing draws again. */
+  fill(drawing: Element): void;
   /** The first element in it that `selector` fits. */
   find(selector: string): HTMLElement | null;
   /** What in it has the focus. */
   focused(): Element | null;
   theme(theme: PageTheme): void;
+  /** Takes the style of its kind anew. */
+  style(): void;
   remove(): void;
 }
 
@@ -50,13 +54,14 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     const inFlow = kind === 'row' || kind === 'ticket';
     const element = document.createElement(inFlow ? 'span' : 'div');
     element.setAttribute(attribute, mark);
-    element.dataset['kind'] = kind;
+    element.setAttribute('data-kind', kind);
     element.dir = direction;
     // Over the page there is nothing to inherit the page's font from.
     const font = inFlow ? '' : pageFont(document);
     if (font) element.style.setProperty('--page-font', font);
     const root = element.attachShadow({ mode: __OPEN_SHADOW_ROOTS__ ? 'open' : 'closed' });
-    styles[kind](root);
+    const style = () => styles[kind](root);
+    style();
     // Rows only show: their clicks and keys are the page's.
     const stopped = kind === 'row' ? [] : [...keys, ...clicks];
     for (const type of stopped) root.addEventListener(type, stop);
@@ -68,20 +73,22 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     let shown: PageTheme | null = null;
     return {
       element,
+      style,
       draw: (content) => render(content, body),
+      fill: (drawing) => body.append(drawing),
       find: (selector) => root.querySelector<HTMLElement>(selector),
       focused: () => root.activeElement,
       theme({ dark, dense }) {
         // Asked of every badge at every look: what an element has is dearer to read than to remember.
         if (shown?.dark === dark && shown.dense === dense) return;
         shown = { dark, dense };
-        element.dataset['theme'] = dark ? 'dark' : 'light';
+        element.setAttribute('data-theme', dark ? 'dark' : 'light');
         element.toggleAttribute('data-dense', dense);
       },
       remove() {
         live.delete(element);
-        // A row only shows: there is nothing in it to be told of its end.
-        if (body !== root) render(null, body);
+        // What stands in the page only shows: there is nothing in it to be told of its end.
+        if (!inFlow) render(null, body);
         element.remove();
       },
     };

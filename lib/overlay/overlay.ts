@@ -13,6 +13,7 @@ import { createPainter } from './painter.tsx';
 import { createPanel } from './panel.tsx';
 import type { Parts } from './parts.ts';
 import { createReconcile } from './reconcile.ts';
+import { createRowPainter } from './row-painter.tsx';
 import { watch } from './signals.ts';
 import { createStyles } from './styles.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,7 +35,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
   const window = document.defaultView;
   if (window === null) throw new Error('No window');
   removeLeftovers(document);
-  const hosts = createHosts(document, createStyles(), direction);
+  const hosts = createHosts(document, createStyles(around.panelStyle), direction);
   const frames = createFrames(window, stopwatch, () => reconcile(), signal);
   const { hint } = frames;
   const look = () => {
@@ -62,7 +63,7 @@ export function startOverlay(around: Surroundings, life: AbortController): Overl
     jump: createJump(),
     near: createNear(hint, signal),
     read: createPageReader(page, document),
-    paint: createPainter(panel, stopwatch),
+    paint: createPainter(panel, createRowPainter(document), stopwatch),
     dock: createDock(document, hosts, guard, stopwatch, {
       jump(tickets) {
         reconcile.jump(tickets);

@@ -1,9 +1,9 @@
-import { RowBadge } from '../../components/badge/RowBadge.tsx';
 import { TicketBadge } from '../../components/badge/TicketBadge.tsx';
 import { badgeWords, type Reader } from '../../components/badge/badge-words.ts';
 import type { Badge } from '../domain/view/badge.ts';
 import type { Mount } from './mounts.ts';
 import type { Panel } from './panel.tsx';
+import type { RowPainter } from './row-painter.tsx';
 
 /**
  * So long a row's place stays empty while no answer is there, in milliseconds: a delay under a second
@@ -16,7 +16,7 @@ export const emptyFor = 1000;
  * others than before.
  */
 export const createPainter =
-  (panel: Panel, stopwatch: () => number) =>
+  (panel: Panel, drawRow: RowPainter, stopwatch: () => number) =>
   (mount: Mount, badge: Badge, reader: Reader): boolean => {
     const isOpen = panel.openFor() === mount.ticketId;
     const { drawn, host } = mount;
@@ -28,18 +28,16 @@ export const createPainter =
     const looks = JSON.stringify([badge.state, badge.stale, words]);
     mount.drawn = { badge, isOpen, looks };
     if (drawn?.looks === looks && drawn.isOpen === isOpen) return false;
-    host.draw(
-      isRow ? (
-        <RowBadge badge={badge} words={words} />
-      ) : (
+    if (isRow) drawRow(host, badge, words);
+    else
+      host.draw(
         <TicketBadge
           badge={badge}
           words={words}
           isOpen={isOpen}
           hint={reader.text(isOpen ? 'badge_close' : 'badge_open')}
           onToggle={() => panel.toggle(mount.ticketId, host)}
-        />
-      ),
-    );
+        />,
+      );
     return drawn?.looks !== looks;
   };

@@ -105,9 +105,11 @@ export function createPanel(
       // A page that takes the panel away has closed it.
       const isTaken = !isFresh && !host.element.isConnected;
       if (!badge.element.isConnected || isTaken) return close();
-      // Opened before anything was said of the ticket: it shows as soon as something is.
-      if (!view) return;
+      // Opened before it was drawn: it shows as soon as it is.
+      if (!view?.panel) return;
       host.theme(theme);
+      // It may have been opened before the worker had drawn one.
+      if (isFresh) host.style();
       host.draw(
         <PanelFrame
           view={view}

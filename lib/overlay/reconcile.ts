@@ -63,8 +63,10 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     const theme = page.theme(document);
     const paint = (mount: Mount) => parts.paint(mount, badges.of(mount.ticketId, now), reader);
     // Before anything may wait for the next frame: a row that was seen without its badge would move.
-    const missing = mounts.clear(wanted).filter(isInSight);
-    hasGivenUp ||= !(yield* mountBadges(parts, hasGivenUp ? [] : missing, paint, theme));
+    do {
+      const missing = mounts.clear(wanted).filter(isInSight);
+      hasGivenUp ||= !(yield* mountBadges(parts, hasGivenUp ? [] : missing, paint, theme));
+    } while (near.look());
     if (hasGivenUp) {
       mounts.removeAll();
       panel.close();
@@ -75,7 +77,8 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     if (isResized) refit([...mounts.all()]);
     isResized = false;
     // A little later than the first of them may say that it waits: it came after `now`.
-    const againAt = isEmpty ? now + emptyFor + 100 : current.againAt;
+    const soon = now + emptyFor + 100;
+    const againAt = isEmpty ? Math.min(current.againAt ?? soon, soon) : current.againAt;
     drawOverPage(parts, { ...current, hasGivenUp, againAt }, all, reader, theme);
   }
 

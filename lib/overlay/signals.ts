@@ -10,13 +10,19 @@ export interface Signals {
   readonly resized: () => void;
 }
 
+/** A page may add thousands of nodes at once, of which the first already tells. */
+function some(nodes: NodeList, is: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (is(node)) return true;
+  return false;
+}
+
 /** True where a mutation is not just our own drawing; a host of ours that the page took counts. */
 const concernsUs = (records: readonly MutationRecord[], hosts: HostMaker) =>
   records.some(
     ({ addedNodes, removedNodes, type }) =>
       type === 'attributes' ||
-      [...addedNodes].some((node) => !hosts.isOurs(node)) ||
-      [...removedNodes].some((node) => !hosts.isOurs(node) || hosts.isLive(node)),
+      some(addedNodes, (node) => !hosts.isOurs(node)) ||
+      some(removedNodes, (node) => !hosts.isOurs(node) || hosts.isLive(node)),
   );
 
 /**

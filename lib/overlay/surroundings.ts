@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly text: Text;
   /** As times are shown now: the worker says in which zone. */
   readonly formats: () => Formats;
+  /** The style of a panel, which the worker draws; empty before it drew one. */
+  readonly panelStyle: () => string;
   /** `rtl` where the reader's language is written so. */
   readonly direction: 'ltr' | 'rtl';
   /** False once the extension behind this script is gone. */

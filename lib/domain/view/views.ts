@@ -55,6 +55,8 @@ export interface PageView {
   readonly problem: HelpdeskProblem | null;
   /** The zone in which times are shown; absent: the browser's. */
   readonly zone?: string;
+  /** The style of the panels in `tickets`; absent where none is drawn. */
+  readonly panelStyle?: string;
 }
 
 /** What the overlay is told when it asks for one row's history. */

@@ -9,10 +9,15 @@ import { knownStatus } from './statuses.ts';
 
 const linkToTicket = 'a[href*="tickets/"]';
 
-/** The row's ticket, by its link, else by the number that it shows. */
-function idOf(row: Element): TicketId | null {
+const idIn = (link: Element | null): TicketId | null =>
+  parseTicketId(/tickets\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1]);
+
+/** The row's ticket, by the link of its subject, by any other link, else by the number that it shows. */
+function idOf(row: Element, ofSubject: Element | null): TicketId | null {
+  const linked = idIn(ofSubject);
+  if (linked !== null) return linked;
   for (const link of row.querySelectorAll(linkToTicket)) {
-    const id = parseTicketId(/tickets\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1]);
+    const id = idIn(link);
     if (id !== null) return id;
   }
   const shown = oneLine(findFirst(row, selectors.idCell)?.textContent);
@@ -29,10 +34,11 @@ const anchorIn = (cell: Element, link: Element | null): BadgeAnchor =>
     : { element: link, placement: 'before' };
 
 function readRow(row: Element): TicketReading | null {
-  const id = idOf(row);
   const cell = findFirst(row, selectors.subjectCell);
-  if (id === null || cell === null) return null;
+  if (cell === null) return null;
   const link = cell.querySelector(linkToTicket);
+  const id = idOf(row, link);
+  if (id === null) return null;
   const badge = findFirst(row, selectors.statusBadge);
   const category = badge?.getAttribute('data-test-id')?.replace('status-badge-', '') ?? '';
   const facts = factsFrom(id, {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import messages from '../../../public/_locales/en/messages.json';
 import { PanelFrame } from '../../../components/badge/PanelFrame.tsx';
 import { drawAnswer, drawPanel } from '../../../components/drawn/DrawPanel.tsx';
+import { panelStyle } from '../../../components/drawn/panel-style.ts';
 import { Insights } from '../../../components/insights/Insights.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
@@ -45,7 +46,7 @@ document.documentElement.dir = query.get('dir') ?? 'ltr';
 
 const panel = panelScenes[name];
 if (panel) {
-  const host = createHosts(document, createStyles(), document.documentElement.dir).create('panel');
+  const host = createHosts(document, createStyles(() => panelStyle), document.documentElement.dir).create('panel');
   host.theme({ dark: matchMedia('(prefers-color-scheme: dark)').matches, dense: false });
   const choice = query.get('choice');
   const reader = { ...words, now };

@@ -89,12 +89,15 @@ describe('a list', () => {
   });
 
   test('has badges near the window only, and asks for all of it at once', async () => {
+    const rows = Array.from({ length: 60 }, (_, place) => String(place + 1));
     nearness.isNear = (element) => Number(element.getAttribute('data-id')) <= 2;
-    goTo('/list', listOf('1', '2', '3', '4'));
+    goTo('/list', listOf(...rows));
     const { asked } = start();
     await frames();
-    expect(ids()).toEqual(['1', '2']);
-    expect(asked.assess).toEqual([['1', '2', '3', '4']]);
+    // Of a list that nobody has seen yet the first rows are taken for near.
+    expect(ids()).toEqual(rows.slice(0, 24));
+    expect(badges().filter(({ name }) => name !== '')).toHaveLength(2);
+    expect(asked.assess).toEqual([rows]);
   });
 
   test('moves nothing of the page and writes nothing on it', async () => {

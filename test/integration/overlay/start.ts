@@ -141,6 +141,7 @@ export function start(answers: Partial<OverlayWorker> = {}) {
       clock: { now: () => toInstant(Date.now()) },
       text,
       formats: () => formats,
+      panelStyle: () => '',
       direction: 'ltr',
       isAlive: () => state.isAlive,
       stopwatch: () => performance.now(),

@@ -1,0 +1,9 @@
+import frame from '../badge/panel-frame.css?inline';
+import panel from '../styles/panel.css?inline';
+import timeline from '../timeline/timeline.css?inline';
+
+/**
+ * The style of what `drawPanel` draws and of its frame: whoever draws it sends it along, and no page
+ * loads it for nothing.
+ */
+export const panelStyle = panel + timeline + frame;
