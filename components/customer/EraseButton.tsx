@@ -6,6 +6,8 @@ import type { Text } from '../text.ts';
 
 interface Props {
   readonly label: string;
+  /** Where several are called the same: which one this is. */
+  readonly name?: string;
   /** What is asked before it happens. */
   readonly question: ComponentChildren;
   readonly onErase: () => Promise<void>;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Erases after a second click: nothing brings it back. */
-export function EraseButton({ label, question, onErase, text }: Props) {
+export function EraseButton({ label, name, question, onErase, text }: Props) {
   const [isAsked, setAsked] = useState(false);
   const begin = useRef<HTMLButtonElement>(null);
   const leave = useRef<HTMLButtonElement>(null);
@@ -51,7 +53,13 @@ export function EraseButton({ label, question, onErase, text }: Props) {
         </>
       ) : (
         <p>
-          <button type="button" class="small" ref={begin} onClick={() => setAsked(true)}>
+          <button
+            type="button"
+            class="small"
+            aria-label={name}
+            ref={begin}
+            onClick={() => setAsked(true)}
+          >
             {label}
           </button>
         </p>

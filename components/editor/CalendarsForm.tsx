@@ -6,7 +6,8 @@ import { CalendarFields } from './calendars/CalendarFields.tsx';
 import { KeyField } from './part/KeyField.tsx';
 import { LazyFold } from './part/LazyFold.tsx';
 import { errorOf, keyOf, recordOf, withKey, type FormError } from './part/part.ts';
-import { freshKey, renameKey } from './part/rename-key.ts';
+import { freshKey } from './part/rename-key.ts';
+import { useEntryKeys } from './part/use-entry-keys.ts';
 
 interface Props extends Words {
   /** Calendars by their ids. */
@@ -29,6 +30,7 @@ export function CalendarsForm({
 }: Props) {
   const part = { value, errors, onChange };
   const calendars = Object.entries(recordOf(value));
+  const keys = useEntryKeys();
   const [added, setAdded] = useState<string | null>(null);
   const set = (next: Readonly<Record<string, unknown>>) =>
     onChange(Object.keys(next).length === 0 ? undefined : next);
@@ -42,7 +44,7 @@ export function CalendarsForm({
       )}
       {calendars.map(([id]) => (
         <LazyFold
-          key={id}
+          key={keys.keyOf(id)}
           summary={<h3>{id || text('cal_id')}</h3>}
           isOpenFirst={id === added}
           isWrong={keyOf(part, id).errors.length > 0}
@@ -54,10 +56,7 @@ export function CalendarsForm({
                 hint={text('cal_id_hint')}
                 value={id}
                 error={null}
-                onRename={(to) => {
-                  set(renameKey(value, id, to));
-                  setAdded(to);
-                }}
+                onRename={(to) => set(keys.rename(value, id, to))}
               />
               <CalendarFields
                 part={keyOf(part, id)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import { Failure } from '../controls/Failure.tsx';
@@ -23,13 +23,16 @@ function withZone(preferences: Preferences, zone: string): Preferences {
 
 /** In which zone times are shown, where it is to be another than this computer's. */
 export function DisplayZoneForm({ preferences, isLocked, onSave, text, formats }: Props) {
-  const [zone, setZone] = useState(preferences.displayZone ?? '');
+  const { displayZone = '' } = preferences;
+  const [zone, setZone] = useState(displayZone);
   const [isWrong, setWrong] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const saving = useTask(async (next: string) => {
     await onSave(withZone(preferences, next));
     setSaved(true);
   });
+  // It may be set from elsewhere, too: by an organisation, or in another tab.
+  useEffect(() => setZone(displayZone), [displayZone]);
   const submit = (event: Event) => {
     event.preventDefault();
     const typed = zone.trim();

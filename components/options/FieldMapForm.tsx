@@ -25,7 +25,7 @@ function withMap(site: Site, draft: FieldMap): Site {
   return named.length === 0 ? rest : { ...rest, fieldMap: Object.fromEntries(named) };
 }
 
-/** Names the helpdesk's own fields that hold how many are affected, of how many, where, and the plan. */
+/** Names the helpdesk's own fields that hold facts, such as how many are affected. */
 export function FieldMapForm({ site, isLocked = false, onSave, text }: Props) {
   const [draft, setDraft] = useState<FieldMap>(site.fieldMap ?? {});
   const [isSaved, setSaved] = useState(false);
@@ -38,7 +38,7 @@ export function FieldMapForm({ site, isLocked = false, onSave, text }: Props) {
       <summary>{text('fieldmap_title')}</summary>
       <form
         class="stack"
-        aria-label={text('fieldmap_title')}
+        aria-label={text('fieldmap_of', site.origin)}
         onSubmit={(event) => {
           event.preventDefault();
           void saving.run();

@@ -17,7 +17,7 @@ interface Props extends Words {
   readonly onAdd: (addition: Addition) => Promise<void>;
 }
 
-/** Takes a matrix from a file or from pasted text; a refused one changes nothing. */
+/** Takes a matrix, or what was added to one, from a file or from pasted text; what is refused changes nothing. */
 export function ImportForm({ importMatrix, matrices, onAdd, text, formats }: Props) {
   const [pasted, setPasted] = useState('');
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
@@ -26,6 +26,7 @@ export function ImportForm({ importMatrix, matrices, onAdd, text, formats }: Pro
     setOutcome(await importMatrix(await read()));
   });
   const addition = outcome?.addition;
+  const isForKnown = matrices.some(({ id }) => id === addition?.id);
   const isRefused = outcome !== null && !outcome.saved && !addition && outcome.isKeptBack !== true;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -63,6 +64,7 @@ export function ImportForm({ importMatrix, matrices, onAdd, text, formats }: Pro
       </p>
       <Failure failure={importing.failure} text={text} />
       <div role="status" class="stack">
+        {isForKnown && <p>{text('added_file_look')}</p>}
         {outcome && !addition && (
           <div class={`notice tone-${isRefused ? 'danger' : 'ok'}`}>
             <Icon name={isRefused ? 'breach' : 'check'} />

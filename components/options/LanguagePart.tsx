@@ -38,7 +38,6 @@ export function LanguagePart({ preferences, locked = [], now, onSave, text, form
       <p class="quiet">{text('language_why')}</p>
       {preferences && (
         <DisplayZoneForm
-          key={`${preferences.displayZone}`}
           preferences={preferences}
           isLocked={locked.includes('displayZone')}
           onSave={onSave}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { EraseButton } from '../customer/EraseButton.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { matrixOrigin } from '../matrices/MatrixCard.tsx';
 import type { Words } from '../text.ts';
@@ -102,19 +103,18 @@ export function MatrixList({ matrices, actions, drawAdded, editFailure, text, fo
                 >
                   {text('matrix_export_text')}
                 </button>
-                {isOwn(matrix) && (
-                  <button
-                    type="button"
-                    class="small"
-                    aria-label={text('matrix_remove_what', matrix.name)}
-                    onClick={() => acting.run(() => actions.removeMatrix(matrix.id))}
-                  >
-                    {text('rule_remove')}
-                  </button>
-                )}
               </span>
             </div>
             <p class="quiet">{standing({ text, formats }, matrix)}</p>
+            {isOwn(matrix) && (
+              <EraseButton
+                label={text('rule_remove')}
+                name={text('matrix_remove_what', matrix.name)}
+                question={<p>{text('matrix_remove_sure', matrix.name)}</p>}
+                onErase={() => actions.removeMatrix(matrix.id)}
+                text={text}
+              />
+            )}
             {(!isOwn(matrix) || matrix.added) && drawAdded(matrix)}
             <p role="status">{copied === matrix.id && text('matrix_export_copied')}</p>
           </li>

@@ -140,7 +140,9 @@ export function Options({ state, helpdesks, now, actions, text, formats }: Props
           onAdd={actions.added.save}
           {...words}
         />
-        {worker === 'answering' && <FeedPart actions={actions.feeds} {...words} />}
+        {worker === 'answering' && (
+          <FeedPart key={JSON.stringify(policy?.feeds)} actions={actions.feeds} {...words} />
+        )}
       </section>
       <details id="contacts" tabIndex={-1}>
         <summary>{text('options_contacts')}</summary>

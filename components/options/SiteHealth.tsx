@@ -39,7 +39,7 @@ export function SiteHealth({ ask, onCopy, text, formats }: Props) {
     setCopied(true);
   });
   return (
-    <section class="stack" aria-label={text('options_health')}>
+    <div class="stack" role="group" aria-label={text('options_health')}>
       <p>
         {text('options_health')}{' '}
         <button
@@ -69,6 +69,6 @@ export function SiteHealth({ ask, onCopy, text, formats }: Props) {
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ function entryText(step: ReviewStep & { readonly kind: 'entry' }, matrix: unknow
 }
 
 /** Where something changed, from the outside inwards, such as `Resolution, Critical › at risk after`. */
-export function placeText({ place }: MatrixChange, matrix: unknown, text: Text): string {
+function placeText({ place }: MatrixChange, matrix: unknown, text: Text): string {
   const words = place.map((step, at) => {
     if (step.kind === 'entry') return entryText(step, matrix, text);
     const [before, next] = [place[at - 1], place[at + 1]];

@@ -1,3 +1,4 @@
+import { conditions, type Condition } from '../../lib/domain/assignment/site.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -21,13 +22,13 @@ interface Props {
 export function RuleCard(props: Props) {
   const { rule, place, count, matrices, refusal, onChange, onMove, onRemove, text } = props;
   const error = (name: keyof RuleDraft) => (refusal?.field === name ? text(refusal.why) : null);
-  const field = (name: 'queue' | 'brand' | 'organization' | 'domain' | 'plan' | 'timeZone') => ({
+  const field = (name: Condition | 'plan' | 'timeZone') => ({
     value: rule[name],
     error: error(name),
     onInput: (value: string) => onChange({ ...rule, [name]: value }),
   });
   const plans = matrices.find(({ id }) => id === rule.matrixId)?.plans ?? [];
-  const hasCondition = rule.queue + rule.brand + rule.organization + rule.domain !== '';
+  const hasCondition = conditions.some((it) => rule[it] !== '');
   return (
     <li class="card stack">
       <div class="row">

@@ -20,7 +20,7 @@ export function RuleList({ rules, matrices, refusal, onChange, text }: Props) {
     onChange(next);
   };
   return (
-    <section class="stack" aria-label={text('rule_list')}>
+    <div class="stack" role="group" aria-label={text('rule_list')}>
       <h3>{text('rule_list')}</h3>
       <p class="quiet">{text('rule_list_help')}</p>
       <ol class="plain">
@@ -49,6 +49,6 @@ export function RuleList({ rules, matrices, refusal, onChange, text }: Props) {
           {text('rule_add')}
         </button>
       </p>
-    </section>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function SiteForm(props: Props) {
     if (read.ok) void saving.run(read.value);
   };
   return (
-    <form class="stack" noValidate onSubmit={submit} aria-label={text('site_form')}>
+    <form class="stack" noValidate onSubmit={submit} aria-label={text('site_form', site.origin)}>
       <Locked {...lock('helpdesk')}>
         <SelectField
           label={text('site_helpdesk')}

@@ -1,17 +1,13 @@
-import type { AssignmentRule, Site } from '../../lib/domain/assignment/site.ts';
+import type { AssignmentRule, Condition, Site } from '../../lib/domain/assignment/site.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
 import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
 import type { MessageKey } from '../text.ts';
 
 /** A rule as it stands in its fields; an empty text says nothing. */
-export interface RuleDraft {
+export interface RuleDraft extends Readonly<Record<Condition, string>> {
   /** Tells rules apart while they are moved; never stored. */
   readonly key: number;
   readonly matrixId: string;
-  readonly queue: string;
-  readonly brand: string;
-  readonly organization: string;
-  readonly domain: string;
   readonly plan: string;
   readonly timeZone: string;
 }

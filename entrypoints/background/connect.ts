@@ -2,6 +2,7 @@ import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { keepCasesSafe, keepMatricesSafe, keepOutboxSafe } from '../../lib/app/keep-safe.ts';
 import {
   policedAdditions,
+  policedFeeds,
   policedMatrices,
   policedPreferences,
   policedSites,
@@ -81,7 +82,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     outbox: keepOutboxSafe(new DatabaseOutboxStore(database, setAside), safeCopy),
     webhooks: new DatabaseWebhookStore(database),
     webhookSender,
-    feeds: new DatabaseFeedStore(database),
+    feeds: policedFeeds(new DatabaseFeedStore(database), policy),
     feedFetcher,
     feedKeys,
     setAside,

@@ -75,11 +75,10 @@ export const contentAnswers = (
       const { isPrivate } = from;
       const view = await assessPage(needs, { site, api, page, readings, signedInAs, isPrivate });
       await needs.toolbar.show(from.tabId, pageSign(view, needs.clock.now(), needs.text));
-      const words = await reader();
+      const itsReader = await reader();
+      const { formats, now } = itsReader;
       const isDrawn = page.kind === 'ticket';
-      const told = (it: TicketView) =>
-        isDrawn ? drawnTicket(it, words) : rowTicket(it, needs.clock.now());
-      const { formats } = words;
+      const told = (it: TicketView) => (isDrawn ? drawnTicket(it, itsReader) : rowTicket(it, now));
       const zone = formats.timeZone;
       const isOther = zone !== formats.ownZone();
       return {

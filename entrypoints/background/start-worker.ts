@@ -120,7 +120,7 @@ export function startWorker(parts: Partial<Dependencies> = {}): void {
   onAlarm(sweep, upkeep, lookAfter);
   followTestClock();
 
-  onPolicyChanged(() => inBackground(takePolicy(needs)));
+  onPolicyChanged(() => inBackground(takePolicy(needs).then(() => checkDueFeeds(needs))));
 
   inBackground(keepStorageOurs());
   inBackground(ready.then(() => takePolicy(needs)));

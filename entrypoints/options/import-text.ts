@@ -11,7 +11,10 @@ interface Needs {
   readonly review: ReviewOffer;
 }
 
-/** Reads a matrix, or what was added to one, from `text`; neither counts before it was looked at. */
+/**
+ * Reads a matrix, or what was added to one, from `text`. A matrix that would replace a stored one, and
+ * whatever was added, is looked at before it counts.
+ */
 export async function importText(
   { saveMatrix, review }: Needs,
   text: string,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import type { OptionsState } from '../../components/options/options-state.ts';
 import { demoAddress } from '../../components/popup/popup-state.ts';
+import { keepFocus } from '../../components/controls/keep-focus.ts';
 import { pageFormats } from '../../components/page-formats.ts';
 import { followTestClock, systemClock } from '../../lib/browser/clock.ts';
 import { localArea } from '../../lib/browser/local-area.ts';
@@ -118,6 +119,8 @@ async function main(app: HTMLElement): Promise<void> {
       app,
     );
   }
+  // The page lasts as long as its window.
+  keepFocus(app, new AbortController().signal);
   onPolicyChanged(() => void session.look());
   document.documentElement.lang = browserLanguage();
   document.documentElement.dir = text('@@bidi_dir');

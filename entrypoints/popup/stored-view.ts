@@ -20,7 +20,7 @@ type Helpdesks = ReadonlyMap<
 >;
 
 /** The tickets that `url` names to one helpdesk or another; which one it is the directory says. */
-export function ticketsAt(url: string | null, helpdesks: Helpdesks): readonly TicketId[] {
+function ticketsAt(url: string | null, helpdesks: Helpdesks): readonly TicketId[] {
   if (url === null || originOf(url) === null) return [];
   const pages = [...helpdesks.values()].map(({ pageAt }) => pageAt(new URL(url)));
   return pages.flatMap((page) => (page.kind === 'ticket' ? [page.ticketId] : []));

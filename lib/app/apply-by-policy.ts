@@ -1,4 +1,5 @@
 import type { Feed } from '../domain/feed/feed.ts';
+import { isOfPolicy } from '../domain/policy/policy-feeds.ts';
 import { reason } from '../domain/reason.ts';
 import type { Dependencies } from './dependencies.ts';
 import { tellOfEdition } from './edition-news.ts';
@@ -14,8 +15,9 @@ export async function appliesItself(
 }
 
 /**
- * `feed` with its offer stored, where a policy lets it be and a person confirmed the key; else as it is.
- * It is told with the way back. What nobody has stored waits for a person all the same.
+ * `feed` with its offer stored, where a policy lets it be and the key was confirmed, by a person or by the
+ * policy; else as it is. It is told with the way back. What nobody has stored waits for a person all the same,
+ * unless the organisation follows the link itself.
  */
 export async function applyByPolicy(needs: Dependencies, feed: Feed): Promise<Feed> {
   const { offer, pinned } = feed;
@@ -23,9 +25,9 @@ export async function applyByPolicy(needs: Dependencies, feed: Feed): Promise<Fe
   if (!(await appliesItself(needs, feed.url))) return feed;
   const stored = await needs.matrices.all();
   const before = stored.find(({ matrix }) => matrix.id === offer.matrix.id);
-  if (!before || before.policy) return feed;
+  if (before ? before.policy : !isOfPolicy(feed)) return feed;
   // Told first: a worker that dies in between stores it at the next look, and tells it once all the same.
-  await tellOfEdition(needs, before.matrix, 'feed');
+  if (before) await tellOfEdition(needs, before.matrix, 'feed');
   const outcome = await storeMatrix(needs, offer.matrix);
   return outcome.kind === 'saved' ? { ...feed, applied: offer.version, offer: null } : feed;
 }

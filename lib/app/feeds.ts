@@ -1,5 +1,6 @@
 import { newFeed, type Feed, type FeedOffer } from '../domain/feed/feed.ts';
 import { inGroups } from '../domain/feed/judge-feed.ts';
+import { isOfPolicy } from '../domain/policy/policy-feeds.ts';
 import { reason } from '../domain/reason.ts';
 import type { FeedView } from '../domain/view/feed-view.ts';
 import { appliesItself } from './apply-by-policy.ts';
@@ -7,12 +8,14 @@ import { checkFeed } from './check-feed.ts';
 import type { Dependencies } from './dependencies.ts';
 import { importMatrix } from './import-matrix.ts';
 import { inTurn } from './in-turn.ts';
-import { dropBareSite, returnGrant } from './outside-grant.ts';
+import { keepOutside, returnGrant } from './outside-grant.ts';
 import { Refusal } from './refusal.ts';
 
 async function viewOf(needs: Dependencies, feed: Feed): Promise<FeedView> {
   const { feedKeys } = needs;
   const { id, url, pinned, accepted, applied, offer, checkedAt, problem } = feed;
+  const { origin } = new URL(url);
+  const wants = isOfPolicy(feed) && !(await needs.access.isGranted(origin));
   const fingerprint = async (key: string) => inGroups(await feedKeys.fingerprint(key));
   return {
     id,
@@ -33,6 +36,8 @@ async function viewOf(needs: Dependencies, feed: Feed): Promise<FeedView> {
     },
     checkedAt,
     problem,
+    ...(isOfPolicy(feed) && { policy: true as const }),
+    ...(wants && { wants: origin }),
   };
 }
 
@@ -46,8 +51,7 @@ export async function addFeed(
   needs: Dependencies,
   { id, url }: Pick<Feed, 'id' | 'url'>,
 ): Promise<readonly FeedView[]> {
-  await needs.feeds.save(newFeed(id, url));
-  await dropBareSite(needs, url);
+  await keepOutside(needs, url, () => needs.feeds.save(newFeed(id, url)));
   return listFeeds(needs);
 }
 
@@ -124,10 +128,16 @@ export async function applyFeed(
   return listFeeds(needs);
 }
 
-/** Follows a feed no longer. What was applied stays the user's own. */
+/**
+ * Follows a feed no longer. What was applied stays the user's own.
+ *
+ * @throws {Refusal} where it is an organisation's.
+ */
 export async function removeFeed(needs: Dependencies, id: string): Promise<readonly FeedView[]> {
   await inTurn(needs.feeds, async () => {
     const gone = (await needs.feeds.all()).find((it) => it.id === id);
+    if (gone && isOfPolicy(gone))
+      throw new Refusal(reason('set-by-organisation', gone.url), needs.text);
     await needs.feeds.remove(id);
     if (gone) await returnGrant(needs, gone.url);
   });

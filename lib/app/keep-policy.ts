@@ -58,7 +58,7 @@ export async function takenByPolicy(needs: Needs, id: string): Promise<Finding |
     : null;
 }
 
-/** What pages show of the policy; undefined where there is none. */
+/** What pages show of the policy; undefined where it says nothing of that. */
 export async function policyView(needs: Pick<Needs, 'policy'>): Promise<PolicyView | undefined> {
   const { policy, problems } = await needs.policy.current();
   const origins = policy.lockedSites.map(({ origin }) => origin);
@@ -67,18 +67,27 @@ export async function policyView(needs: Pick<Needs, 'policy'>): Promise<PolicyVi
   const isLocked = policy.lockedWebhooks !== null;
   const ids = webhooksOfPolicy(policy).map(({ id }) => id);
   const webhooks = isLocked || ids.length > 0 ? { webhooks: { isLocked, ids } } : {};
-  const { default: preset, lock, addedSites, lockedSites } = policy;
-  const said = [preset, lock, addedSites, lockedSites];
+  const feeds = policy.addedFeeds.map(({ id }) => id);
+  const { default: defaults, lock, addedSites, lockedSites } = policy;
+  const said = [defaults, lock, addedSites, lockedSites];
   const isNothing = said.every((it) => Object.keys(it).length === 0) && problems.length === 0;
-  if (isNothing && !webhooks.webhooks) return undefined;
-  return { edition: digest(JSON.stringify(said)), locked, sites, problems, ...webhooks };
+  if (isNothing && !webhooks.webhooks && feeds.length === 0) return undefined;
+  return {
+    edition: digest(JSON.stringify(said)),
+    locked,
+    sites,
+    problems,
+    ...webhooks,
+    ...(feeds.length > 0 && { feeds }),
+  };
 }
 
 async function follow(needs: Dependencies): Promise<void> {
   const before = await needs.policy.look();
   if (!before) return;
-  // A host that was allowed for a webhook alone would be taken for a helpdesk once nobody names it.
-  for (const { url } of webhooksOfPolicy(before)) await returnGrant(needs, url);
+  // A host that was allowed for these alone would be taken for a helpdesk once nobody names it.
+  for (const { url } of [...webhooksOfPolicy(before), ...before.addedFeeds])
+    await returnGrant(needs, url);
   // A preset that a matrix of the policy stood in for may never have been taken in.
   await seedPresets(needs, { again: true });
   await reconcileSites(needs);

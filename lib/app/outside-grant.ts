@@ -1,17 +1,27 @@
 import { hostOf } from '../domain/assignment/origin.ts';
 import { newSite } from '../domain/assignment/site.ts';
 import type { Dependencies } from './dependencies.ts';
+import { updateDirectory } from './directory.ts';
+import { inTurn } from './in-turn.ts';
 import { knownWebhooks } from './webhooks-in-force.ts';
 
-/** The host of `url` is no helpdesk: a site that came of its grant alone is taken away. */
-export async function dropBareSite(
-  { sites }: Pick<Dependencies, 'sites'>,
+/**
+ * Keeps what names `url` by `save`. Its host is no helpdesk: a site that came of its grant alone is taken
+ * away. A browser that allowed the host once does so again without asking, so that the grant may be there
+ * before this is: while it is kept nobody makes a site of it.
+ */
+export const keepOutside = (
+  needs: Dependencies,
   url: string,
-): Promise<void> {
-  const site = await sites.find(new URL(url).origin);
-  if (site && JSON.stringify(site) === JSON.stringify(newSite(site.origin)))
-    await sites.remove(site.origin);
-}
+  save: () => Promise<void>,
+): Promise<void> =>
+  inTurn(needs.access, async () => {
+    await save();
+    const site = await needs.sites.find(new URL(url).origin);
+    if (!site || JSON.stringify(site) !== JSON.stringify(newSite(site.origin))) return;
+    await needs.sites.remove(site.origin);
+    await updateDirectory(needs);
+  });
 
 /** Gives the host of `url` back to the browser where no site, webhook or feed needs it any more. */
 export async function returnGrant(

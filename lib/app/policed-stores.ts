@@ -10,9 +10,11 @@ import {
   siteToKeep,
 } from '../domain/policy/policed-sites.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { isOfPolicy } from '../domain/policy/policy-feeds.ts';
 import { newSite } from '../domain/assignment/site.ts';
 import { toInstant } from '../domain/time/instant.ts';
 import type { AdditionStore } from '../ports/additions.ts';
+import type { FeedStore } from '../ports/feeds.ts';
 import type { PolicyInForce } from '../ports/policy.ts';
 import type { MatrixStore, PreferenceStore, SiteStore } from '../ports/stores.ts';
 
@@ -76,6 +78,30 @@ export const policedMatrices = (store: MatrixStore, inForce: Current): MatrixSto
     return found ? [found] : store.editions(id);
   },
   save: (stored) => store.save(stored),
+  remove: (id) => store.remove(id),
+});
+
+/**
+ * `store` with the links that an organisation set, each with the organisation's key whatever is stored. One
+ * of the user's own to the same address rests meanwhile; how far one was followed is kept when it goes.
+ */
+export const policedFeeds = (store: FeedStore, inForce: Current): FeedStore => ({
+  async all() {
+    const { addedFeeds } = await of(inForce);
+    const stored = await store.all();
+    const taken = new Set(addedFeeds.map(({ url }) => url));
+    const own = stored.filter((it) => !isOfPolicy(it) && !taken.has(new URL(it.url).href));
+    return [
+      ...own,
+      ...addedFeeds.map((feed) => ({
+        ...feed,
+        ...stored.find(({ id }) => id === feed.id),
+        url: feed.url,
+        pinned: feed.pinned,
+      })),
+    ];
+  },
+  save: (feed) => store.save(feed),
   remove: (id) => store.remove(id),
 });
 

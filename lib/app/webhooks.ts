@@ -4,7 +4,7 @@ import { hostOf, type Webhook } from '../domain/webhook/webhook.ts';
 import { reason } from '../domain/reason.ts';
 import { demoJudgement, demoOrigin } from './demo-ticket.ts';
 import type { Dependencies } from './dependencies.ts';
-import { dropBareSite, returnGrant } from './outside-grant.ts';
+import { keepOutside, returnGrant } from './outside-grant.ts';
 import { Refusal } from './refusal.ts';
 import { webhooksInForce, webhooksOfPolicy } from './webhooks-in-force.ts';
 
@@ -44,12 +44,11 @@ async function refuseLocked(needs: Pick<Dependencies, 'policy' | 'text'>, id: st
  * @throws {Refusal} where an organisation locked which are told.
  */
 export async function saveWebhook(
-  needs: Listing & Pick<Dependencies, 'sites' | 'text'>,
+  needs: Dependencies,
   webhook: Webhook,
 ): Promise<readonly WebhookView[]> {
   await refuseLocked(needs, webhook.id);
-  await needs.webhooks.save(webhook);
-  await dropBareSite(needs, webhook.url);
+  await keepOutside(needs, webhook.url, () => needs.webhooks.save(webhook));
   return listWebhooks(needs);
 }
 

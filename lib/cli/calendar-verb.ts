@@ -41,7 +41,7 @@ function solve(asked: CalendarQuestion): string | number | boolean {
 }
 
 /** The answer to one question about a calendar. @throws {Error} naming what is wrong with it. */
-export function answerCalendar(value: unknown): unknown {
+function answerCalendar(value: unknown): unknown {
   const parsed = parseCalendarQuestion(value);
   if (!parsed.ok) throw new Error(findingSentences(parsed.error));
   try {

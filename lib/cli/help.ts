@@ -43,7 +43,8 @@ Out  {"file", "matrix", "draft"}, one a file; a file that cannot be read gives {
   simulate: `simulate --matrix A [--against B] --now INSTANT [--time-zone ZONE] [--holidays ICS…] < TICKETS
 
 In   tickets with their events
-Out  per severity and metric: met, late, breached, running, unknown; and what changes from A to B
+Out  per severity and metric: met, late, breached, running, unknown, none (no such clock); and what
+     changes from A to B
 `,
   'feed-key': `feed-key > KEY.pem
 

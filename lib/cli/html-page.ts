@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { PageNode } from '../outline/page-node.ts';
 
 type Tree = DefaultTreeAdapterTypes.Node;
@@ -25,9 +25,27 @@ class ParsedNode implements PageNode {
   }
 }
 
-/** The HTML of a saved page as a tree, built as browsers build it; never throws. */
+/** A browser stops at 512; the parser does not, and a level may cost it as much as all above it: seconds by here. */
+const deepest = 45_000;
+
+/** How many elements are open while a page is read. @throws where a page nests more of them than any does. */
+function withDepthLimit(): typeof defaultTreeAdapter {
+  let depth = 0;
+  return {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      depth += 1;
+      if (depth > deepest) throw new Error(`elements are nested more than ${deepest} deep`);
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}
+
+/** The HTML of a saved page as a tree, built as browsers build it. @throws where it is nested too deeply. */
 export function parsePage(html: string): PageNode {
-  const document = parse(html);
+  const document = parse(html, { treeAdapter: withDepthLimit() });
   const root = new ParsedNode(document);
   const waiting: [Tree, ParsedNode][] = [[document, root]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

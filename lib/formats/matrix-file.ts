@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/matrix/finding.ts';
 import { parseMatrix } from '../domain/matrix/parse-matrix.ts';
 import type { Matrix } from '../domain/matrix/schema.ts';
+import { encodingFindings } from './encoding-findings.ts';
 import { readMatrixText, withLines } from './yaml.ts';
 
 /** A matrix file that was read, with everything found in it; null where it has errors. */
@@ -16,7 +17,11 @@ export function readMatrixFile(text: string): MatrixFile {
   if (!source) return { matrix: null, findings: read.ok ? [] : read.findings };
   const parsed = parseMatrix(source.value);
   const findings = withLines(
-    [...(read.ok ? [] : read.findings), ...(parsed.ok ? parsed.warnings : parsed.findings)],
+    [
+      ...encodingFindings(text),
+      ...(read.ok ? [] : read.findings),
+      ...(parsed.ok ? parsed.warnings : parsed.findings),
+    ],
     source.lineOf,
   );
   return { matrix: parsed.ok && read.ok ? parsed.matrix : null, findings };

@@ -25,6 +25,11 @@ const advice: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   UNEXPECTED_TOKEN: 'check the indentation and the quotes on this line and the one before',
 };
 
+/** Where the parser speaks to programmers. */
+const plainer: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  MULTIPLE_DOCS: 'a second document begins here',
+};
+
 export const fileFinding = (message: string, fix: string, line: number, path = ''): Finding => ({
   level: 'error',
   path,
@@ -37,7 +42,7 @@ export const fileFinding = (message: string, fix: string, line: number, path = '
 export const syntaxFindings = (document: Document, lines: LineCounter): Finding[] =>
   document.errors.map((it) =>
     fileFinding(
-      it.message.split('\n')[0] ?? it.code,
+      plainer[it.code] ?? it.message.split('\n')[0] ?? it.code,
       advice[it.code] ?? 'check the indentation and the quotes on this line',
       lines.linePos(it.pos[0]).line,
     ),

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Finding } from '../domain/matrix/finding.ts';
 import { parsePath } from '../domain/matrix/path.ts';
+import { isOtherEncoding } from './encoding-findings.ts';
 import { nestedTooDeeplyAt } from './nesting-guard.ts';
 import {
   fileFinding,
@@ -71,9 +72,12 @@ const lineFinder =
  * Only plain data passes: no anchors, references, tags or directives, no key twice, one document,
  * 1 MB at most. Dates and times stay text, as YAML 1.2's core schema has them.
  */
-export function readMatrixText(text: string): MatrixText {
-  if (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes)
+export function readMatrixText(given: string): MatrixText {
+  if (given.length > maxBytes || new TextEncoder().encode(given).length > maxBytes)
     return refuse('the file is larger than 1 MB', 'shorten it');
+  if (isOtherEncoding(given)) return refuse('this is no text in UTF-8', 'save the file as UTF-8');
+  // YAML ends a line there too; the parser does not.
+  const text = given.replace(/\r(?!\n)/g, '\n');
   const deep = nestedTooDeeplyAt(text);
   if (deep !== undefined)
     return refuse('nested too deeply', 'flatten it: eight levels are enough', deep);

@@ -2,7 +2,7 @@ import type { Block, BlockLine, Outline } from '../domain/capture/block.ts';
 import { linesOf } from './table-grid.ts';
 
 /** As much as is handed from a page to us, in UTF-16 units: a policy of a hundred pages has fewer. */
-export const mostText = 2_000_000;
+const mostText = 2_000_000;
 
 const weightOf = ({ text, path, links }: BlockLine): number =>
   text.length + path.length + links.reduce((sum, { href }) => sum + href.length + 24, 40);

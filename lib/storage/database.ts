@@ -3,7 +3,7 @@ import { openConnection, type Place } from './open-connection.ts';
 import { sparePlace } from './spare-place.ts';
 
 /** Why the database cannot be used; the product goes on without what it holds. */
-export class DatabaseError extends Error {
+class DatabaseError extends Error {
   constructor(
     readonly kind: 'blocked' | 'unavailable',
     message: string,

@@ -15,7 +15,7 @@ const kept = 50;
 const indexKey = 'views';
 
 /** Where a ticket's view is kept. */
-export const viewKey = ({ origin, ticketId }: TicketRef): string => `view:${origin}|${ticketId}`;
+const viewKey = ({ origin, ticketId }: TicketRef): string => `view:${origin}|${ticketId}`;
 
 /** Both are written by the worker alone; what is checked is that they are what is looked for. */
 const isDirectory = v.looseObject({

@@ -60,6 +60,23 @@ describe('what a user adds to a preset', () => {
     expect(textOf(root)).toContain('Saved.');
   });
 
+  test('is shown anew where it was stored from elsewhere meanwhile', async () => {
+    const form = (part: Partial<MatrixSummary>) => (
+      <AddedForm
+        matrix={matrix({ id: 'exotel', ...part })}
+        now={now}
+        locked={[]}
+        actions={stillOptions.added}
+        text={text}
+        formats={formats}
+      />
+    );
+    const { root, draw } = await mount(form({}));
+    expect(hasControl(root, 'Remove number 1')).toBe(false);
+    await draw(form({ added }));
+    expect(field(root, 'The number').value).toBe('4711');
+  });
+
   test('comes back whole, also for a tier that this edition does not have', async () => {
     const { root, form, saved } = await show({ added });
     expect(textOf(root)).toContain('Tier 9, which this edition does not have');

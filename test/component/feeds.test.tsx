@@ -43,6 +43,34 @@ function noting(answers: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('a link', () => {
+  test('of an organisation says so, is allowed by a click and cannot be removed', async () => {
+    const allowed: string[][] = [];
+    const theirs = feedView({ policy: true, offer: null, applied: null });
+    const root = await show({
+      list: () =>
+        Promise.resolve([
+          {
+            ...theirs,
+            wants: 'https://policies.acme.example',
+            problem: reason('feed-not-allowed', 'policies.acme.example'),
+          },
+        ]),
+      allow: (...given) => {
+        allowed.push(given);
+        return Promise.resolve([theirs]);
+      },
+    });
+    const card = root.querySelector('[role="group"]')!;
+    const buttons = () => [...card.querySelectorAll('button')].map(textOf);
+    expect(textOf(card)).toContain('Set by your organisation');
+    // Nothing went wrong, and to remove it is no way out.
+    expect(textOf(card)).not.toContain('Remove the link');
+    expect(buttons()).toEqual([text('webhook_allow')]);
+    await click(control(root, text('webhook_allow')));
+    expect(allowed).toEqual([[theirs.id, 'https://policies.acme.example']]);
+    expect(buttons()).toEqual([text('feed_check')]);
+  });
+
   test('whose key nobody confirmed shows the fingerprint and asks for the comparison', async () => {
     const confirmed: string[][] = [];
     const fresh = feedView({ pinned: null, applied: null });

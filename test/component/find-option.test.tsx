@@ -1,23 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Options } from '../../components/options/Options.tsx';
-import { formats, text } from './english.ts';
+import { text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
-import { enter, field, mount, textOf } from './mount.ts';
-import { now } from './samples.ts';
-import { stillOptions } from './still-actions.ts';
+import { enter, field, textOf } from './mount.ts';
+import { showOptions } from './options-page.tsx';
 
 test('the options page leaves what holds every word that is looked for', async () => {
-  const { root } = await mount(
-    <Options
-      state={optionsScenes['options']!}
-      helpdesks={[]}
-      now={now}
-      actions={stillOptions}
-      text={text}
-      formats={formats}
-    />,
-  );
+  const root = await showOptions(optionsScenes['options']!);
   const shown = () =>
     [...root.querySelectorAll('main > section.stack:not([hidden])')].map((it) =>
       it.getAttribute('aria-label'),

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { HoursForm } from '../../components/options/HoursForm.tsx';
-import { Options } from '../../components/options/Options.tsx';
 import { startSession } from '../../entrypoints/options/session.ts';
 import type { Preferences } from '../../lib/domain/preferences.ts';
 import { readIcs } from '../../lib/formats/ics.ts';
@@ -11,8 +10,9 @@ import { createFormats } from '../../components/text.ts';
 import { text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
 import { box, click, control, enter, field, mount, settle, submit, textOf, tick } from './mount.ts';
+import { showOptions } from './options-page.tsx';
 import { directory, now } from './samples.ts';
-import { stillKept, stillOptions } from './still-actions.ts';
+import { stillKept } from './still-actions.ts';
 
 const formats = createFormats('en-GB', 'Europe/Berlin');
 const none: Preferences = { timeZone: null, hours: null, keepDays: 90 };
@@ -291,19 +291,7 @@ describe('hours that cannot stand', () => {
 });
 
 describe('the section of the options page', () => {
-  const show = async (name: string) =>
-    (
-      await mount(
-        <Options
-          state={optionsScenes[name]!}
-          helpdesks={[]}
-          now={now}
-          actions={stillOptions}
-          text={text}
-          formats={formats}
-        />,
-      )
-    ).root;
+  const show = (name: string) => showOptions(optionsScenes[name]!);
 
   test('says where such hours count and how they are shown', async () => {
     const section = (await show('options')).querySelector('section[aria-label="Your hours"]')!;

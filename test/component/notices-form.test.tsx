@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { NoticesForm } from '../../components/options/NoticesForm.tsx';
-import { Options } from '../../components/options/Options.tsx';
 import type { NotificationSettings } from '../../lib/domain/deadlines/notification-settings.ts';
 import { deadlineKinds } from '../../lib/domain/deadlines/deadline.ts';
-import { formats, text } from './english.ts';
+import { text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
 import { box, click, control, enter, field, mount, submit, textOf, tick } from './mount.ts';
-import { now } from './samples.ts';
-import { stillOptions } from './still-actions.ts';
+import { showOptions } from './options-page.tsx';
 
 async function form(settings?: NotificationSettings) {
   const saved: NotificationSettings[] = [];
@@ -75,38 +73,21 @@ test('only what is mine is told by the names that tickets show', async () => {
 test('the page keeps hours and notifications of each other', async () => {
   const scene = optionsScenes['options-quiet']!;
   const saved: object[] = [];
-  const { root } = await mount(
-    <Options
-      state={scene}
-      helpdesks={[]}
-      now={now}
-      actions={{ ...stillOptions, savePreferences: async (it) => void saved.push(it) }}
-      text={text}
-      formats={formats}
-    />,
-  );
+  const root = await showOptions(scene, {
+    savePreferences: async (it) => void saved.push(it),
+  });
   await submit(field(root, 'Time zone'));
   expect(saved).toEqual([scene.preferences]);
 });
 
 test('the browser is asked inside the click, and a refusal is said', async () => {
   let asked = 0;
-  const { root } = await mount(
-    <Options
-      state={optionsScenes['options']!}
-      helpdesks={[]}
-      now={now}
-      actions={{
-        ...stillOptions,
-        requestNotifications: async () => {
-          asked += 1;
-          return false;
-        },
-      }}
-      text={text}
-      formats={formats}
-    />,
-  );
+  const root = await showOptions(optionsScenes['options']!, {
+    requestNotifications: async () => {
+      asked += 1;
+      return false;
+    },
+  });
   await click(control(root, 'Allow notifications'));
   expect(asked).toBe(1);
   expect(textOf(root)).toContain('The toolbar still shows what is due.');

@@ -2,33 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import { AboutPart } from '../../components/options/AboutPart.tsx';
 import { LanguagePart } from '../../components/options/LanguagePart.tsx';
-import { Options } from '../../components/options/Options.tsx';
-import type { OptionsState } from '../../components/options/options-state.ts';
+import { MatrixBrowser } from '../../components/matrices/MatrixBrowser.tsx';
 import { ShortcutsPart } from '../../components/options/ShortcutsPart.tsx';
 import type { PolicyField } from '../../lib/domain/policy/policy-fields.ts';
 import { standardPreferences, type Preferences } from '../../lib/domain/preferences.ts';
 import { formats, text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
 import { enter, field, mount, settle, submit, textOf } from './mount.ts';
+import { optionsPage } from './options-page.tsx';
 import { matrix, now } from './samples.ts';
-import { stillOptions } from './still-actions.ts';
 
-const page = (state: OptionsState) => (
-  <Options
-    state={state}
-    helpdesks={[]}
-    now={now}
-    actions={stillOptions}
-    text={text}
-    formats={formats}
-  />
-);
 const links = (root: Element) =>
   [...root.querySelectorAll('nav a')].map((it) => [it.getAttribute('href'), it.textContent]);
 
 describe('the links to the parts of the page', () => {
   test('lead each to a part that is there, by its own name, and can take the focus', async () => {
-    const { root } = await mount(page(optionsScenes['options']!));
+    const { root } = await mount(optionsPage(optionsScenes['options']!));
     await settle();
     expect(links(root).map(([, name]) => name)).toEqual([
       'Sites',
@@ -51,10 +40,10 @@ describe('the links to the parts of the page', () => {
   });
 
   test('follow what is looked for, and what comes later', async () => {
-    const { root, draw } = await mount(page(optionsScenes['options-empty']!));
+    const { root, draw } = await mount(optionsPage(optionsScenes['options-empty']!));
     await settle();
     expect(links(root).map(([href]) => href)).not.toContain('#hours');
-    await draw(page(optionsScenes['options']!));
+    await draw(optionsPage(optionsScenes['options']!));
     await settle();
     expect(links(root).map(([href]) => href)).toContain('#hours');
     await enter(field(root, text('options_find')), 'quiet hours');
@@ -66,7 +55,7 @@ describe('the links to the parts of the page', () => {
   });
 
   test('are not there on the page of the first run', async () => {
-    const { root } = await mount(page(optionsScenes['welcome']!));
+    const { root } = await mount(optionsPage(optionsScenes['welcome']!));
     expect(root.querySelector('nav')).toBeNull();
   });
 });
@@ -93,6 +82,26 @@ describe('the keys', () => {
   });
 });
 
+test('ladders that stand on one page are told apart by whose they are', async () => {
+  const two = [matrix({ id: 'a', name: 'A' }), matrix({ id: 'b', name: 'B' })];
+  const { root } = await mount(
+    <MatrixBrowser
+      matrices={two}
+      now={now}
+      onCopy={() => Promise.resolve()}
+      text={text}
+      formats={formats}
+    />,
+  );
+  for (const details of root.querySelectorAll('details')) {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  }
+  await settle();
+  const ladders = [...root.querySelectorAll('.ladder')].map((it) => it.getAttribute('aria-label'));
+  expect(ladders).toEqual(['Escalation ladder: A', 'Escalation ladder: B']);
+});
+
 describe('language and zone', () => {
   test.each([
     [null, [], 'UTC, as on this computer'],
@@ -115,18 +124,23 @@ describe('language and zone', () => {
     expect(facts[3]).toBe(said);
   });
 
+  /** The part over a worker that keeps what it is given, and shows it. */
   const zoneForm = async (preferences: Preferences, locked: readonly PolicyField[] = []) => {
     const kept: Preferences[] = [];
-    const { root } = await mount(
+    const part = (shown: Preferences) => (
       <LanguagePart
-        preferences={preferences}
+        preferences={shown}
         locked={locked}
         now={now}
-        onSave={(it) => Promise.resolve(void kept.push(it))}
+        onSave={async (it) => {
+          kept.push(it);
+          await draw(part(it));
+        }}
         text={text}
         formats={formats}
-      />,
+      />
     );
+    const { root, draw } = await mount(part(preferences));
     const save = (zone: string) =>
       enter(field(root, 'Show times in another zone'), zone).then(() =>
         submit(root.querySelector('form')!),
@@ -135,8 +149,10 @@ describe('language and zone', () => {
   };
 
   test('times are shown in the zone that is written, and in this computer’s where none is', async () => {
-    const { kept, save } = await zoneForm(standardPreferences);
+    const { root, kept, save } = await zoneForm(standardPreferences);
     await save(' Asia/Kolkata ');
+    expect(textOf(root)).toContain('Saved. Times are shown in');
+    expect(field(root, 'Show times in another zone').value).toBe('Asia/Kolkata');
     await save('');
     expect(kept).toEqual([
       { ...standardPreferences, displayZone: 'Asia/Kolkata' },

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { Options } from '../../components/options/Options.tsx';
-import type { OptionsActions, OptionsState } from '../../components/options/options-state.ts';
+import type { OptionsState } from '../../components/options/options-state.ts';
 import { startSession, type OptionsNeeds } from '../../entrypoints/options/session.ts';
 import { standardPreferences } from '../../lib/domain/preferences.ts';
 import { createMessenger } from '../../lib/messaging/messenger.ts';
 import type { ExtensionPageProtocol } from '../../lib/messaging/protocol.ts';
-import { formats, text } from './english.ts';
 import { optionsScenes } from './gallery/scenes.ts';
 import {
   click,
@@ -21,21 +19,9 @@ import {
 } from './mount.ts';
 import { directory, now, origin } from './samples.ts';
 import { matrix } from '../builders/matrix.ts';
-import { stillKept, stillOptions } from './still-actions.ts';
+import { optionsPage, showOptions } from './options-page.tsx';
+import { stillKept } from './still-actions.ts';
 
-const show = async (state: OptionsState, actions: Partial<OptionsActions> = {}) =>
-  (
-    await mount(
-      <Options
-        state={state}
-        helpdesks={[]}
-        now={now}
-        actions={{ ...stillOptions, ...actions }}
-        text={text}
-        formats={formats}
-      />,
-    )
-  ).root;
 const usual = optionsScenes['options']!;
 
 /** A page's surroundings in which nothing happens, and a worker that knows the directory. */
@@ -71,7 +57,7 @@ describe('the options page', () => {
   test.each(Object.keys(optionsScenes))(
     '%s has one main part, one first heading, and names for all',
     async (name) => {
-      const root = await show(optionsScenes[name]!);
+      const root = await showOptions(optionsScenes[name]!);
       expect(root.querySelectorAll('main, h1')).toHaveLength(2);
       for (const it of root.querySelectorAll('button, a'))
         expect(it.getAttribute('aria-label') ?? textOf(it)).not.toBe('');
@@ -82,21 +68,39 @@ describe('the options page', () => {
 
   test('switches off a site by its own name', async () => {
     const removed: string[] = [];
-    const root = await show(usual, { removeSite: async (it) => void removed.push(it) });
+    const root = await showOptions(usual, { removeSite: async (it) => void removed.push(it) });
     await click(control(root, `Switch off on ${origin}`));
     expect(removed).toEqual([origin]);
   });
 
+  test('calls no two landmarks the same where there are several sites', async () => {
+    const sites = usual.directory?.sites ?? [];
+    const more = sites.map((it) => ({ ...it, origin: it.origin.replace('://', '://second-') }));
+    const root = await show({
+      ...usual,
+      ...(usual.directory && { directory: { ...usual.directory, sites: [...sites, ...more] } }),
+    });
+    const names = [...root.querySelectorAll('section[aria-label], form[aria-label]')].map((it) =>
+      [it.tagName, it.getAttribute('aria-label')].join(' '),
+    );
+    expect(more.length).toBeGreaterThan(0);
+    expect(names.filter((it, at) => names.indexOf(it) < at)).toEqual([]);
+  });
+
   test('removes one’s own matrix and no preset', async () => {
     const removed: string[] = [];
-    const root = await show(usual, { removeMatrix: async (it) => void removed.push(it) });
+    const root = await showOptions(usual, { removeMatrix: async (it) => void removed.push(it) });
     expect(hasControl(root, 'Remove JamilaTech support')).toBe(false);
     await click(control(root, 'Remove Our own matrix'));
+    // Its editions go with it, so that one click is not enough.
+    expect(removed).toEqual([]);
+    expect(textOf(root)).toContain('Our own matrix and its earlier editions go');
+    await click(control(root, 'Erase'));
     expect(removed).toEqual(['mine']);
   });
 
   test('tells which stored records were set aside', async () => {
-    const root = await show(usual);
+    const root = await showOptions(usual);
     expect(textOf(root)).toContain('2 records were set aside; nothing was deleted.');
     expect(textOf(root)).toContain('sites · 1 · origin: not the origin');
     expect(textOf(root)).toContain('Invalid key: Expected "state"');
@@ -112,7 +116,7 @@ test('what was set aside is saved as a file, with all that was stored', async ()
     saveFile: (name, content) => void files.push([name, content]),
   });
   await start();
-  const root = await show(usual, actions);
+  const root = await showOptions(usual, actions);
   await click(control(root, 'Save as file what could not be read'));
   expect(files.map(([name]) => name)).toEqual(['uptier-set-aside.json']);
   expect(JSON.parse(files[0]![1])).toEqual(problems);
@@ -122,9 +126,9 @@ test('who comes to see what could not be read is led there, and nobody else is',
   const [section, heading] = ['Stored records that could not be read', 'H2'];
   const problem = { store: 'database', key: '', why: 'lost', at: now, record: null };
   const state = { ...usual, problems: [problem] };
-  const root = await show(state);
+  const root = await showOptions(state);
   expect(document.activeElement?.textContent).not.toBe(section);
-  await show({ ...state, isForProblems: true });
+  await showOptions({ ...state, isForProblems: true });
   expect([document.activeElement?.tagName, document.activeElement?.textContent]).toEqual([
     heading,
     section,
@@ -159,20 +163,10 @@ test('a lock that says something else is shown at once, though the same is locke
       policy: { edition: String(keepDays), locked: ['keepDays'], sites: {}, problems: [] },
     },
   });
-  const page = (state: OptionsState) => (
-    <Options
-      state={state}
-      helpdesks={[]}
-      now={now}
-      actions={stillOptions}
-      text={text}
-      formats={formats}
-    />
-  );
-  const { root, draw } = await mount(page(at(30)));
+  const { root, draw } = await mount(optionsPage(at(30)));
   const days = () => field(root, 'Keep observed tickets, in days').value;
   expect(days()).toBe('30');
-  await draw(page(at(20)));
+  await draw(optionsPage(at(20)));
   expect(days()).toBe('20');
 });
 
@@ -180,17 +174,17 @@ describe('the first run', () => {
   const welcome = optionsScenes['welcome']!;
 
   test('has three steps and says how to pin', async () => {
-    const root = await show(welcome);
+    const root = await showOptions(welcome);
     expect(root.querySelectorAll('.steps > li')).toHaveLength(3);
     expect(textOf(root)).toContain('press the pin beside Uptier');
   });
 
   test('offers the sample ticket to those who grant nothing, and only to them', async () => {
     let shown = 0;
-    const root = await show(welcome, { showDemo: () => void (shown += 1) });
+    const root = await showOptions(welcome, { showDemo: () => void (shown += 1) });
     await click(control(root, 'Show a sample ticket'));
     expect(shown).toBe(1);
-    const granted = await show({ ...welcome, directory });
+    const granted = await showOptions({ ...welcome, directory });
     expect(hasControl(granted, 'Show a sample ticket')).toBe(false);
   });
 
@@ -200,7 +194,7 @@ describe('the first run', () => {
     ['http://127.0.0.1:8095/', 'http://127.0.0.1:8095'],
   ])('an address as people type it, %s, asks for %s inside the click', async (typed, asked) => {
     const origins: string[] = [];
-    const root = await show(welcome, {
+    const root = await showOptions(welcome, {
       requestSite: (it) => (origins.push(it), Promise.resolve(false)),
     });
     await enter(field(root, 'Address of your helpdesk'), typed);
@@ -212,7 +206,7 @@ describe('the first run', () => {
   test.each(['', 'ftp://help.example.com', 'javascript:alert(1)', 'https://'])(
     'asks for nothing where %j is no web page',
     async (typed) => {
-      const root = await show(welcome, {
+      const root = await showOptions(welcome, {
         requestSite: () => Promise.reject(new Error('must not be asked')),
       });
       await enter(field(root, 'Address of your helpdesk'), typed);
@@ -259,7 +253,7 @@ describe('an import', () => {
         { level: 'error', path: 'tiers[0].level', message: 'is no number', fix: 'write 1' },
       ],
     });
-    const root = await show(usual, { importMatrix: actions.importMatrix });
+    const root = await showOptions(usual, { importMatrix: actions.importMatrix });
     await paste(root, 'id: x\nname: ""\ntiers:\n  - level: one\n');
     expect(textOf(root)).toContain('Refused: nothing was changed.');
     expect(textOf(root)).toContain('2 findings');
@@ -277,7 +271,7 @@ describe('an import', () => {
       { kind: 'saved', id: 'team', name: 'A', warnings: [] },
       what === 'applied',
     );
-    const root = await show(usual, { importMatrix: actions.importMatrix });
+    const root = await showOptions(usual, { importMatrix: actions.importMatrix });
     await paste(root, JSON.stringify(matrix({ id: 'team', name: 'A' })));
     expect(reviewed).toEqual(['team']);
     expect(given).toHaveLength(stored);
@@ -287,7 +281,7 @@ describe('an import', () => {
 
   test('that is no YAML never reaches the worker', async () => {
     const { actions, given } = withWorker(null);
-    const root = await show(usual, { importMatrix: actions.importMatrix });
+    const root = await showOptions(usual, { importMatrix: actions.importMatrix });
     await paste(root, 'a: [1\nb: *x');
     expect(given).toEqual([]);
     expect(root.querySelectorAll('ol .notice').length).toBeGreaterThan(0);
@@ -300,7 +294,7 @@ describe('an import', () => {
       name: 'My matrix',
       warnings: [{ level: 'warning', path: 'id', message: 'is short', fix: 'lengthen it' }],
     });
-    const root = await show(usual, { importMatrix: actions.importMatrix });
+    const root = await showOptions(usual, { importMatrix: actions.importMatrix });
     await paste(root, 'id: x\nname: My matrix\n');
     expect(given).toEqual([{ matrix: { id: 'x', name: 'My matrix' } }]);
     expect(textOf(root)).toContain('“My matrix” is stored.');
@@ -312,7 +306,7 @@ describe('an import', () => {
       kind: 'refused',
       findings: [{ level: 'error', path: '<img src=x>', message: '<b>no</b>', fix: '<i>mend</i>' }],
     });
-    const root = await show(usual, { importMatrix: actions.importMatrix });
+    const root = await showOptions(usual, { importMatrix: actions.importMatrix });
     await paste(root, 'id: x\n');
     expect(root.querySelector('img, b, i')).toBeNull();
     expect(textOf(root)).toContain('<b>no</b>');

@@ -12,7 +12,9 @@ import type { SiteField } from '../../lib/domain/policy/policy-fields.ts';
 import { standardPreferences, type Preferences } from '../../lib/domain/preferences.ts';
 import { formats, text } from './english.ts';
 import { click, control, hasControl, mount, settle, submit, textOf } from './mount.ts';
-import { matrix, now } from './samples.ts';
+import { optionsScenes } from './gallery/scenes.ts';
+import { optionsPage } from './options-page.tsx';
+import { directory, matrix, now } from './samples.ts';
 import { stillOptions } from './still-actions.ts';
 
 const nothing = () => Promise.resolve();
@@ -92,7 +94,7 @@ describe('what an organisation locked', () => {
     );
     const { root } = await mount(list(['fieldMap', 'siteMap']));
     expect(locks(root)).toHaveLength(2);
-    const form = root.querySelector('form[aria-label="Fields of the helpdesk that hold facts"]');
+    const form = root.querySelector('form[aria-label^="Fields of the helpdesk that hold facts"]');
     expect(form?.querySelector<HTMLInputElement>('fieldset:disabled input')?.value).toBe(
       'Agents affected',
     );
@@ -140,8 +142,37 @@ describe('what an organisation locked', () => {
       <WebhookPart isLocked actions={stillOptions.webhooks} text={text} />,
     );
     await settle();
-    expect(textOf(root)).toContain('Set by your organisation');
+    expect(textOf(root)).toContain('Set by your organisation. Only these are told');
     expect(root.querySelector('form')).toBeNull();
+  });
+
+  test('where an organisation lets no webhook be told, that is what is said', async () => {
+    const { root } = await mount(
+      <WebhookPart
+        isLocked
+        actions={{ ...stillOptions.webhooks, list: () => Promise.resolve([]) }}
+        text={text}
+      />,
+    );
+    await settle();
+    expect(textOf(root)).toContain('Set by your organisation. No webhook is told');
+    expect(textOf(root)).not.toContain('Only these');
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  test('webhooks that a policy locks while the page is open are listed at once, and none is added', async () => {
+    let lists = 0;
+    const list = () => Promise.resolve(void (lists += 1)).then(() => []);
+    const actions = { webhooks: { ...stillOptions.webhooks, list } };
+    const usual = optionsScenes['options']!;
+    const { root, draw } = await mount(optionsPage(usual, actions));
+    await settle();
+    expect([lists, hasControl(root, text('webhook_add_button'))]).toEqual([1, true]);
+    const webhooks = { isLocked: true, ids: ['policy-0123456789abcdef'] };
+    const policy = { edition: '', locked: [], sites: {}, problems: [], webhooks };
+    await draw(optionsPage({ ...usual, directory: { ...directory, policy } }, actions));
+    await settle();
+    expect([lists, hasControl(root, text('webhook_add_button'))]).toEqual([2, false]);
   });
 
   test('a matrix of the organisation can be copied and exported, and is told as theirs', async () => {

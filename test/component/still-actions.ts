@@ -127,6 +127,7 @@ export const stillOptions: OptionsActions = {
   },
   feeds: {
     list: () => Promise.resolve(feedsOfEachKind),
+    allow: () => Promise.resolve(feedsOfEachKind),
     follow: () => Promise.resolve(null),
     check: () => Promise.resolve([feedView()]),
     confirm: () => Promise.resolve([]),

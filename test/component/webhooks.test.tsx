@@ -104,6 +104,20 @@ describe('a webhook', () => {
     expect(hasControl(root, 'Send this test')).toBe(false);
   });
 
+  test('of an organisation is allowed in the turn of the click, and listed anew', async () => {
+    const order: string[] = [];
+    const ask = (async (verb: string) => (order.push(verb), [])) as Ask<ExtensionPageProtocol>;
+    const actions = webhookActions(
+      ask,
+      async (origin) => (order.push(origin), true),
+      () => 'hook-0001',
+    );
+    const allowing = actions.allow('https://hooks.slack.com');
+    expect(order).toEqual(['https://hooks.slack.com']);
+    expect(await allowing).toEqual([]);
+    expect(order).toEqual(['https://hooks.slack.com', 'webhook.list']);
+  });
+
   test('whose address the browser may not reach is kept nowhere', async () => {
     const asked: string[] = [];
     const ask = (async (verb: string) => void asked.push(verb)) as Ask<ExtensionPageProtocol>;

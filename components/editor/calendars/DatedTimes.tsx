@@ -1,7 +1,7 @@
 import type { Text } from '../../text.ts';
 import { KeyField } from '../part/KeyField.tsx';
 import { errorOf, keyOf, recordOf, withKey, type Part } from '../part/part.ts';
-import { renameKey } from '../part/rename-key.ts';
+import { useEntryKeys } from '../part/use-entry-keys.ts';
 import { TimesPart } from './TimesPart.tsx';
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
 
 /** Dates, each with times of its own: shifts or breaks. */
 export function DatedTimes({ part, label, hint, addLabel, text }: Props) {
+  const keys = useEntryKeys();
   const dates = Object.keys(recordOf(part.value));
   const set = (next: Readonly<Record<string, unknown>>) =>
     part.onChange(Object.keys(next).length === 0 ? undefined : next);
@@ -29,13 +30,13 @@ export function DatedTimes({ part, label, hint, addLabel, text }: Props) {
         </p>
       )}
       {dates.map((date) => (
-        <div key={date} class="dated">
+        <div key={keys.keyOf(date)} class="dated">
           <KeyField
             label={text('cal_date')}
             hint={text('cal_date_hint')}
             value={date}
             error={null}
-            onRename={(to) => set(renameKey(part.value, date, to))}
+            onRename={(to) => set(keys.rename(part.value, date, to))}
           />
           <TimesPart
             part={keyOf(part, date)}

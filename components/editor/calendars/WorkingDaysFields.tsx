@@ -4,7 +4,7 @@ import type { ReadHolidays } from '../../options/options-state.ts';
 import type { Words } from '../../text.ts';
 import { KeyField } from '../part/KeyField.tsx';
 import { errorOf, keyOf, recordOf, withKey, type Part } from '../part/part.ts';
-import { renameKey } from '../part/rename-key.ts';
+import { useEntryKeys } from '../part/use-entry-keys.ts';
 import { DaysAndHolidays } from './DaysAndHolidays.tsx';
 import { ZonePart } from './ZonePart.tsx';
 
@@ -18,6 +18,7 @@ interface Props extends Words {
 export function WorkingDaysFields({ part, now, readHolidays, text, formats }: Props) {
   const value = recordOf(part.value);
   const words = { text, formats };
+  const keys = useEntryKeys();
   const ofCustomer = value['region'] !== undefined;
   const regions = keyOf(part, 'regions');
   const setRegions = (next: Readonly<Record<string, unknown>>) =>
@@ -47,12 +48,12 @@ export function WorkingDaysFields({ part, now, readHolidays, text, formats }: Pr
           <legend>{text('cal_regions')}</legend>
           <p class="quiet">{text('cal_regions_hint')}</p>
           {Object.keys(recordOf(regions.value)).map((zone) => (
-            <div key={zone} class="card stack">
+            <div key={keys.keyOf(zone)} class="card stack">
               <KeyField
                 label={text('cal_region_zone')}
                 value={zone}
                 error={errorOf(keyOf(regions, zone))}
-                onRename={(to) => setRegions(renameKey(regions.value, zone, to))}
+                onRename={(to) => setRegions(keys.rename(regions.value, zone, to))}
               />
               <DaysAndHolidays
                 part={keyOf(regions, zone)}

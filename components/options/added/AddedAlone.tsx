@@ -46,7 +46,7 @@ export function AddedAlone({ additions, actions, text, formats }: Props) {
               </span>
             </div>
             <ul class="reasons">
-              {additionLines({ text, formats }, it).map((line, place) => (
+              {additionLines({ text, formats }, it).map(({ line }, place) => (
                 <li key={place}>{line}</li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import type { MatrixSummary } from '../../../lib/domain/view/views.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useTask } from '../../controls/use-task.ts';
 import type { Words } from '../../text.ts';
-import { additionLines } from './addition-lines.ts';
+import { additionLines, linesBeyond, type AdditionLine } from './addition-lines.ts';
 
 interface Props extends Words {
   /** Read from a file; nothing of it counts yet. */
@@ -24,33 +24,30 @@ export function AdditionReview({ addition, matrices, onSave, onDone, text, forma
   });
   const after = additionLines(words, addition);
   const before = matrix?.added ? additionLines(words, matrix.added) : [];
-  const list = (title: string, lines: readonly string[]) =>
+  const fresh = linesBeyond(after, before);
+  const list = (title: string, lines: readonly AdditionLine[]) =>
     lines.length > 0 && (
       <>
         <p class="strong">{title}</p>
         <ul class="reasons">
-          {lines.map((line, place) => (
+          {lines.map(({ line }, place) => (
             <li key={place}>{line}</li>
           ))}
         </ul>
       </>
     );
-  if (!matrix) return <p class="error">{text('added_file_no_matrix', addition.id)}</p>;
+  if (!matrix)
+    return (
+      <p class="error" role="alert">
+        {text('added_file_no_matrix', addition.id)}
+      </p>
+    );
   return (
     <section class="stack card" aria-label={text('added_file_title', matrix.name)}>
       <h4>{text('added_file_title', matrix.name)}</h4>
-      {list(
-        text('added_file_adds'),
-        after.filter((line) => !before.includes(line)),
-      )}
-      {list(
-        text('added_file_drops'),
-        before.filter((line) => !after.includes(line)),
-      )}
-      {list(
-        text('added_file_stays'),
-        after.filter((line) => before.includes(line)),
-      )}
+      {list(text('added_file_adds'), fresh)}
+      {list(text('added_file_drops'), linesBeyond(before, after))}
+      {list(text('added_file_stays'), linesBeyond(after, fresh))}
       {after.length === 0 && <p>{text('added_file_nothing')}</p>}
       <Failure failure={saving.failure} text={text} />
       <p class="actions">

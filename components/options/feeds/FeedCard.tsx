@@ -28,7 +28,7 @@ function standing({ text, formats }: Words, feed: FeedView): string {
 
 /** One link: what is in force, what waits, what went wrong the last time. */
 export function FeedCard({ feed, actions, onFeeds, text, formats }: Props) {
-  const { id, url, pinned, problem } = feed;
+  const { id, url, pinned, problem, policy, wants } = feed;
   const acting = useTask(async (act: () => Promise<readonly FeedView[]>) => onFeeds(await act()));
   return (
     <div class="stack card" role="group" aria-label={url}>
@@ -39,8 +39,21 @@ export function FeedCard({ feed, actions, onFeeds, text, formats }: Props) {
       </p>
       <p class="quiet">{standing({ text, formats }, feed)}</p>
       {pinned && <p class="quiet">{text('feed_fingerprint', pinned.fingerprint)}</p>}
+      {policy && <p class="quiet">{text('policy_locked')}</p>}
+      {wants !== undefined && (
+        <p>
+          {text('feed_wants', new URL(wants).host)}{' '}
+          <button
+            type="button"
+            aria-disabled={acting.isBusy}
+            onClick={() => void acting.run(() => actions.allow(id, wants))}
+          >
+            {text('webhook_allow')}
+          </button>
+        </p>
+      )}
       <div role="status">
-        {problem && (
+        {problem && wants === undefined && (
           <div class="notice tone-danger">
             <Icon name="breach" />
             <p>
@@ -58,20 +71,24 @@ export function FeedCard({ feed, actions, onFeeds, text, formats }: Props) {
       />
       <Failure failure={acting.failure} text={text} />
       <p class="actions">
-        <button
-          type="button"
-          aria-disabled={acting.isBusy}
-          onClick={() => void acting.run(() => actions.check(id))}
-        >
-          {text('feed_check')}
-        </button>
-        <button
-          type="button"
-          aria-disabled={acting.isBusy}
-          onClick={() => void acting.run(() => actions.remove(id))}
-        >
-          {text('feed_remove')}
-        </button>
+        {wants === undefined && (
+          <button
+            type="button"
+            aria-disabled={acting.isBusy}
+            onClick={() => void acting.run(() => actions.check(id))}
+          >
+            {text('feed_check')}
+          </button>
+        )}
+        {!policy && (
+          <button
+            type="button"
+            aria-disabled={acting.isBusy}
+            onClick={() => void acting.run(() => actions.remove(id))}
+          >
+            {text('feed_remove')}
+          </button>
+        )}
       </p>
     </div>
   );

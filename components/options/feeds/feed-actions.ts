@@ -5,6 +5,8 @@ export interface FeedActions {
   readonly list: () => Promise<readonly FeedView[]>;
   /** Asks the browser for the address first, in the turn of the click; null where that was refused. */
   readonly follow: (url: string) => Promise<readonly FeedView[] | null>;
+  /** Lets the browser reach an organisation's link, in the turn of the click, and looks at it. */
+  readonly allow: (id: string, origin: string) => Promise<readonly FeedView[]>;
   readonly check: (id: string) => Promise<readonly FeedView[]>;
   /** Pins the key whose fingerprint was compared. */
   readonly confirm: (id: string, key: string) => Promise<readonly FeedView[]>;

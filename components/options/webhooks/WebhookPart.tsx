@@ -16,14 +16,14 @@ interface Props {
 
 /** Where else an escalation is told: Slack, Teams, PagerDuty, or anything that takes JSON. */
 export function WebhookPart({ isLocked = false, actions, text }: Props) {
-  const [webhooks, setWebhooks] = useState<readonly WebhookView[]>([]);
+  const [webhooks, setWebhooks] = useState<readonly WebhookView[] | null>(null);
   const loading = useTask(async () => setWebhooks(await actions.list()));
   useEffect(() => void loading.run(), []);
   return (
     <section class="stack" id="webhooks" tabIndex={-1} aria-label={text('webhook_title')}>
       <h2>{text('webhook_title')}</h2>
       <p>{text('webhook_help')}</p>
-      {webhooks.map((webhook) => (
+      {webhooks?.map((webhook) => (
         <WebhookCard
           key={webhook.id}
           webhook={webhook}
@@ -35,9 +35,12 @@ export function WebhookPart({ isLocked = false, actions, text }: Props) {
         />
       ))}
       {isLocked ? (
-        <p class="quiet">
-          {text('policy_locked')}. {text('webhook_only_these')}
-        </p>
+        webhooks && (
+          <p class="quiet">
+            {text('policy_locked')}.{' '}
+            {text(webhooks.length > 0 ? 'webhook_only_these' : 'webhook_none_told')}
+          </p>
+        )
       ) : (
         <WebhookForm
           onSave={async (draft) => {

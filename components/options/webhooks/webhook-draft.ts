@@ -1,6 +1,7 @@
 import { isOutsideAddress } from '../../../lib/domain/outside-address.ts';
 import { fail, succeed, type Result } from '../../../lib/domain/result.ts';
 import {
+  isPagerDutyKey,
   pagerDutyAddress,
   type Webhook,
   type WebhookKind,
@@ -36,7 +37,7 @@ export const fixedAddress = (kind: WebhookKind): string | null =>
   kind === 'pagerduty' ? pagerDutyAddress : null;
 
 function secretRefusal(draft: WebhookDraft, secret: string): MessageKey | null {
-  if (draft.kind === 'pagerduty' && !/^[\w-]{32}$/.test(secret)) return 'webhook_key_error';
+  if (draft.kind === 'pagerduty' && !isPagerDutyKey(secret)) return 'webhook_key_error';
   return draft.kind === 'json' && secret.length < 8 ? 'webhook_secret_error' : null;
 }
 

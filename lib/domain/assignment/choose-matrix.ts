@@ -1,6 +1,6 @@
 import { reason, type Reason } from '../reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { AssignmentRule, Site } from './site.ts';
+import { conditions, type AssignmentRule, type Condition, type Site } from './site.ts';
 
 /** The rule that decides which matrix applies, and why it does. */
 export interface Choice {
@@ -25,9 +25,6 @@ function inDomain(domain: string, email: string | null | undefined): boolean {
   );
 }
 
-/** What a rule may ask of a ticket. */
-export type Condition = 'queue' | 'brand' | 'organization' | 'domain';
-
 type Facts = Pick<Ticket, 'brand' | 'group' | 'requester'>;
 
 /** The conditions of `rule` that `ticket` does not meet; none where the rule fits. */
@@ -39,7 +36,7 @@ function unmet(rule: AssignmentRule, { brand, group, requester }: Facts): readon
       rule.organization === undefined || same(rule.organization, requester?.organization),
     domain: rule.domain === undefined || inDomain(rule.domain, requester?.email),
   };
-  return (['queue', 'brand', 'organization', 'domain'] as const).filter((it) => !isMet[it]);
+  return conditions.filter((it) => !isMet[it]);
 }
 
 function why(rule: AssignmentRule): Reason {

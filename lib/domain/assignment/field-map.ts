@@ -1,16 +1,10 @@
 import type { FieldValue, Ticket } from '../ticket/ticket.ts';
 
-/** Which of a helpdesk's own fields hold facts that it has no place for; by the fields' names. */
-export interface FieldMap {
-  readonly affected?: string;
-  readonly total?: string;
-  readonly component?: string;
-  readonly plan?: string;
-  readonly brand?: string;
-}
-
 /** The facts that a field can be named for. */
 export const mappableFacts = ['affected', 'total', 'component', 'plan', 'brand'] as const;
+
+/** Which of a helpdesk's own fields hold facts that it has no place for; by the fields' names. */
+export type FieldMap = { readonly [Fact in (typeof mappableFacts)[number]]?: string };
 
 /** The value of the field that people call `name`: as it is written, else without case and spaces around. */
 function valueOf(fields: NonNullable<Ticket['fields']>, name: string | undefined): FieldValue {

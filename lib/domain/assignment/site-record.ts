@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Site } from './site.ts';
+import { conditions, type Site } from './site.ts';
+import { mappableFacts } from './field-map.ts';
 import { instantRecord } from '../time/instant-record.ts';
 import { siteMapRecord } from '../site-map/site-map-record.ts';
 import { originRecord } from './origin-record.ts';
@@ -14,10 +15,7 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
   assignments: v.pipe(
     v.array(
       v.strictObject({
-        queue: v.exactOptional(short),
-        brand: v.exactOptional(short),
-        organization: v.exactOptional(short),
-        domain: v.exactOptional(short),
+        ...v.entriesFromList(conditions, v.exactOptional(short)),
         matrixId: short,
         plan: v.exactOptional(short),
         timeZone: v.exactOptional(short),
@@ -30,13 +28,7 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
   escalatedGroup: v.exactOptional(v.nullable(short)),
   writesTriedAt: v.exactOptional(instantRecord),
   fieldMap: v.exactOptional(
-    v.strictObject({
-      affected: v.exactOptional(short),
-      total: v.exactOptional(short),
-      component: v.exactOptional(short),
-      plan: v.exactOptional(short),
-      brand: v.exactOptional(short),
-    }),
+    v.strictObject(v.entriesFromList(mappableFacts, v.exactOptional(short))),
   ),
   siteMap: v.exactOptional(siteMapRecord),
 });

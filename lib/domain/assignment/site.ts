@@ -2,12 +2,12 @@ import type { FieldMap } from './field-map.ts';
 import type { SiteMap } from '../site-map/site-map.ts';
 import type { Instant } from '../time/instant.ts';
 
+/** What a rule may ask of a ticket. */
+export const conditions = ['queue', 'brand', 'organization', 'domain'] as const;
+export type Condition = (typeof conditions)[number];
+
 /** Which matrix applies to tickets that fit; every condition given must hold. */
-export interface AssignmentRule {
-  readonly queue?: string;
-  readonly brand?: string;
-  readonly organization?: string;
-  readonly domain?: string;
+export interface AssignmentRule extends Readonly<Partial<Record<Condition, string>>> {
   readonly matrixId: string;
   readonly plan?: string;
   readonly timeZone?: string;
@@ -31,7 +31,7 @@ export interface Site {
   readonly escalatedGroup?: string | null;
   /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
   readonly writesTriedAt?: Instant;
-  /** Which of its own fields hold a ticket's loss and plan; absent: none is named. */
+  /** Which of its own fields hold facts of a ticket; absent: none is named. */
   readonly fieldMap?: FieldMap;
   /** What the user taught of its pages; used only while `helpdesk` is the one that reads site maps. */
   readonly siteMap?: SiteMap;

@@ -32,7 +32,7 @@ export interface SeverityRow {
 const longestName = 12;
 
 /** A severity's name as printed: the cell, or its first line or emphasised beginning where it goes on. */
-export function nameOfCell(cell: ViewCell): string | null {
+function nameOfCell(cell: ViewCell): string | null {
   const first = cell.lines[0];
   if (!first) return null;
   if (first.strong > 1 && first.strong < first.text.length)

@@ -3,7 +3,7 @@ import { hitAt, isWithinPhrase, type Reading } from './reading.ts';
 const clauseEnd = new Set([',', ';', ':', '.', '。', '।', '、', '，', '；']);
 
 /** Where the clause of token `at` begins. */
-export function clauseStart({ tokens }: Reading, at: number): number {
+function clauseStart({ tokens }: Reading, at: number): number {
   let start = at;
   while (start > 0 && !clauseEnd.has(tokens[start - 1]?.text ?? '')) start -= 1;
   return start;

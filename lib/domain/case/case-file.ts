@@ -11,7 +11,7 @@ import { caseEntryRecord } from './case-record.ts';
 const version = 1;
 const format = 'uptier-cases';
 /** In UTF-16 units. */
-export const longestCaseFile = 50_000_000;
+const longestCaseFile = 50_000_000;
 
 /** Cases as a file holds them. */
 export interface CaseFile {

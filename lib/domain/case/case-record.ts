@@ -67,7 +67,7 @@ export const isStep = (event: { readonly kind: string }): event is CaseStep =>
   stepKinds.has(event.kind);
 
 /** An event of a case as it is kept and as it travels. Extra keys are refused. */
-export const caseEventRecord = v.lazy((value) =>
+const caseEventRecord = v.lazy((value) =>
   typeof value === 'object' && value !== null && 'kind' in value && stepKinds.has(value.kind)
     ? stepRecord
     : eventRecord,

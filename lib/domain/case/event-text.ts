@@ -59,7 +59,7 @@ function stepText(event: CaseEvent, text: PlanText): string | null {
 }
 
 /** The names of criteria by which a case was closed. */
-export const criteriaText = (criteria: readonly string[], text: PlanText): string =>
+const criteriaText = (criteria: readonly string[], text: PlanText): string =>
   criteria.map((it) => text(`case_criterion_${it.replaceAll('-', '_')}`) || it).join(', ') || '–';
 
 /**

@@ -13,7 +13,8 @@ import {
   type Reading,
 } from './run.ts';
 
-function firstReply(
+/** The first event by which `tier` engaged, where `isReply` says which replies count. */
+function firstEngaging(
   events: readonly TicketEvent[],
   tier: number,
   isReply: (event: TicketEvent) => boolean,
@@ -34,14 +35,15 @@ function firstReply(
 export const engagementOf = (
   events: readonly TicketEvent[],
   tier: number,
-): TicketEvent | undefined => firstReply(events, tier, (event) => replyKind(event) === 'response');
+): TicketEvent | undefined =>
+  firstEngaging(events, tier, (event) => replyKind(event) === 'response');
 
 /** As `engagementOf`, where a reply of an unclear author may have been the one. */
 const earliestEngagement = (
   events: readonly TicketEvent[],
   tier: number,
 ): TicketEvent | undefined =>
-  firstReply(events, tier, (event) => replyKind(event) !== 'no-response');
+  firstEngaging(events, tier, (event) => replyKind(event) !== 'no-response');
 
 /**
  * tier-engagement of tier n: from the engagement of tier n−1 to the escalation to n or above; solved

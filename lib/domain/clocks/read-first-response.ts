@@ -11,7 +11,7 @@ import {
 } from './run.ts';
 
 /** Why a ticket starts no response clock, or undefined where it does. */
-export function openedByOthers(context: ReadContext): Reading | undefined {
+function openedByOthers(context: ReadContext): Reading | undefined {
   const by = fromCreation(context).event?.by;
   if (by === 'customer') return undefined;
   if (by === undefined) return unknownReading(reason('opener-unknown'));

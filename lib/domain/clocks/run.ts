@@ -149,7 +149,7 @@ export const runsAfterGap = (
  * The spans from `from` to the run's stop, or to `now` while it has none; changes before `from`
  * decide how they begin. The last span tells how the run moves at its end, even if it is empty.
  */
-export function spansBetween(
+function spansBetween(
   from: Instant,
   stoppedAt: Instant | null,
   now: Instant,

@@ -13,7 +13,7 @@ export interface ContactNow {
 }
 
 /** `channel` as it stands at `now`, where its hours were last worked out earlier. */
-export function channelAt(channel: LadderChannel, now: Instant): LadderChannel {
+function channelAt(channel: LadderChannel, now: Instant): LadderChannel {
   const { openNow, opensAt, closesAt, ...rest } = channel;
   // What comes after the next change nobody has worked out.
   if (openNow === true && closesAt !== undefined && closesAt <= now)

@@ -1,4 +1,4 @@
-import { resolveCalendar } from '../calendar/resolve-calendar.ts';
+import { resolveNamed } from '../calendar/resolve-named.ts';
 import type { Metric } from '../clocks/clock.ts';
 import type { Matrix } from '../matrix/schema.ts';
 import type { Target } from '../matrix/target-schema.ts';
@@ -60,10 +60,9 @@ const namesOf = (
 ): readonly string[] => ids.map((id) => known.find((it) => it.id === id)?.name ?? id);
 
 /** True where a calendar is named whose hours nobody published. */
-function hoursUnknown(matrix: Matrix, id: string | undefined): boolean {
-  if (id === undefined) return false;
+function hoursUnknown(matrix: Matrix, name: string | undefined): boolean {
   const nobody = { customerZone: 'UTC', around: toInstant(0) };
-  return !resolveCalendar(matrix.calendars?.[id], nobody).known;
+  return !resolveNamed(matrix, name, nobody).known;
 }
 
 function promiseOf(matrix: Matrix, target: Target): VendorPromise {

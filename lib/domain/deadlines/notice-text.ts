@@ -32,7 +32,7 @@ const zonedTime = (at: Instant, { timeZone, isNamed }: WrittenZone): string =>
   isNamed ? `${localTime(at, timeZone)} ${timeZone}` : localTime(at, timeZone);
 
 /** What is due, in a line. */
-export function deadlineText(text: PlanText, it: Deadline): string {
+function deadlineText(text: PlanText, it: Deadline): string {
   const id = plainLine(it.ref.ticketId, 40);
   const named = metricText(text, it.metric);
   const metric = it.source === 'helpdesk' ? text('badge_helpdesk_clock', named) : named;

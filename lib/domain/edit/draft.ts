@@ -31,7 +31,7 @@ export function withKey(group: unknown, key: string, value: unknown): Record<str
 }
 
 /** `list` with `value` at `place`; without the entry where `value` is undefined. */
-export function withItem(list: unknown, place: number, value: unknown): unknown[] {
+function withItem(list: unknown, place: number, value: unknown): unknown[] {
   const items: unknown[] = Array.isArray(list) ? [...(list as unknown[])] : [];
   items.splice(place, 1, ...(value === undefined ? [] : [value]));
   return items;

@@ -69,7 +69,7 @@ function follow(draft: Draft, place: readonly string[], from: Name, to: Name, at
 }
 
 /** `draft` with every part that points to `from` pointing to `to`. The name itself stays. */
-export const renameReferences = (draft: Draft, kind: NamedKind, from: Name, to: Name): Draft =>
+const renameReferences = (draft: Draft, kind: NamedKind, from: Name, to: Name): Draft =>
   references[kind].reduce((next, place) => follow(next, place, from, to, []), draft);
 
 const isName = (value: unknown): value is Name =>

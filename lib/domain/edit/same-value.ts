@@ -1,6 +1,6 @@
 import { isGroup } from '../matrix/is-group.ts';
 
-/** True where both hold the same: lists in the same order, keys in any. For values of a file. */
+/** True where both hold the same: lists in the same order, keys in any. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b))

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { longestText } from '../ticket/limits.ts';
 import type { Requester } from '../ticket/ticket.ts';
 
-export const customerKinds = ['organization', 'email', 'person'] as const;
+const customerKinds = ['organization', 'email', 'person'] as const;
 
 /** Whom kept tickets belong to: an organisation, or somebody by their address, else by their name. */
 export interface Customer {

@@ -1,6 +1,6 @@
 import { CalendarNeverOpens } from '../calendar/compiled-calendar.ts';
 import { addBusinessDays } from '../calendar/business-days.ts';
-import { resolveCalendar } from '../calendar/resolve-calendar.ts';
+import { resolveNamed } from '../calendar/resolve-named.ts';
 import type { Addition } from '../added/addition.ts';
 import type { ClockContext } from '../clocks/assess-clocks.ts';
 import type { Clock } from '../clocks/clock.ts';
@@ -68,9 +68,7 @@ function delayPassed(
     trigger.since === 'created' ? ticket.createdAt : engagementOf(events, level - 1)?.at;
   if (start === undefined)
     return result('waits', reason('trigger-waits-engagement', trigger.after, level - 1));
-  const definition =
-    trigger.calendar === undefined ? undefined : compiled.matrix.calendars?.[trigger.calendar];
-  const resolved = resolveCalendar(definition, calendars);
+  const resolved = resolveNamed(compiled.matrix, trigger.calendar, calendars);
   if (!resolved.known) return result('waits', resolved.reason);
   const { calendar } = resolved;
   const duration = checkedDuration(trigger.after);

@@ -95,12 +95,26 @@ function rejection(input: unknown): string {
   return `${describeValue(input)} cannot stand here`;
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  number: 'a number',
+  string: 'text',
+  boolean: 'true or false',
+};
+
+/** What valibot expects, as people call it: a kind of value, or one of some words. */
+const expectedWords = (expected: string): string =>
+  kinds[expected] ??
+  (/^\("[^"]*"(?: \| "[^"]*")+\)$/.test(expected)
+    ? `one of ${expected.slice(1, -1).replaceAll('"', '').replaceAll(' | ', ', ')}`
+    : expected);
+
 /** What to do, in words; our own messages say it, and these are for where valibot has its own. */
 function advice(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'array' && issue.message.startsWith('Invalid ')) return 'write a list';
   if (issue.expected === 'Object' && issue.message.startsWith('Invalid '))
     return 'write keys with values';
-  if (issue.message.startsWith('Invalid ')) return `write ${issue.expected ?? 'something else'}`;
+  if (issue.message.startsWith('Invalid '))
+    return `write ${issue.expected ? expectedWords(issue.expected) : 'something else'}`;
   const unquoted = typeof issue.input === 'number' || typeof issue.input === 'boolean';
   return issue.type === 'string' && unquoted
     ? `${issue.message}; as text it stands in quotes: "${String(issue.input)}"`

@@ -7,9 +7,9 @@ import type { Path } from './path.ts';
  */
 export const maxDepth = 8;
 /** Characters of all keys and texts together. */
-export const maxCharacters = 1_000_000;
+const maxCharacters = 1_000_000;
 /** Keys and list entries together. */
-export const maxEntries = 50_000;
+const maxEntries = 50_000;
 
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 

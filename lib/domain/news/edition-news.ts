@@ -4,7 +4,7 @@ import { instantRecord } from '../time/instant-record.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Who put another edition in place without being asked: an update of the extension, or a link by policy. */
-export const newsSources = ['update', 'feed'] as const;
+const newsSources = ['update', 'feed'] as const;
 export type NewsSource = (typeof newsSources)[number];
 
 /** Another edition of a matrix that somebody uses took the place of the one they know. */

@@ -11,7 +11,7 @@ const mailbox = /^[^\s@,;<>"'/?#%\\]{1,64}@[^\s@,;<>"'/?#%\\]{1,255}$/;
 const encode = (text: string): string => encodeURIComponent(text.replace(/\n/g, '\r\n'));
 
 /** True for one plain mail address, such as could go into a header as it is. */
-export const isMailbox = (text: string): boolean => mailbox.test(text);
+const isMailbox = (text: string): boolean => mailbox.test(text);
 
 function box(address: string): string {
   const at = address.lastIndexOf('@');

@@ -8,9 +8,9 @@ import { plainCopy } from '../matrix/plain-copy.ts';
 import type { Matrix } from '../matrix/schema.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { noPolicy, type Policy, type PolicySettings, type PolicySite } from './policy.ts';
-import { readSiteMap } from '../site-map/read-site-map.ts';
 import { siteMapHelpdesk } from '../site-map/site-map.ts';
 import { policyRecord, type PolicyRecord, type SettingsRecord } from './policy-record.ts';
+import { feedsOf } from './policy-feeds.ts';
 import { webhooksOf, withoutSecret } from './policy-webhooks.ts';
 
 function settingsOf(record: SettingsRecord): Partial<PolicySettings> {
@@ -70,12 +70,13 @@ const repeatedIn = <Key extends string>(
 
 type SiteRecord = NonNullable<NonNullable<PolicyRecord['add']>['sites']>[number];
 
-function siteOf({ siteMap: text, ...rest }: SiteRecord): PolicySite {
+function siteOf({ siteMap, ...rest }: SiteRecord): PolicySite {
   // Made of JSON: what is absent is absent, and never undefined.
   const site = rest as PolicySite;
-  const read = text === undefined ? null : readSiteMap(text, site.origin);
+  if (siteMap === undefined) return site;
   // A site with a map is read by it, unless the policy says otherwise.
-  return read?.ok ? { helpdesk: siteMapHelpdesk, ...site, siteMap: read.value } : site;
+  const { origin } = site;
+  return { helpdesk: siteMapHelpdesk, ...site, siteMap: { ...siteMap, origin } };
 }
 
 /** The matrices of a policy, each read, whatever else is wrong with it. */
@@ -104,10 +105,11 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
   ];
   const parsed = v.safeParse(policyRecord, plain.value);
   if (found.length > 0 || !parsed.success) return fail(found);
-  const { default: preset = {}, lock = {}, add = {} } = parsed.output;
+  const { default: defaults = {}, lock = {}, add = {} } = parsed.output;
   const sound = matrices.flatMap((it) => (it.ok ? [it.value] : []));
   const { sites: locked = [], appliedFeeds = [], webhooks: told, ...settings } = lock;
-  const { sites: added = [], webhooks = [] } = add;
+  const { sites: added = [], webhooks = [], feeds = [] } = add;
+  const addedFeeds = feedsOf(feeds);
   const findings = [
     ...repeated(
       sound.map(({ id }) => id),
@@ -116,18 +118,21 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
     ...repeatedIn(added, 'origin', ['add', 'sites']),
     ...repeatedIn(locked, 'origin', ['lock', 'sites']),
     ...repeatedIn(webhooks, 'name', ['add', 'webhooks']),
+    ...repeatedIn(addedFeeds, 'url', ['add', 'feeds']),
+    ...repeatedIn(feeds, 'matrixId', ['add', 'feeds']),
     ...repeatedIn(told ?? [], 'name', ['lock', 'webhooks']),
   ];
   if (findings.length > 0) return fail(findings);
   return succeed({
     ...noPolicy,
-    default: settingsOf(preset),
+    default: settingsOf(defaults),
     lock: settingsOf(settings),
     addedSites: added.map(siteOf),
     lockedSites: locked.map(siteOf),
     addedWebhooks: webhooksOf(webhooks),
     lockedWebhooks: told ? webhooksOf(told) : null,
     matrices: sound,
+    addedFeeds,
     appliedFeeds: appliedFeeds.map((it) => new URL(it).href),
   });
 }

@@ -1,4 +1,5 @@
 import { standardNotifications } from '../deadlines/notification-settings.ts';
+import { isSameValue } from '../edit/same-value.ts';
 import { standardPreferences, type Preferences } from '../preferences.ts';
 import type { Policy, PolicySettings } from './policy.ts';
 import { policyFields, type PolicyField } from './policy-fields.ts';
@@ -18,18 +19,8 @@ function settingsOf(preferences: Preferences): PolicySettings {
   };
 }
 
-const isSame = (a: unknown, b: unknown): boolean => asText(a) === asText(b);
-
-/** Keys in a fixed order: a form or a store may give them back in another. */
-const asText = (value: unknown): string =>
-  JSON.stringify(value, (_key, it: unknown) =>
-    typeof it === 'object' && it !== null && !Array.isArray(it)
-      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : it,
-  );
-
 const differing = (a: PolicySettings, b: PolicySettings): readonly PolicyField[] =>
-  policyFields.filter((field) => !isSame(a[field], b[field]));
+  policyFields.filter((field) => !isSameValue(a[field], b[field]));
 
 const pick = (from: PolicySettings, fields: readonly PolicyField[]): Partial<PolicySettings> =>
   Object.fromEntries(fields.map((field) => [field, from[field]]));
@@ -40,7 +31,8 @@ function preferencesOf(settings: PolicySettings, own: Preferences): Preferences 
   const { noticeKinds: kinds, quietHours: quiet, mineOnly } = settings;
   const mine = mineOnly ? { mine: own.notifications?.mine ?? [] } : {};
   const notifications = { kinds, quiet, ...mine };
-  const isUnset = own.notifications === undefined && isSame(notifications, standardNotifications);
+  const isUnset =
+    own.notifications === undefined && isSameValue(notifications, standardNotifications);
   return {
     timeZone,
     hours,

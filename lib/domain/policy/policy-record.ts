@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { mappableFacts } from '../assignment/field-map.ts';
 import { originRecord } from '../assignment/origin-record.ts';
+import { conditions } from '../assignment/site.ts';
 import { deadlineKinds } from '../deadlines/deadline.ts';
 import { timeOfDay } from '../deadlines/notification-settings.ts';
 import { feedAddressRecord } from '../feed/feed.ts';
@@ -8,6 +9,7 @@ import { calendar, weekdays } from '../matrix/calendar-schema.ts';
 import { timeZone } from '../matrix/values.ts';
 import { longestKept } from '../preferences.ts';
 import { readSiteMap } from '../site-map/read-site-map.ts';
+import { policyFeedsRecord } from './policy-feeds.ts';
 import { policyWebhooksRecord } from './policy-webhooks.ts';
 
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
@@ -38,10 +40,7 @@ const site = v.strictObject({
     v.pipe(
       v.array(
         v.strictObject({
-          queue: v.optional(short),
-          brand: v.optional(short),
-          organization: v.optional(short),
-          domain: v.optional(short),
+          ...v.entriesFromList(conditions, v.optional(short)),
           matrixId: short,
           plan: v.optional(short),
           timeZone: v.optional(timeZone),
@@ -55,11 +54,16 @@ const site = v.strictObject({
   escalatedGroup: v.optional(short),
   /** Which of the helpdesk's own fields hold a ticket's loss, plan and brand, by their names. */
   fieldMap: v.optional(v.strictObject(v.entriesFromList(mappableFacts, v.optional(short)))),
-  /** The text of a site map as JSON, such as Uptier exports it. */
+  /** The text of a site map as JSON, such as Uptier exports it; wherever it was taught. */
   siteMap: v.optional(
     v.pipe(
       v.string(),
-      v.check((text) => readSiteMap(text, '').ok, 'write a site map as Uptier exports it'),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const read = readSiteMap(dataset.value, '');
+        if (read.ok) return read.value;
+        addIssue({ message: 'write a site map as Uptier exports it' });
+        return NEVER;
+      }),
     ),
   ),
 });
@@ -86,6 +90,8 @@ export const policyRecord = v.strictObject({
       webhooks: v.optional(policyWebhooksRecord),
       /** Each the text of a matrix file as JSON, such as Uptier exports it. */
       matrices: v.optional(v.pipe(v.array(v.string()), v.maxLength(100))),
+      /** Followed beside the user's own. */
+      feeds: v.optional(policyFeedsRecord),
     }),
   ),
 });

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Finding } from '../matrix/finding.ts';
 import {
+  isPagerDutyKey,
   pagerDutyAddress,
   webhookAddressRecord,
   webhookKinds,
+  webhookNameRecord,
   type Webhook,
 } from '../webhook/webhook.ts';
 import { digest } from './digest.ts';
@@ -13,7 +15,7 @@ const mostWebhooks = 10;
 
 const webhook = v.pipe(
   v.strictObject({
-    name: v.pipe(v.string(), v.maxLength(100), v.regex(/\S/, 'write a name')),
+    name: webhookNameRecord,
     kind: v.picklist(webhookKinds),
     /** May be absent for PagerDuty alone: there it is the same for everybody. */
     url: v.optional(webhookAddressRecord),
@@ -23,7 +25,7 @@ const webhook = v.pipe(
   }),
   v.check(({ kind, url }) => kind === 'pagerduty' || url !== undefined, 'add url'),
   v.check(
-    ({ kind, secret }) => kind !== 'pagerduty' || /^[\w-]{32}$/.test(secret ?? ''),
+    ({ kind, secret }) => kind !== 'pagerduty' || isPagerDutyKey(secret),
     'add secret: an integration key has 32 characters',
   ),
   v.check(

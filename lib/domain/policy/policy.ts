@@ -4,6 +4,7 @@ import type { QuietHours } from '../deadlines/notification-settings.ts';
 import type { Calendar } from '../matrix/calendar-schema.ts';
 import type { Matrix } from '../matrix/schema.ts';
 import type { Webhook } from '../webhook/webhook.ts';
+import type { PolicyFeed } from './policy-feeds.ts';
 import type { PolicyField, SiteField } from './policy-fields.ts';
 
 /** What is set for all sites, with one value for each thing that an organisation may set or lock. */
@@ -42,7 +43,9 @@ export interface Policy {
   readonly lockedWebhooks: readonly Webhook[] | null;
   /** Matrices beside the user's, which cannot be changed. */
   readonly matrices: readonly Matrix[];
-  /** Links whose newer versions are stored without a person's look, once their key was confirmed. */
+  /** Links to signed matrices beside the user's, with their keys. */
+  readonly addedFeeds: readonly PolicyFeed[];
+  /** Links whose newer versions are stored without a person's look, once their key is known. */
   readonly appliedFeeds: readonly string[];
 }
 
@@ -55,6 +58,7 @@ export const noPolicy: Policy = {
   addedWebhooks: [],
   lockedWebhooks: null,
   matrices: [],
+  addedFeeds: [],
   appliedFeeds: [],
 };
 
@@ -71,6 +75,8 @@ export interface PolicyView {
     readonly isLocked: boolean;
     readonly ids: readonly string[];
   };
+  /** The links to matrices that it follows; absent where it names none. */
+  readonly feeds?: readonly string[];
   /** What is wrong with the policy, where it is not taken over; the last sound one counts then. */
   readonly problems: readonly string[];
 }

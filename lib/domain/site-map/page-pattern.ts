@@ -40,7 +40,7 @@ function matchParts(template: string, text: string, ids: SiteMap['ids']): string
 }
 
 /** The id in `url`, empty where the pattern fits and holds none, null where it does not fit. */
-export function matchPage(pattern: PagePattern, url: URL, ids: SiteMap['ids']): string | null {
+function matchPage(pattern: PagePattern, url: URL, ids: SiteMap['ids']): string | null {
   const parts = [
     matchParts(pattern.path, url.pathname, ids),
     ...Object.entries(pattern.query ?? {}).map(([name, template]) =>

@@ -7,13 +7,13 @@ export type TaughtPage = 'ticket' | 'list';
 export type Pointed = MappedFact | 'row';
 
 /** Facts asked for on each kind of page; the others can be pointed at one by one. */
-export const askedOn: Readonly<Record<TaughtPage, readonly Pointed[]>> = {
+const askedOn: Readonly<Record<TaughtPage, readonly Pointed[]>> = {
   ticket: ['subject', 'status', 'priority', 'createdAt'],
   list: ['row', 'subject', 'status', 'priority', 'createdAt'],
 };
 
 /** As many further tickets are looked at before a map is believed. */
-export const furtherTickets = 2;
+const furtherTickets = 2;
 
 /** What a person has shown so far on one site: a draft, of which nothing is used before it is saved. */
 export interface Teaching {
@@ -80,7 +80,7 @@ export const teachPage = (it: Teaching, page: TaughtPage, what: Pointed | null):
 });
 
 /** Addresses of the map that `it` makes; null where no address of a ticket is known. */
-export function pagesOf(it: Teaching): Pick<SiteMap, 'ticketPage' | 'ids'> | null {
+function pagesOf(it: Teaching): Pick<SiteMap, 'ticketPage' | 'ids'> | null {
   const all = [...new Set([...it.ticketUrls, ...it.linkUrls])];
   return (
     deriveTicketPage(all) ??

@@ -29,7 +29,7 @@ const base = {
 };
 
 /** An event as it travels and is stored: one object, unknown keys refused. */
-export const eventSchema = v.variant(
+const eventSchema = v.variant(
   'kind',
   [
     ...(
@@ -102,7 +102,7 @@ const requester = v.strictObject({
 });
 
 /** A ticket as it travels. Absent and `null` both mean not known; unknown keys are errors. */
-export const ticketSchema = v.strictObject({
+const ticketSchema = v.strictObject({
   id: v.union([text, v.pipe(v.number(), v.transform(String))], 'write an id'),
   helpdesk: nullable(text),
   url: nullable(text),

@@ -26,4 +26,8 @@ export interface FeedView {
   readonly offer: FeedOfferView | null;
   readonly checkedAt: Instant | null;
   readonly problem: Reason | null;
+  /** Set by an organisation: it cannot be removed. */
+  readonly policy?: true;
+  /** What the user has to allow before it can be followed; absent where the browser lets it be reached. */
+  readonly wants?: string;
 }

@@ -41,20 +41,29 @@ export const webhookAddressRecord = v.pipe(
   v.check(isOutsideAddress, 'write https://'),
 );
 
-const name = v.pipe(v.string(), v.maxLength(100), v.regex(/\S/));
+/** What a webhook is called. */
+export const webhookNameRecord = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.regex(/\S/, 'write a name'),
+);
+
+/** True where `text` has the form of a PagerDuty integration key. */
+export const isPagerDutyKey = (text: string | null | undefined): boolean =>
+  /^[\w-]{32}$/.test(text ?? '');
 
 /** A webhook as it is kept, and as the options page gives it. */
 export const webhookRecord: v.GenericSchema<unknown, Webhook> = v.pipe(
   v.strictObject({
     id: entryId,
-    name,
+    name: webhookNameRecord,
     kind: v.picklist(webhookKinds),
     url: webhookAddressRecord,
     secret: v.nullable(v.pipe(v.string(), v.minLength(8), v.maxLength(500))),
     withSubject: v.boolean(),
   }),
   v.check(
-    ({ kind, secret }) => kind !== 'pagerduty' || /^[\w-]{32}$/.test(secret ?? ''),
+    ({ kind, secret }) => kind !== 'pagerduty' || isPagerDutyKey(secret),
     'an integration key has 32 characters',
   ),
   v.check(({ kind, secret }) => kind !== 'json' || secret !== null, 'add a secret to sign with'),
@@ -63,7 +72,7 @@ export const webhookRecord: v.GenericSchema<unknown, Webhook> = v.pipe(
 /** A message as it is kept and as it travels. */
 export const webhookMessageRecord = v.strictObject({
   hook: entryId,
-  name,
+  name: webhookNameRecord,
   kind: v.picklist(webhookKinds),
   host: v.pipe(v.string(), v.maxLength(300)),
   body: v.pipe(v.string(), v.maxLength(20_000)),

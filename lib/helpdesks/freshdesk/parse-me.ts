@@ -10,4 +10,3 @@ export const meReply = v.object({
   }),
   meta: optional(v.object({ csrf_token: optional(nonEmpty) })),
 });
-export type MeReply = v.InferOutput<typeof meReply>;

@@ -19,7 +19,6 @@ const stats = v.object({
   resolved_at: due,
   closed_at: due,
 });
-export type Stats = v.InferOutput<typeof stats>;
 
 const fieldValue = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const choices = v.array(v.union([v.string(), v.number()]));

@@ -11,7 +11,7 @@ import { talkWords } from './talk-words.ts';
 import { missingIn, recordFrom, snapshotOf, ticketFromReply } from './ticket-from-reply.ts';
 
 /** The ticket itself, wherever it is kept: one that rested for months is in the archive. */
-export function* talkTicketReply(id: TicketId): Conversation<Read<TicketReply>> {
+function* talkTicketReply(id: TicketId): Conversation<Read<TicketReply>> {
   const reply = yield* askEitherWay((way) => ticketRequest(way, id), ticketReplyOf(id));
   if (reply.ok || reply.error.kind !== 'not-found') return reply;
   const archived = yield* askFor(archivedRequest(id), ticketReplyOf(id));

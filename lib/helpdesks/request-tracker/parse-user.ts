@@ -14,4 +14,3 @@ export const userReply = v.object({
     ),
   ),
 });
-export type UserReply = v.InferOutput<typeof userReply>;

@@ -21,7 +21,6 @@ export const requestReply = v.object({
     created_at: optional(at),
   }),
 });
-export type RequestReply = v.InferOutput<typeof requestReply>['request'];
 
 const comment = v.object({
   created_at: at,

@@ -1,6 +1,7 @@
-// Draws one scene: ?scene=NAME. Built and looked at by look.mjs.
+// Draws one scene: ?scene=NAME, in German with &lang=de. Built and looked at by look.mjs.
 import { render } from 'preact';
-import messages from '../../../public/_locales/en/messages.json';
+import german from '../../../public/_locales/de/messages.json';
+import english from '../../../public/_locales/en/messages.json';
 import { PanelFrame } from '../../../components/badge/PanelFrame.tsx';
 import { drawAnswer, drawPanel } from '../../../components/drawn/DrawPanel.tsx';
 import { panelStyle } from '../../../components/drawn/panel-style.ts';
@@ -23,9 +24,10 @@ import { caseScenes } from './case-scenes.ts';
 import { formScenes } from './form-scenes.tsx';
 import { ReplaceScene } from './replace-scene.tsx';
 
-const text = createText(messages);
-const words = { text, formats: createFormats('en-GB', 'UTC') };
 const query = new URLSearchParams(location.search);
+const isGerman = query.get('lang') === 'de';
+const text = createText(isGerman ? german : english);
+const words = { text, formats: createFormats(isGerman ? 'de-DE' : 'en-GB', 'UTC') };
 const name = query.get('scene') ?? '';
 const helpdesks = [
   {
@@ -42,11 +44,16 @@ const answering = (scene: string) => async (_: unknown, question: WhatIfQuestion
     'choice' in question ? question.choice : 'reply-soon',
   );
 const app = document.getElementById('app')!;
+document.documentElement.lang = isGerman ? 'de' : 'en';
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 
 const panel = panelScenes[name];
 if (panel) {
-  const host = createHosts(document, createStyles(() => panelStyle), document.documentElement.dir).create('panel');
+  const host = createHosts(
+    document,
+    createStyles(() => panelStyle),
+    document.documentElement.dir,
+  ).create('panel');
   host.theme({ dark: matchMedia('(prefers-color-scheme: dark)').matches, dense: false });
   const choice = query.get('choice');
   const reader = { ...words, now };

@@ -199,6 +199,16 @@ const steps = {
       await page.getByText('Calls drop').last().waitFor();
     },
   ],
+  // German words are long, and what is not translated shows.
+  'insights-german': [
+    'insights&lang=de',
+    async (page) => {
+      await page.getByRole('button', { name: 'Gefilterte Fälle: 120' }).click();
+      await page.getByText('Die Wochen als Tabelle').click();
+    },
+  ],
+  'insights-german-trouble': ['insights-trouble&lang=de', async () => {}],
+  'insights-german-empty': ['insights-empty&lang=de', async () => {}],
   'insights-behind': [
     'insights',
     async (page) => {

@@ -108,6 +108,11 @@ test('a zone for times is told to pages, drawn in panels and kept in the directo
   expect(after.zone).toBe('Asia/Kathmandu');
   expect(after.drawn).toContain('GMT+5:45');
   expect((await browser.askAsPopup('directory.load')).displayZone).toBe('Asia/Kathmandu');
+  const supposed = await browser.askAsPage('page.what-if', {
+    ticketId: ticketId('1'),
+    choice: 'reply',
+  });
+  expect(JSON.stringify(supposed)).toContain('GMT+5:45');
 
   await browser.askAsPopup('preferences.save', { preferences });
   expect(await panelOf()).toMatchObject({ zone: undefined, drawn: before.drawn });

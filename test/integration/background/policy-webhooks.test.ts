@@ -3,10 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { newSite } from '../../../lib/domain/assignment/site.ts';
 import type { Webhook } from '../../../lib/domain/webhook/webhook.ts';
-import { succeed } from '../../../lib/domain/result.ts';
-import type { WebhookDelivery } from '../../../lib/ports/webhooks.ts';
 import { areas, setPolicy, world } from '../../fakes/browser.ts';
 import { origin } from '../../fakes/dependencies.ts';
+import { TakingReceiver } from '../../fakes/taking-receiver.ts';
 import { newBrowser } from './worker.ts';
 
 const own: Webhook = {
@@ -26,18 +25,9 @@ const theirs = {
 const host = 'https://theirs.example/*';
 
 let browser: ReturnType<typeof newBrowser>;
-let sent: WebhookDelivery[] = [];
+let receiver: TakingReceiver;
 let ask: ReturnType<typeof newBrowser>['askAsPopup'];
-const start = () =>
-  browser.start({
-    webhookSender: {
-      async send(delivery) {
-        sent.push(delivery);
-        return succeed({ status: 200, retryAfter: null });
-      },
-      pause: async () => undefined,
-    },
-  });
+const start = () => browser.start({ webhookSender: receiver });
 const names = async () => (await ask('webhook.list')).map(({ name }) => name);
 /** What an escalation of the open ticket would tell, by name. */
 async function planned() {
@@ -52,7 +42,7 @@ async function planned() {
 }
 
 beforeEach(async () => {
-  sent = [];
+  receiver = new TakingReceiver();
   browser = newBrowser();
   ask = browser.askAsPopup;
   start();
@@ -79,7 +69,7 @@ test('an added one is listed as the organisation’s, without address and secret
   expect(await planned()).toEqual(['Mine', 'Theirs']);
   const sample = await ask('webhook.sample', { id: shown?.id ?? '' });
   expect(await ask('webhook.test', sample)).toEqual({ state: 'sent' });
-  expect(sent).toMatchObject([{ url: theirs.url, secret: theirs.secret }]);
+  expect(receiver.sent).toMatchObject([{ url: theirs.url, secret: theirs.secret }]);
   expect(JSON.stringify([sample, await ask('directory.load')])).not.toMatch(/canary|secret-path/);
 });
 
@@ -115,7 +105,7 @@ test('a message that waits is not sent once the organisation does not let it be 
   await setPolicy({ lock: { webhooks: [theirs] } });
   await expect.poll(names).toEqual(['Theirs']);
   expect(await ask('webhook.test', sample)).toMatchObject({ state: 'failed' });
-  expect(sent).toEqual([]);
+  expect(receiver.sent).toEqual([]);
 });
 
 test('its host becomes no helpdesk, nor does the host of one’s own that is not told', async () => {

@@ -2,12 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Webhook } from '../../../lib/domain/webhook/webhook.ts';
 import { newSite } from '../../../lib/domain/assignment/site.ts';
-import { succeed } from '../../../lib/domain/result.ts';
-import type { WebhookDelivery } from '../../../lib/ports/webhooks.ts';
+import { TakingReceiver } from '../../fakes/taking-receiver.ts';
 import { newBrowser } from './worker.ts';
 
 let browser: ReturnType<typeof newBrowser>;
-let sent: WebhookDelivery[] = [];
+let receiver: TakingReceiver;
 const hook: Webhook = {
   id: 'hook-0001',
   name: 'Ours',
@@ -18,17 +17,9 @@ const hook: Webhook = {
 };
 
 beforeEach(async () => {
-  sent = [];
+  receiver = new TakingReceiver();
   browser = newBrowser();
-  browser.start({
-    webhookSender: {
-      async send(delivery) {
-        sent.push(delivery);
-        return succeed({ status: 200, retryAfter: null });
-      },
-      pause: async () => undefined,
-    },
-  });
+  browser.start({ webhookSender: receiver });
   await browser.switchOn();
 });
 
@@ -44,10 +35,10 @@ test('is listed without its address and its secret', async () => {
 test('is tested by the bytes that were shown, signed, and says that it is a test', async () => {
   await browser.askAsPopup('webhook.save', { webhook: hook });
   const sample = await browser.askAsPopup('webhook.sample', { id: hook.id });
-  expect(sent).toEqual([]);
+  expect(receiver.sent).toEqual([]);
   expect(sample.message.body).toContain('A test by Uptier');
   expect(await browser.askAsPopup('webhook.test', sample)).toEqual({ state: 'sent' });
-  expect(sent).toMatchObject([
+  expect(receiver.sent).toMatchObject([
     { url: hook.url, body: sample.message.body, key: sample.key, secret: hook.secret },
   ]);
 });

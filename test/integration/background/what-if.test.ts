@@ -5,7 +5,8 @@ import { hour, toInstant } from '../../../lib/domain/time/instant.ts';
 import { createMessenger } from '../../../lib/messaging/messenger.ts';
 import type { ContentProtocol } from '../../../lib/messaging/protocol.ts';
 import { areas, send } from '../../fakes/browser.ts';
-import { origin } from '../../fakes/dependencies.ts';
+import { origin, site } from '../../fakes/dependencies.ts';
+import { matrix } from '../../builders/matrix.ts';
 import { newBrowser, pageOf } from './worker.ts';
 
 let browser: ReturnType<typeof newBrowser>;
@@ -65,6 +66,25 @@ test('a choice that is offered is answered, and nothing is written anywhere', as
   expect(browser.server.requests.filter((line) => !line.startsWith('GET '))).toEqual([]);
   const again = await browser.askAsPopup('popup.view', { url: `${origin}/ticket/1`, tabId: 7 });
   expect(again.ticket?.status).not.toBe('solved');
+});
+
+test('what a field of the helpdesk holds counts in the answer', async () => {
+  const byLoss = matrix({
+    id: 'by-loss',
+    severities: [
+      { id: 'critical', when: [{ loss: { atLeast: '20%' } }] },
+      { id: 'minor', default: true },
+    ],
+    targets: [{ metric: 'resolution', within: '4 h' }],
+  });
+  await browser.askAsPopup('matrix.import', { matrix: byLoss });
+  const fieldMap = { affected: 'Down', total: 'Agents' };
+  const assignments = [{ matrixId: 'by-loss' }];
+  await browser.askAsPopup('site.save', { site: { ...site, assignments, fieldMap } });
+  Object.assign(browser.server.tickets.get('1')?.fields ?? {}, { Down: '30', Agents: '100' });
+  const replyAt = toInstant(browser.clock.now() + hour);
+  const { asIs } = await browser.askAsPopup('ticket.what-if', { ref, question: { replyAt } });
+  expect(asIs.severity).toMatchObject({ id: 'critical', certain: true });
 });
 
 test('a choice that is not offered is refused', async () => {

@@ -91,15 +91,31 @@ describe('places of a fact', () => {
       expect(created(english(link), english('Anonymous', later))).toBeUndefined();
     });
 
-    test('names and figures beside it are another ticket’s own', () => {
-      const opened = (id: number, name: string, day: number) =>
-        `<p><i>Open</i> Ticket ${id} <b>2026-11-${day} 16:02</b> by ${name}, <b>normal</b></p>`;
-      show(opened(42, 'Ada', 18));
+    // A second element of its kind, and none before it whose words could be its label.
+    test.each([
+      ['a figure before', (day: number) => `Ticket ${day} <b>DATE</b> by mail, <b>normal</b>`],
+      ['a figure behind', (day: number) => `since <b>DATE</b> ${day} answers, <b>normal</b>`],
+      ['a name before', (day: number) => `by N${'a'.repeat(day)} <b>DATE</b> ago, <b>normal</b>`],
+      ['a name behind', (day: number) => `on <b>DATE</b> N${'a'.repeat(day)} asked, <b>normal</b>`],
+    ])('%s is another ticket’s own', (_, line) => {
+      const opened = (day: number) => `<p>${line(day).replace('DATE', `2026-11-${day} 16:02`)}</p>`;
+      show(opened(18));
       const { places = [] } = proposePlaces(document, at('b'), 'createdAt') ?? {};
-      show(opened(43, 'Bo', 19));
+      show(opened(19));
       const read = readPlaces(document, { createdAt: [...places] }).createdAt;
       expect(read?.text).toBe('2026-11-19 16:02');
     });
+  });
+
+  test('a column is told by its heading alone where no other has the same', () => {
+    const table = (more: string) =>
+      `<table><tr><th>Status</th><th>${more}</th></tr><tr class="row"><td>Open</td><td>Paid</td></tr></table>`;
+    const read = () =>
+      readPlaces(at('.row'), { status: [{ column: 'Status' }] }).status?.text ?? null;
+    show(table('Bill'));
+    expect(read()).toBe('Open');
+    show(table('Status'));
+    expect(read()).toBeNull();
   });
 
   test('a day whose time stands in its title is read with the time', () => {

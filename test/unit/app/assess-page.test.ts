@@ -74,6 +74,19 @@ describe("a ticket's page", () => {
     expect(await fakes.needs.views.ticket({ origin, ticketId: ticketId('1') })).toEqual(tickets[0]);
   });
 
+  test('is judged by the matrix of the brand that a field of it holds', async () => {
+    const pay = { ...policy, id: 'pay' };
+    await fakes.needs.matrices.save({ matrix: pay, preset: false, storedAt: fakes.clock.now() });
+    Object.assign(fakes.server.tickets.get('1')?.fields ?? {}, { Label: 'Acme Pay' });
+    const assignments = [{ brand: 'acme pay', matrixId: 'pay' }, ...site.assignments];
+    const byBrand = { ...site, fieldMap: { brand: 'label' }, assignments };
+    const { tickets } = await assessOne('1', { site: byBrand });
+    expect(tickets[0]).toMatchObject({
+      assignedBecause: { code: 'assigned-brand' },
+      assessment: { matrix: { id: 'pay' } },
+    });
+  });
+
   test('read again within three seconds asks the helpdesk nothing', async () => {
     await assessOne('1', { readings: [] });
     fakes.clock.pass(3 * second);

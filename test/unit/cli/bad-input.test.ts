@@ -54,6 +54,40 @@ describe('matrix', () => {
     expect(await found(text)).toEqual(['1 error name', '3 error id', '4 error tiers[0].foo']);
   });
 
+  it('warns of a line that was saved in another encoding, and refuses a file in UTF-16', async () => {
+    const plain = 'format: uptier-matrix/1\nid: x\nname: Büro\ntiers: [{ level: 1, name: A }]';
+    const asUtf8 = (bytes: Buffer) => bytes.toString('utf8');
+    const one = await engine(['matrix', 'a.yaml'], [], {
+      'a.yaml': asUtf8(Buffer.from(plain, 'latin1')),
+    });
+    expect(one.code).toBe(0);
+    expect(one.lines).toMatchObject([
+      { line: 3, level: 'warning', fix: 'save the file as UTF-8, or write the character anew' },
+    ]);
+    for (const bytes of [
+      Buffer.from(plain, 'utf16le'),
+      Buffer.from(`\uFEFF${plain}`, 'utf16le'),
+      Buffer.from(`\uFEFF${plain}`, 'utf16le').swap16(),
+      Buffer.from(plain, 'utf16le').swap16(),
+    ]) {
+      const { code, lines } = await engine(['matrix', 'a.yaml'], [], { 'a.yaml': asUtf8(bytes) });
+      expect(code).toBe(1);
+      expect(lines).toMatchObject([{ fix: 'save the file as UTF-8' }]);
+    }
+  });
+
+  it.each(['\r', '\r\n', '\n'])('reads a file whose lines end with %j', async (end) => {
+    const lines = ['format: uptier-matrix/1', 'id: x', 'name: X', 'tiers: []', 'foo: 1'];
+    expect(await found(lines.join(end))).toEqual(['4 error tiers', '5 error foo']);
+  });
+
+  it('says of a second document what a person may do', async () => {
+    const { lines } = await engine(['matrix', 'a.yaml'], [], { 'a.yaml': 'a: 1\n---\nb: 1\n' });
+    expect(lines).toMatchObject([
+      { line: 2, message: 'a second document begins here', fix: expect.stringContaining('---') },
+    ]);
+  });
+
   it('says no more of a file with references than that it has them', async () => {
     const text = 'format: uptier-matrix/1\nid: &a x\nname: *a\nfoo: 1';
     expect(await found(text)).toEqual(['2 error id', '3 error name']);

@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, string>> = {
     '<html lang="en"><head><title>Escalation</title></head><body><h1>Escalation</h1><h2>Level 1: Desk</h2><p>desk@corp.example</p><h2>Level 2: Manager</h2><p>m@corp.example</p></body></html>',
   'policy.txt':
     'Escalation matrix\nLevel | Contact | Email\n1 | Desk | desk@corp.example\n2 | Manager | m@corp.example\n',
+  'deep.html': '<table><tr><td>'.repeat(12_000),
   'shop.html': '<html lang="en"><body><h1>Shoes</h1><p>Sizes 36 to 47.</p></body></html>',
 };
 
@@ -31,6 +32,13 @@ async function capture(...files: readonly string[]) {
 }
 
 describe('capture FILE…', () => {
+  test('a page that is nested too deeply to be read is told, and the next is read', async () => {
+    const { code, lines } = await capture('deep.html', 'policy.txt');
+    expect(code).toBe(1);
+    expect(lines[0]).toEqual({ file: 'deep.html', error: expect.stringContaining('nested') });
+    expect(lines[1]?.['matrix']).not.toBeNull();
+  });
+
   test.each(['policy.html', 'policy.txt'])('%s gives its matrix and its draft', async (file) => {
     const { code, lines } = await capture(file);
     expect(code).toBe(0);

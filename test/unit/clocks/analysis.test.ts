@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Ticket, TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
+import type { TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { message, status, ticket } from '../../builders/ticket.ts';
-import { clockIn } from './clock-of.ts';
-import { at, on, told } from './told.ts';
+import { at, on, teller } from './told.ts';
 
 const opened = (time: string) => status(on(time), 'open');
 const solved = (time: string) => status(on(time), 'solved');
@@ -11,16 +10,7 @@ const delivered = (time: string): TicketEvent => ({ at: at(time), kind: 'rca-del
 const partial = { completeness: 'partial', knownFrom: at('10:00') } as const;
 
 describe('the analysis', () => {
-  const analysis = (of: Ticket, now: string, more: object = {}) =>
-    told(
-      clockIn(
-        { targets: [{ metric: 'rca', within: '5 h', ...more }] },
-        { metric: 'rca' },
-        of,
-        on(now),
-        { because: true },
-      ),
-    );
+  const analysis = teller({ metric: 'rca', within: '5 h' });
 
   it('is owed from the solve on, not from the closing that follows', () => {
     expect(analysis(ticket({}, solved('10:00'), closed('12:00')), '13:00')).toEqual([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket, TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { message, reply, status, ticket } from '../../builders/ticket.ts';
-import { clockIn } from './clock-of.ts';
-import { at, on, told } from './told.ts';
+import { at, on, teller } from './told.ts';
 
 const answer = (time: string) => reply(on(time));
 const nobody = (time: string) => reply(on(time), null);
@@ -10,16 +9,7 @@ const asked = (time: string) => message(on(time));
 const opened = (time: string) => status(on(time), 'open');
 const solved = (time: string) => status(on(time), 'solved');
 
-const next = (of: Ticket, now: string, more: object = {}) =>
-  told(
-    clockIn(
-      { targets: [{ metric: 'next-response', within: '2 h', ...more }] },
-      { metric: 'next-response' },
-      of,
-      on(now),
-      { because: true },
-    ),
-  );
+const next = teller({ metric: 'next-response', within: '2 h' });
 const whole = (now: string, ...events: readonly TicketEvent[]) => next(ticket({}, ...events), now);
 
 describe('an exchange', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Ticket, TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { reply, status, ticket } from '../../builders/ticket.ts';
-import { clockIn } from './clock-of.ts';
-import { at, on, told } from './told.ts';
+import { at, on, teller } from './told.ts';
 
 const answer = (time: string) => reply(on(time));
 const created = (time: string, by?: Actor): TicketEvent => ({
@@ -10,16 +9,8 @@ const created = (time: string, by?: Actor): TicketEvent => ({
   kind: 'created',
   ...(by && { by }),
 });
-const first = (of: Ticket, more: object = {}) =>
-  told(
-    clockIn(
-      { targets: [{ metric: 'first-response', within: '4 h', ...more }] },
-      { metric: 'first-response' },
-      of,
-      on('11:00'),
-      { because: true },
-    ),
-  );
+const told = teller({ metric: 'first-response', within: '4 h' });
+const first = (of: Ticket, more: object = {}) => told(of, '11:00', more);
 const running = [
   'on-track, exact',
   'due 13:00',

@@ -9,6 +9,7 @@ import {
 } from '../../../lib/domain/clocks/helpdesk-clock.ts';
 import { instant } from '../../../lib/domain/time/instant.ts';
 import { clocksByPress } from '../../../lib/domain/view/leading-clock.ts';
+import { stillClock } from '../../builders/clock.ts';
 import { matrix } from '../../builders/matrix.ts';
 import { ticket } from '../../builders/ticket.ts';
 
@@ -59,23 +60,7 @@ describe('a clock that the helpdesk keeps', () => {
     });
   });
 
-  const blank = {
-    metric: 'agent_work_time',
-    bound: 'exact',
-    reasons: [],
-    source: 'helpdesk',
-    startedAt: null,
-    dueAt: null,
-    atRiskAt: null,
-    breachesAt: null,
-    stoppedAt: null,
-    changesAt: null,
-    elapsed: null,
-    remaining: null,
-    within: null,
-    withinText: null,
-    cycles: [],
-  };
+  const blank = { ...stillClock, metric: 'agent_work_time', source: 'helpdesk' };
   const because = (code: string) => [{ code, values: [] }];
 
   test('changes when it comes due, while it runs', () => {

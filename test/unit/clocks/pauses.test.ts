@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket, TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { escalated, message, reply, status, ticket } from '../../builders/ticket.ts';
-import { clockIn } from './clock-of.ts';
-import { at, on, told } from './told.ts';
+import { at, on, teller } from './told.ts';
 
 const named =
   (kind: 'pause' | 'resume') =>
@@ -14,11 +13,7 @@ const to = (time: string, state: 'open' | 'pending' | 'on-hold' | 'solved') =>
 const workaround = (time: string): TicketEvent => ({ at: at(time), kind: 'workaround' });
 
 const clockOf = (target: { metric: string }, of: Ticket, now: string) =>
-  told(
-    clockIn({ targets: [{ within: '4 h', ...target }] }, { metric: target.metric }, of, on(now), {
-      because: true,
-    }),
-  );
+  teller({ within: '4 h', ...target })(of, now);
 const resolution = { metric: 'resolution' };
 
 describe('a pause', () => {

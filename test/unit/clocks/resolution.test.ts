@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket, TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { message, status, ticket } from '../../builders/ticket.ts';
-import { clockIn } from './clock-of.ts';
-import { at, on, told } from './told.ts';
+import { at, on, teller } from './told.ts';
 
 const to = (time: string, state: 'open' | 'pending' | 'solved' | 'closed') =>
   status(on(time), state);
 const workaround = (time: string): TicketEvent => ({ at: at(time), kind: 'workaround' });
 const recurred = (time: string): TicketEvent => ({ at: at(time), kind: 'recurred' });
 
-const resolution = (of: Ticket, now: string, more: object = {}) =>
-  told(
-    clockIn(
-      { targets: [{ metric: 'resolution', within: '4 h', ...more }] },
-      { metric: 'resolution' },
-      of,
-      on(now),
-      { because: true },
-    ),
-  );
+const resolution = teller({ metric: 'resolution', within: '4 h' });
 
 describe('a ticket that is opened again', () => {
   const events = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../lib/domain/time/instant.ts';
+import { stillClock } from '../../builders/clock.ts';
 import { berlin } from '../../builders/matrix.ts';
 import { status, ticket } from '../../builders/ticket.ts';
 import { clockIn } from './clock-of.ts';
@@ -37,22 +38,10 @@ describe('a clock of a severity that is not certain', () => {
   it('is unknown where the answers differ, and names each of them', () => {
     const clock = clockOf({ critical: { within: '2 h' }, major: four, minor: { within: '48 h' } });
     expect(clock).toStrictEqual({
+      ...stillClock,
       metric: 'resolution',
       state: 'unknown',
-      bound: 'exact',
       reasons: [uncertain],
-      source: 'matrix',
-      startedAt: null,
-      dueAt: null,
-      atRiskAt: null,
-      breachesAt: null,
-      stoppedAt: null,
-      changesAt: null,
-      elapsed: null,
-      remaining: null,
-      within: null,
-      withinText: null,
-      cycles: [],
       candidates: [
         { severity: 'critical', dueAt: instant('2026-11-16T11:00:00Z'), state: 'breached' },
         { severity: 'major', dueAt: instant('2026-11-16T13:00:00Z'), state: 'on-track' },

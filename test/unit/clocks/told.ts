@@ -1,5 +1,7 @@
 import type { Clock } from '../../../lib/domain/clocks/clock.ts';
+import type { Ticket } from '../../../lib/domain/ticket/ticket.ts';
 import { formatInstant, instant, minute, type Instant } from '../../../lib/domain/time/instant.ts';
+import { clockIn } from './clock-of.ts';
 
 /** An hour and a minute of Monday 2026-11-16, the day of the builders' ticket, as an instant's text. */
 export const on = (time: string) => `2026-11-16T${time}:00Z`;
@@ -25,3 +27,9 @@ export const told = (clock: Clock): string[] => [
     (it) => `${time(it.at)} ${it.event ?? '-'} ${it.rule.code}: ${it.elapsed / minute}`,
   ),
 ];
+
+/** Tells the clock of one target, explained, of a ticket at a time of that day. */
+export const teller =
+  (target: { readonly metric: string; readonly within?: string }) =>
+  (of: Ticket, now: string, more: object = {}): string[] =>
+    told(clockIn({ targets: [{ ...target, ...more }] }, target, of, on(now), { because: true }));

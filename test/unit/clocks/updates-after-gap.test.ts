@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket, TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { escalated, reply, status, ticket } from '../../builders/ticket.ts';
-import { clockIn } from './clock-of.ts';
-import { at, on, told } from './told.ts';
+import { at, on, teller } from './told.ts';
 
 const update = (time: string) => reply(on(time));
 const raised = (time: string) => escalated(on(time), 2);
 const to = (time: string, state: 'open' | 'pending' | 'solved') => status(on(time), state);
 
-const updates = (of: Ticket, now: string, more: object = {}) =>
-  told(
-    clockIn(
-      { targets: [{ metric: 'periodic-update', within: '4 h', ...more }] },
-      { metric: 'periodic-update' },
-      of,
-      on(now),
-      { because: true },
-    ),
-  );
+const updates = teller({ metric: 'periodic-update', within: '4 h' });
+
 describe('updates of a ticket known from ten o’clock on', () => {
   const known = (of: Partial<Ticket>, now: string, ...events: readonly TicketEvent[]) =>
     updates(ticket({ completeness: 'partial', knownFrom: at('10:00'), ...of }, ...events), now);

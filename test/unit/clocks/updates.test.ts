@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Ticket, TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
+import type { TicketEvent } from '../../../lib/domain/ticket/ticket.ts';
 import { escalated, message, reply, status, ticket } from '../../builders/ticket.ts';
-import { clockIn } from './clock-of.ts';
-import { on, told } from './told.ts';
+import { on, teller } from './told.ts';
 
 const update = (time: string) => reply(on(time));
 const nobody = (time: string) => reply(on(time), null);
@@ -10,16 +9,7 @@ const raised = (time: string) => escalated(on(time), 2);
 const to = (time: string, state: 'open' | 'pending' | 'solved' | 'closed') =>
   status(on(time), state);
 
-const updates = (of: Ticket, now: string, more: object = {}) =>
-  told(
-    clockIn(
-      { targets: [{ metric: 'periodic-update', within: '4 h', ...more }] },
-      { metric: 'periodic-update' },
-      of,
-      on(now),
-      { because: true },
-    ),
-  );
+const updates = teller({ metric: 'periodic-update', within: '4 h' });
 const whole = (now: string, ...events: readonly TicketEvent[]) =>
   updates(ticket({}, ...events), now);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Clock } from '../../../lib/domain/clocks/clock.ts';
 import type { Ticket } from '../../../lib/domain/ticket/ticket.ts';
 import { hour, instant, minute } from '../../../lib/domain/time/instant.ts';
+import { stillClock } from '../../builders/clock.ts';
 import { berlin } from '../../builders/matrix.ts';
 import { status, ticket } from '../../builders/ticket.ts';
 import { clockIn } from './clock-of.ts';
@@ -15,30 +15,13 @@ const clockOf = (target: Record<string, unknown>, of: Ticket, now: string, more:
     `2026-11-${now}Z`,
     more,
   );
-/** What every clock says that counts nothing. */
-const blank = {
-  bound: 'exact',
-  reasons: [],
-  source: 'matrix',
-  startedAt: null,
-  dueAt: null,
-  atRiskAt: null,
-  breachesAt: null,
-  stoppedAt: null,
-  changesAt: null,
-  elapsed: null,
-  remaining: null,
-  within: null,
-  withinText: null,
-  cycles: [],
-} satisfies Partial<Clock>;
 const startedAt = at('16T09:00:00');
 
 describe('all that a clock says', () => {
   // The office is open from 08:00 to 16:00 UTC.
   const office = { metric: 'resolution', within: '10 h', calendar: 'office', commitment: 'goal' };
   const inOffice = {
-    ...blank,
+    ...stillClock,
     metric: 'resolution',
     commitment: 'goal',
     startedAt,
@@ -122,7 +105,7 @@ describe('all that a clock says', () => {
   it('around the clock: no hours to list, whatever calendars there are', () => {
     const target = { metric: 'first-response', within: '60 min' };
     expect(clockOf(target, ticket(), '16T09:20:00')).toStrictEqual({
-      ...blank,
+      ...stillClock,
       metric: 'first-response',
       state: 'on-track',
       startedAt,
@@ -148,7 +131,7 @@ describe('all that a clock says', () => {
   it('where more may seem used than was: since when, and how long it may take', () => {
     const listed = ticket({ completeness: 'snapshot', events: [] });
     expect(clockOf(office, listed, '18T09:00:00')).toStrictEqual({
-      ...blank,
+      ...stillClock,
       metric: 'resolution',
       commitment: 'goal',
       state: 'unknown',
@@ -161,7 +144,7 @@ describe('all that a clock says', () => {
   });
   it('before the ticket was created: nothing yet', () => {
     expect(clockOf(office, ticket(), '16T08:59:59')).toStrictEqual({
-      ...blank,
+      ...stillClock,
       metric: 'resolution',
       state: 'not-started',
       reasons: [{ code: 'not-created-yet', values: [] }],
@@ -174,7 +157,7 @@ describe('all that a clock says', () => {
   it('of a promise in words: the words, and how firm they are', () => {
     const target = { metric: 'periodic-update', promise: 'every day', commitment: 'guarantee' };
     expect(clockOf(target, ticket(), '16T10:00:00')).toStrictEqual({
-      ...blank,
+      ...stillClock,
       metric: 'periodic-update',
       commitment: 'guarantee',
       state: 'not-timed',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sweepDeadlines } from '../../../lib/app/sweep-deadlines.ts';
+import { standardPreferences } from '../../../lib/domain/preferences.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { day, hour, instant, minute, toInstant } from '../../../lib/domain/time/instant.ts';
 import { matrix } from '../../builders/matrix.ts';
@@ -28,6 +29,16 @@ describe('a ticket with a promise', () => {
     ]);
     expect(world.desktop.shown[1]?.message).toBe('Calls drop 1\nnotice_due 2026-11-20 13:00');
     expect(await world.log()).toMatchObject([{ state: 'shown' }, { state: 'shown' }]);
+  });
+
+  test('tells its time in the zone that was chosen for times, and names it', async () => {
+    const world = await watching();
+    const { needs, desktop } = world;
+    await needs.preferences.save({ ...standardPreferences, displayZone: 'Asia/Kolkata' });
+    await world.passTo(after(9 * hour));
+    expect(desktop.shown[1]?.message).toBe(
+      'Calls drop 1\nnotice_due 2026-11-20 18:30 Asia/Kolkata',
+    );
   });
 
   test('wakes the worker for the next instant, and for nothing when all is told', async () => {

@@ -28,6 +28,6 @@ test('every example of the guide for administrators is a sound policy', () => {
 });
 
 test('the guide names every option', () => {
-  const options = [...policyFields, ...siteFields, 'webhooks', 'matrices', 'appliedFeeds'];
+  const options = [...policyFields, ...siteFields, 'webhooks', 'matrices', 'feeds', 'appliedFeeds'];
   expect(options.filter((it) => !guide.includes(`\`${it}\``))).toEqual([]);
 });

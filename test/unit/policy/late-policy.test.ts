@@ -4,15 +4,17 @@ import { followPolicy } from '../../../lib/app/policy-in-force.ts';
 
 const given = { lock: { keepDays: 30 } };
 
+/** What an earlier life remembered, and what is remembered now. */
+function memoryOf(remembered: unknown) {
+  let kept = remembered;
+  return { load: async () => kept, save: async (policy: unknown) => void (kept = policy) };
+}
+
 /** A browser that hands its policy over when it is told to. */
 function start(remembered: unknown = null) {
-  let kept = remembered;
   let give: ((policy: unknown) => void) | undefined;
   const read = new Promise<unknown>((resolve) => (give = resolve));
-  const memory = {
-    load: async () => kept,
-    save: async (policy: unknown) => void (kept = policy),
-  };
+  const memory = memoryOf(remembered);
   const inForce = followPolicy({ read: () => read }, memory, async () => undefined);
   return { inForce, give: () => give?.(given) };
 }
@@ -38,4 +40,13 @@ test('counts once it is there, and whoever looks is told of it once', async () =
   expect(await looked).toEqual(noPolicy);
   expect(await keepDays(browser)).toBe(30);
   expect(await browser.inForce.look()).toBeNull();
+});
+
+test('two that come one after the other are told as one change of what counted before both', async () => {
+  const policies = [given, { lock: { keepDays: 40 } }];
+  const source = { read: async () => policies.shift() };
+  const inForce = followPolicy(source, memoryOf({ lock: { keepDays: 20 } }));
+  expect((await inForce.current()).policy.lock.keepDays).toBe(30);
+  expect((await inForce.look())?.lock.keepDays).toBe(20);
+  expect((await inForce.current()).policy.lock.keepDays).toBe(40);
 });

@@ -17,7 +17,8 @@ test('the schema that browsers check a policy by knows every option, to be set a
   expect(keys(properties['lock'])).toEqual(
     [...policyFields, 'sites', 'webhooks', 'appliedFeeds'].toSorted(),
   );
-  expect(keys(properties['add'])).toEqual(['matrices', 'sites', 'webhooks']);
+  expect(keys(properties['add'])).toEqual(['feeds', 'matrices', 'sites', 'webhooks']);
+  expect(keys(properties['add']?.properties['feeds']?.items)).toEqual(['key', 'matrixId', 'url']);
   for (const part of ['lock', 'add']) {
     expect(keys(properties[part]?.properties['webhooks']?.items)).toEqual([
       'kind',

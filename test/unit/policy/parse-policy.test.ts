@@ -110,13 +110,16 @@ describe('a policy out of what the browser hands over', () => {
     ]);
   });
 
-  test('fields are named and a site map is given; such a site is read by it', () => {
+  test('fields are named and a site map is given; such a site is read by it, unless something else is said', () => {
     const fieldMap = { affected: 'Agents affected', plan: 'Support plan', brand: 'Product' };
     const map = JSON.stringify(siteMap({ origin: 'https://taught.example' }));
     expect(parsePolicy({ lock: { sites: [{ origin, fieldMap, siteMap: map }] } })).toMatchObject({
       ok: true,
       value: { lockedSites: [{ origin, fieldMap, helpdesk: 'site-map', siteMap: { origin } }] },
     });
+    expect(
+      parsePolicy({ add: { sites: [{ origin, helpdesk: 'zendesk', siteMap: map }] } }),
+    ).toMatchObject({ value: { addedSites: [{ helpdesk: 'zendesk', siteMap: { origin } }] } });
     const wrong = { origin, fieldMap: { agents: 'x' }, siteMap: '{"format": "other"}' };
     expect(errorsOf({ add: { sites: [wrong] } })).toEqual([
       'add.sites[0].fieldMap.agents',
@@ -133,4 +136,17 @@ describe('a policy out of what the browser hands over', () => {
   ])('%s is refused', (_what, value) => {
     expect(errorsOf(value)).not.toEqual([]);
   });
+});
+
+test('what an error wants is said as people say it', () => {
+  const parsed = parsePolicy({
+    lock: { keepDays: 'many', mineOnly: 'yes', noticeKinds: ['smoke'], sites: [{ origin: 5 }] },
+    add: { webhooks: [{ name: 5, kind: 'slack', url: 'https://in.example/x' }] },
+  });
+  const fixes = parsed.ok ? [] : parsed.error.map(({ path, fix }) => `${path}: ${fix}`);
+  expect(fixes).toContain('lock.keepDays: write a number');
+  expect(fixes).toContain('lock.mineOnly: write true or false');
+  expect(fixes.join()).toContain('lock.noticeKinds[0]: write one of at-risk, breach, ');
+  expect(fixes.join()).toContain('add.webhooks[0].name: write text');
+  expect(fixes.join()).not.toMatch(/write (?:number|string|boolean|\()/);
 });

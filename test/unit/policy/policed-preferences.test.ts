@@ -86,6 +86,15 @@ describe('preferences under a policy', () => {
     ]);
   });
 
+  test('hours with their parts in another order, as a form gives them back, are no change', () => {
+    const nine: [string, string][] = [['09:00', '17:00']];
+    const set = policy({ lock: { hours: { timeZone: 'UTC', hours: { mon: nine, tue: nine } } } });
+    const turned = { hours: { tue: nine, mon: nine }, timeZone: 'UTC' };
+    expect(refusedFields(set, own, { ...own, hours: turned })).toEqual([]);
+    const fewer = { hours: { tue: nine }, timeZone: 'UTC' };
+    expect(refusedFields(set, own, { ...own, hours: fewer })).toEqual(['hours']);
+  });
+
   test('a change of what is locked is refused, by name; a change of the rest is not', () => {
     const set = policy({ lock: { keepDays: 30, quietHours: null } });
     const shown = preferencesInForce(set, own);

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import type { Matrix } from '../schema.ts';
 
 /** Reasons that have words of ours; a file may name others. */
-export const knownPauseReasons = [
+const knownPauseReasons = [
   'waiting-on-customer',
   'waiting-on-third-party',
   'awaiting-remote-access',

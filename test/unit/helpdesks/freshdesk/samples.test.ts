@@ -98,3 +98,18 @@ test('a custom field is a value, several choices, or not known', () => {
     cf_empty: null,
   });
 });
+
+test('products are those of the field of products, whatever other fields let one choose', () => {
+  const names = (json: unknown) => [...v.parse(fieldsReply, json).products];
+  const choices = { Phone: 7, Mail: 1, 'No number': 'x' };
+  expect(
+    names([
+      { name: 'product', choices: { 'Acme Pay': 7 } },
+      { name: 'source', choices },
+    ]),
+  ).toEqual([['7', 'Acme Pay']]);
+  expect(names([{ name: 'product', choices }])).toEqual([
+    ['7', 'Phone'],
+    ['1', 'Mail'],
+  ]);
+});

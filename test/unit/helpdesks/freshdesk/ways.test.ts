@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ticketId } from '../../../../lib/domain/ticket/ticket.ts';
 import { api } from '../../../../lib/helpdesks/freshdesk/index.ts';
+import { talkMarked } from '../../../../lib/helpdesks/freshdesk/talk-marked.ts';
 import { entry, fields, talk, ticket } from './replies.ts';
 
 const id = ticketId('7');
@@ -133,4 +134,20 @@ describe('a list', () => {
     expect(result).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
     expect(asked).toHaveLength(1);
   });
+});
+
+test('tickets with a mark are told by the account’s own words where a status is its own', () => {
+  const found = (status: number) =>
+    talk(talkMarked(['escalated_tier_2']), {
+      'GET v2/search/tickets': { results: [ticket({ status })] },
+      'GET _/ticket_fields': fields([
+        { value: 12, label: 'With the vendor', stop_sla_timer: true },
+      ]),
+    });
+  expect(found(12)).toMatchObject({
+    result: {
+      value: { records: [{ ticket: { status: 'on-hold', rawStatus: 'With the vendor' } }] },
+    },
+  });
+  expect(found(3).asked).toHaveLength(1);
 });
