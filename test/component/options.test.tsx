@@ -76,7 +76,7 @@ describe('the options page', () => {
   test('calls no two landmarks the same where there are several sites', async () => {
     const sites = usual.directory?.sites ?? [];
     const more = sites.map((it) => ({ ...it, origin: it.origin.replace('://', '://second-') }));
-    const root = await show({
+    const root = await showOptions({
       ...usual,
       ...(usual.directory && { directory: { ...usual.directory, sites: [...sites, ...more] } }),
     });

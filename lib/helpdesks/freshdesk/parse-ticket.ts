@@ -20,6 +20,8 @@ const stats = v.object({
   closed_at: due,
 });
 
+export type Stats = v.InferOutput<typeof stats>;
+
 const fieldValue = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const choices = v.array(v.union([v.string(), v.number()]));
 const fields = v.pipe(
