@@ -11,9 +11,15 @@ interface Props {
 /** What kept the ticket from being read or judged in full, and what still works; else nothing. */
 export function TicketTrouble({ view, text, formats }: Props) {
   const { problem } = view;
-  const missing = view.missing.map((it) => termText(text, 'fact', it));
+  // A word that nobody explained was read: only what it means is not known.
+  const isUnexplained = view.assessment && view.rawStatus && view.missing.includes('status');
+  const missing = view.missing
+    .filter((it) => !(isUnexplained && it === 'status'))
+    .map((it) => termText(text, 'fact', it));
   const wait = problem?.retryAfter;
-  if (!problem && missing.length === 0 && view.state === 'assessed') return null;
+  const { clocksApart: apart } = view;
+  const isWhole = !problem && view.missing.length === 0 && apart === undefined;
+  if (isWhole && view.state === 'assessed') return null;
   return (
     <div
       class={`notice tone-${view.state === 'assessed' ? 'quiet' : 'warn'}`}
@@ -38,6 +44,15 @@ export function TicketTrouble({ view, text, formats }: Props) {
           </p>
         )}
         {problem && <p class="quiet">{problem.detail}</p>}
+        {isUnexplained && <p>{text('panel_status_unexplained', view.rawStatus)}</p>}
+        {apart !== undefined && (
+          <p>
+            {text(
+              apart > 0 ? 'panel_clock_ahead' : 'panel_clock_behind',
+              formats.duration(Math.abs(apart)),
+            )}
+          </p>
+        )}
         {missing.length > 0 && <p>{text('panel_not_read', formats.all(missing))}</p>}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import { longestRetryAfter, type HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import { minute, toInstant, type Instant } from '../domain/time/instant.ts';
 import type { Failure, SiteState } from '../ports/site-memory.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -14,8 +14,6 @@ export interface Endpoint {
 }
 
 const longestBackOff = 5 * minute;
-/** However long a helpdesk asks to be left alone: a wrong date must not switch a site off. */
-const longestWait = 15 * minute;
 const historiesAMinute = 20;
 
 /** How far a problem reaches: the whole site, the operation, or this one subject. */
@@ -27,7 +25,9 @@ function keyFor({ operation, subject }: Endpoint, problem: HelpdeskProblem): str
     case 'wrong-user':
     case 'worker':
       return 'site';
+    // A server that says when it will be back speaks for all of itself.
     case 'server-error':
+      return problem.retryAfter === undefined ? operation : 'site';
     case 'unexpected':
       return operation;
     case 'forbidden':
@@ -39,10 +39,10 @@ function keyFor({ operation, subject }: Endpoint, problem: HelpdeskProblem): str
 
 const keysOf = ({ operation, subject }: Endpoint) => ['site', operation, `${operation} ${subject}`];
 
-/** A minute at least, twice as long after each failure, up to five; not before `retryAfter`, of 15 at most. */
+/** A minute at least, twice as long after each failure, up to five; not before `retryAfter`, an hour at most. */
 function waitAfter(count: number, problem: HelpdeskProblem, random: () => number): number {
   const doubled = Math.min(minute * 2 ** Math.min(count - 1, 10), longestBackOff);
-  const asked = Math.min(problem.retryAfter ?? 0, longestWait);
+  const asked = Math.min(problem.retryAfter ?? 0, longestRetryAfter);
   return Math.max(doubled, asked) * (1 + random() / 10);
 }
 

@@ -17,11 +17,16 @@ const scarceBelow = 0.15;
 const limitNames = ['x-rate-limit', 'x-ratelimit-limit', 'x-ratelimit-total'] as const;
 const leftNames = ['x-rate-limit-remaining', 'x-ratelimit-remaining'] as const;
 
+/** Clocks that differ by less agree: an answer takes its time, and a date has whole seconds. */
+const leastApart = 2 * minute;
+
 interface Traffic {
   last: Promise<unknown>;
   /** When the readings of the last minute were sent, oldest first. */
   readings: readonly Instant[];
   isScarce: boolean;
+  /** This computer's clock less the server's, at the last answer that named its date. */
+  apart: number;
 }
 
 /** The first of `names` that holds a number; null where none does. */
@@ -64,6 +69,8 @@ export function politeHttp(http: HelpdeskHttp, clock: Clock): HelpdeskHttp {
       const limit = numberIn(reply.value.headers, limitNames);
       const left = numberIn(reply.value.headers, leftNames);
       if (limit !== null && left !== null) traffic.isScarce = left < limit * scarceBelow;
+      const date = Date.parse(reply.value.headers['date'] ?? '');
+      if (!Number.isNaN(date)) traffic.apart = clock.now() - date;
     }
     return reply;
   }
@@ -74,12 +81,17 @@ export function politeHttp(http: HelpdeskHttp, clock: Clock): HelpdeskHttp {
         last: Promise.resolve(),
         readings: [],
         isScarce: false,
+        apart: 0,
       };
       sites.set(origin, traffic);
       const work = () => sendNow(traffic, origin, request);
       const turn = traffic.last.then(work, work);
       traffic.last = turn;
       return turn;
+    },
+    apart(origin) {
+      const apart = sites.get(origin)?.apart ?? 0;
+      return Math.abs(apart) < leastApart ? null : apart;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../domain/assignment/site.ts';
+import { withAssumedStatus } from '../domain/clocks/assumed-status.ts';
 import { withHelpdeskClocks } from '../domain/clocks/helpdesk-clock.ts';
 import { needsLook, type OutboxEntry } from '../domain/plan/outbox.ts';
 import { siteMapHelpdesk } from '../domain/site-map/site-map.ts';
@@ -13,7 +14,7 @@ import type { TicketReadingResult } from './read-ticket.ts';
 
 type Needs = Pick<
   Dependencies,
-  'additions' | 'clock' | 'matrices' | 'preferences' | 'timeZone' | 'cases' | 'outbox'
+  'additions' | 'clock' | 'http' | 'matrices' | 'preferences' | 'timeZone' | 'cases' | 'outbox'
 >;
 
 /** A settled escalation is told for this long, so that people see what came of it. */
@@ -85,7 +86,12 @@ export async function viewTicket(
   const { because: isExplained } = options;
   const judgement = await judge(needs, site, ticket, facts, isExplained);
   const { because, matrix } = judgement;
-  const assessment = judgement.assessment && withHelpdeskClocks(judgement.assessment, clocks ?? []);
+  const ours =
+    judgement.assessment && ticket.rawStatus !== null && missing.includes('status')
+      ? withAssumedStatus(judgement.assessment, ticket.rawStatus)
+      : judgement.assessment;
+  const assessment = ours && withHelpdeskClocks(ours, clocks ?? []);
+  const apart = needs.http.apart?.(ref.origin) ?? null;
   return {
     ref,
     subject: ticket.subject,
@@ -100,6 +106,7 @@ export async function viewTicket(
     readFrom: site.helpdesk === siteMapHelpdesk ? 'page' : 'api',
     readAt: observed.observedAt,
     outbox: shownOutbox(entries, now),
+    ...(apart === null ? {} : { clocksApart: apart }),
     ...(isExplained &&
       assessment &&
       matrix && { choices: suppositionsFor(assessment, matrix, ticket.status, now) }),

@@ -7,6 +7,7 @@ import { retrySeconds } from './retry-seconds.ts';
 const timeout = 10_000;
 const largest = 5 * 1024 * 1024;
 const keptHeaders = [
+  'date',
   'etag',
   'location',
   'retry-after',
@@ -25,7 +26,10 @@ const noAnswer = (request: ApiRequest, why: string): HelpdeskProblem => ({
 function headersOf(response: Response): Readonly<Record<string, string>> {
   const kept = keptHeaders.flatMap((name) => {
     const value = response.headers.get(name);
-    const read = value !== null && name === 'retry-after' ? retrySeconds(value) : value;
+    const read =
+      value !== null && name === 'retry-after'
+        ? retrySeconds(value, response.headers.get('date'))
+        : value;
     return read === null || read === undefined ? [] : [[name, read] as const];
   });
   return Object.fromEntries(kept);

@@ -1,9 +1,11 @@
+import { hour } from './time/instant.ts';
+
 /**
  * Why a helpdesk could not be read or written. Each is its own visible state.
  *
  * `signed-out`: the session ended. `forbidden`: no right. `not-found`: no such ticket, or not for
- * this user. `rate-limited`: ask again after `retryAfter` milliseconds. `server-error`: 5xx.
- * `no-answer`: offline, refused, or too slow. `unexpected`: an answer in a shape that we do not know.
+ * this user. `rate-limited`: ask again after `retryAfter` milliseconds. `server-error`: 5xx, with
+ * `retryAfter` where the helpdesk said when. `no-answer`: offline, refused, or too slow. `unexpected`: an answer in a shape that we do not know.
  * `wrong-user`: the session does not belong to who escalated, or nobody can tell. `worker`: not
  * the helpdesk's fault: our own worker did not answer the page, or refused.
  */
@@ -23,3 +25,9 @@ export interface HelpdeskProblem {
   readonly detail: string;
   readonly retryAfter?: number;
 }
+
+/**
+ * However long a helpdesk asks to be left alone, in milliseconds: some count their limits by the hour,
+ * none by more, and a wrong date must not switch a site off for years.
+ */
+export const longestRetryAfter = hour;

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
+import { longestRetryAfter, type HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import { fail, succeed, type Result } from '../domain/result.ts';
 import type { Conversation } from '../ports/helpdesk.ts';
 import type { ApiReply, ApiRequest } from '../ports/http.ts';
 
 const longestSentence = 200;
 const defaultRetryAfter = 60_000;
-const longestRetryAfter = 15 * 60_000;
 
 /** How one helpdesk refuses. */
 export interface Refusals {
@@ -34,11 +33,12 @@ export interface ReplyChecks {
 const lineOf = (request: ApiRequest): string =>
   `${request.method} ${request.path.replace(/\?.*$/, '')}`;
 
-function retryAfter(reply: ApiReply): number {
+/** The milliseconds for which a reply asks to be left alone; undefined where it does not say. */
+function retryAfter(reply: ApiReply): number | undefined {
   const seconds = Number(reply.headers['retry-after'] ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0
     ? Math.min(seconds * 1000, longestRetryAfter)
-    : defaultRetryAfter;
+    : undefined;
 }
 
 /**
@@ -47,6 +47,12 @@ function retryAfter(reply: ApiReply): number {
  */
 export const isPage = ({ status, contentType }: ApiReply): boolean =>
   status >= 200 && status < 300 && /^text\/html/i.test(contentType);
+
+/** The answer is about something else than was asked for. */
+export const answeredAnother = (request: ApiRequest): HelpdeskProblem => ({
+  kind: 'unexpected',
+  detail: `${lineOf(request)}: the answer is about another one`,
+});
 
 /** `json` as `schema` says; `unexpected` names the first thing in it that is not as known. */
 export function parseJson<Output>(
@@ -58,7 +64,7 @@ export function parseJson<Output>(
   if (parsed.success) return succeed(parsed.output);
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue) ?? 'the reply';
-  const detail = `${lineOf(request)}: ${where}: expected ${issue.expected}`;
+  const detail = `${lineOf(request)}: ${where}: expected ${issue.expected ?? issue.message}`;
   return fail({ kind: 'unexpected', detail });
 }
 
@@ -80,8 +86,11 @@ export function replyChecks({ wordsIn, meanings = {} }: Refusals): ReplyChecks {
       return { kind: 'unexpected', detail: `${asked}: answered with a page instead of data` };
     if (status === 403) return { kind: 'forbidden', detail };
     if (status === 404) return { kind: 'not-found', detail };
-    if (status === 429) return { kind: 'rate-limited', detail, retryAfter: retryAfter(reply) };
-    if (status >= 500) return { kind: 'server-error', detail };
+    const wait = retryAfter(reply);
+    if (status === 429)
+      return { kind: 'rate-limited', detail, retryAfter: wait ?? defaultRetryAfter };
+    if (status >= 500)
+      return { kind: 'server-error', detail, ...(wait === undefined ? {} : { retryAfter: wait }) };
     const meaning = meanings[status];
     if (meaning !== undefined) return { kind: 'refused', detail: `${asked}: ${meaning}` };
     if (status >= 400) return { kind: 'refused', detail };

@@ -28,7 +28,9 @@ export const handlesOf = (element: Element): readonly string[] =>
 
 /** Classes that look as if a person chose them. */
 export const classesOf = (element: Element): readonly string[] =>
-  [...element.classList].filter(isStableName).map((name) => `.${name}`);
+  [...element.classList]
+    .filter((name) => isStableName(name) && !name.includes('.'))
+    .map((name) => `.${name}`);
 
 /** `element` among its siblings: its tag, with its number where there are more of them. */
 export function stepOf(element: Element): string {
@@ -71,6 +73,12 @@ export function pathTo(
   const css = top.join(' > ');
   return css.length <= 300 && isOnly(scope, css, element) ? css : null;
 }
+
+/** The handle of an element, else a class that nothing else in `scope` has. */
+export const nearestName =
+  (scope: ParentNode) =>
+  (element: Element): string | undefined =>
+    firstHandle(element) ?? ownClassIn(scope)(element);
 
 /**
  * As `pathTo`, but from the nearest element with a class of its own: it holds where a message or a bar

@@ -3,7 +3,7 @@ import { isIdText, ticketAt } from '../domain/site-map/page-pattern.ts';
 import type { MappedList, Place, SiteMap } from '../domain/site-map/site-map.ts';
 import { textAt } from '../helpdesks/site-map/read-place.ts';
 import { rowsOf } from '../helpdesks/site-map/read-rows.ts';
-import { classesOf, handlesOf, isOnly, pathTo } from './css-path.ts';
+import { classesOf, handlesOf, isOnly, nearestName, pathTo } from './css-path.ts';
 
 /** Rows that belong together: how they are found again, and which ticket each is. */
 export interface ProposedRows {
@@ -24,21 +24,33 @@ const addresses = (element: Element): readonly string[] =>
     return isHere && /\d/.test(pathname + search + hash) ? [href] : [];
   });
 
-/** How many tickets `row` links to, by the addresses that `page` fits. */
-const ticketsIn = (row: Element, page: Pick<SiteMap, 'ticketPage' | 'ids'>): number =>
-  new Set(addresses(row).flatMap((href) => ticketAt(page, new URL(href)) ?? [])).size;
+/** The tickets that `row` links to, by the addresses that `page` fits, in the order of their first links. */
+const ticketsIn = (row: Element, page: Pick<SiteMap, 'ticketPage' | 'ids'>): readonly string[] => [
+  ...new Set(addresses(row).flatMap((href) => ticketAt(page, new URL(href)) ?? [])),
+];
 
 /**
- * Of every row the address that fits what all of them have in common. None where a member links to
- * several tickets: then it is no row, but holds some.
+ * True where each member is one ticket. One that links to several holds some; but a table's row may
+ * name others beside its own, as long as its own comes first.
  */
+function isEachOne(rows: readonly Element[], page: Pick<SiteMap, 'ticketPage' | 'ids'>): boolean {
+  const tickets = rows.map((row) => ticketsIn(row, page));
+  const firsts = tickets.flatMap(([first]) => first ?? []);
+  return tickets.every(
+    (it, at) =>
+      it.length < 2 ||
+      (rows[at]?.matches('tr, [role="row"]') === true && new Set(firsts).size === firsts.length),
+  );
+}
+
+/** Of every row the address that fits what all of them have in common; none where they are no tickets. */
 function linksOf(rows: readonly Element[]): readonly string[] {
   const all = rows.map(addresses).filter((links) => links.length > 0);
   const most = Math.max(0, ...all.map((links) => links.length));
   for (let at = 0; at < Math.min(most, 5); at += 1) {
     const links = [...new Set(all.flatMap((it) => it[at] ?? []))];
     const page = links.length * 2 > rows.length ? deriveTicketPage(links) : null;
-    if (page !== null && rows.every((row) => ticketsIn(row, page) <= 1)) return links;
+    if (page !== null && isEachOne(rows, page)) return links;
   }
   return [];
 }
@@ -68,7 +80,7 @@ function idPlace(rows: readonly Element[]): Place | undefined {
 function holderOf(parent: Element): string | null {
   const root = parent.ownerDocument;
   const known = [...handlesOf(parent), ...classesOf(parent)].find((it) => isOnly(root, it, parent));
-  return known ?? pathTo(root, parent);
+  return known ?? pathTo(root, parent, nearestName(root));
 }
 
 function rowSelector(row: Element): string {

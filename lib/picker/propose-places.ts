@@ -1,4 +1,4 @@
-import { namesInstant } from '../domain/site-map/read-wall.ts';
+import { namesInstant, tellsTime } from '../domain/site-map/read-wall.ts';
 import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
@@ -10,7 +10,7 @@ const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? 
 /** 0 for no date, 1 for a day, 2 for one with its time. */
 const precision = (text: string): number => {
   const [format] = proposeFormats([text])[0]?.formats ?? [];
-  return format === undefined ? 0 : /[Hh]|iso/.test(format) ? 2 : 1;
+  return format === undefined ? 0 : tellsTime(format) ? 2 : 1;
 };
 
 /** The element that says when, near the one that was pointed at, and which attribute of it to read. */
@@ -37,23 +37,38 @@ function innermost(element: Element): Element {
     : element;
 }
 
+/** What names a thing: a link, as to a person, and the page's own heading. */
+const namesThing = 'a[href], h1';
+
+/** True for words of one piece: a field with its choices is none, nor a label together with its value. */
+const isOnePiece = (element: Element): boolean =>
+  element.querySelector('select') === null &&
+  !element.matches('select, option') &&
+  [...element.children].filter((it) => onOneLine(it.textContent) !== '').length < 2;
+
+/** True for what says that it is a label: beside others of a list, a word may as well be a value. */
+const isMarked = (element: Element, text: string): boolean =>
+  /[:：]$/u.test(text) || element.matches('dt, th, label');
+
 /**
- * The words that stand before `element`, or before what it stands in: a label without figures, and no
- * link. A link names a thing, such as the person who did something at a date: beside another date there
- * may be the same name.
+ * The words that stand before `element`, or before what it stands in: a label without figures, which names
+ * no thing. Beside another date there may be the same name as beside this one. In a row of a list it must
+ * say that it is one.
  */
 function labelPlaces(scope: Node, element: Element): readonly Place[] {
   const places: Place[] = [];
   let at: Element | null = element;
-  for (let depth = 0; depth < 3 && at !== null && at !== scope; depth += 1) {
+  for (let depth = 0; depth < 5 && at !== null && at !== scope; depth += 1) {
     const before: Element | null = at.previousElementSibling;
-    const label = onOneLine(before?.textContent ?? null).replace(/\s*:$/, '');
-    if (before && label.length > 0 && label.length <= 40 && !/\d/.test(label)) {
+    const text = onOneLine(before?.textContent ?? null);
+    const label = text.replace(/\s*:$/, '');
+    if (before && label.length > 0 && label.length <= 40 && !/[\d:]|：./u.test(label)) {
       const inner = innermost(before);
-      if (inner.matches('a[href]')) break;
+      if (inner.matches(namesThing)) break;
+      const isLabel = isOnePiece(inner) && (!(scope instanceof Element) || isMarked(inner, text));
       let up = 0;
       for (let it: Element | null = inner; it && it !== before; it = it.parentElement) up += 1;
-      if (up <= 3) places.push({ label, tag: inner.localName, up });
+      if (up <= 3 && isLabel) places.push({ label, tag: inner.localName, up });
     }
     at = at.parentElement;
   }

@@ -11,9 +11,9 @@ const isMadeUp = (word: string): boolean =>
  * number of more than one figure, and no word that only a machine would choose.
  */
 export function isStableName(name: string): boolean {
-  if (name.length === 0 || name.length > 60 || /\d{2}/.test(name)) return false;
+  if (name.length === 0 || name.length > 100 || /\d{2}/.test(name)) return false;
   if (/^(?:css|sc|jss|jsx|svelte|emotion|ember|ng|react|radix|headlessui|mui)[-_:]/i.test(name))
     return false;
-  if (!/^[\w-]+$/.test(name)) return false;
-  return !name.split(/[-_]+/).some(isMadeUp);
+  if (!/^[\w.-]+$/.test(name)) return false;
+  return !name.split(/[-_.]+/).some(isMadeUp);
 }

@@ -24,7 +24,7 @@ export interface ApiRequest {
 export interface ApiReply {
   readonly status: number;
   readonly contentType: string;
-  /** Lower-case names. Only `etag`, `location`, `retry-after` and what is left of an allowance. */
+  /** Lower-case names. Only `date`, `etag`, `location`, `retry-after` and what is left of an allowance. */
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed JSON where the reply says it is JSON and it parses; otherwise undefined. */
   readonly json: unknown;
@@ -33,4 +33,9 @@ export interface ApiReply {
 /** Sends requests to a helpdesk. Bounded: 10 s, 5 MB, no redirect. */
 export interface HelpdeskHttp {
   send(origin: string, request: ApiRequest): Promise<Result<ApiReply, HelpdeskProblem>>;
+  /**
+   * By how many milliseconds this computer's clock is ahead of the one at `origin`, or behind it where
+   * they are less than 0; null where they agree, or nobody said.
+   */
+  apart?(origin: string): number | null;
 }

@@ -177,3 +177,26 @@ describe('the panel', () => {
     expect(textOf(root)).toContain('Could not be read: status and creation time.');
   });
 });
+
+describe('what the panel says is not sure', () => {
+  test('the meaning of a status that was read is not told as a status that was not', async () => {
+    const root = await panel({ rawStatus: 'Escalado', missing: ['status', 'priority'] });
+    expect(textOf(root)).toContain(
+      'Nobody said what the status “Escalado” means: it counts as open.',
+    );
+    expect(textOf(root)).toContain('Could not be read: priority.');
+  });
+
+  test('a status that was not read is', async () => {
+    const root = await panel({ rawStatus: null, missing: ['status'] });
+    expect(textOf(root)).toContain('Could not be read: status.');
+  });
+
+  test.each([
+    [7 * minute, 'is ahead of the helpdesk’s by 7m'],
+    [-7 * minute, 'is behind the helpdesk’s by 7m'],
+  ])('clocks that are %i apart are told', async (clocksApart, words) => {
+    const told = textOf(await panel({ clocksApart })).replaceAll("'", '’');
+    expect(told).toContain(words);
+  });
+});

@@ -45,13 +45,18 @@ export function isWeekday(word: string): boolean {
     'weekday',
     Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day))),
   );
-  return weekdays.has(plain(word)) && monthNumber(word) === undefined;
+  // `CET` is a zone, though some language calls a day so.
+  return (
+    weekdays.has(plain(word)) && monthNumber(word) === undefined && !/^[A-Z]{2,4}T$/.test(word)
+  );
 }
 
-/** The numbers and words of a date's text, in order; `a.m.` is one word, other signs are left out. */
+/** The numbers and words of a date's text, in order; other signs are left out. */
 export const partsOfDate = (text: string): readonly string[] =>
-  text
-    .slice(0, 120)
-    .replace(/\b([ap])\.\s?m\b\.?/gi, '$1m')
-    .replace(/(\d)([ap]m)\b/gi, '$1 $2')
-    .match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  text.match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+
+/** 0 for a word that names the first half of a day, 12 for the second; NaN for any other. */
+export function halfOfDay(word: string): number {
+  if (/^(?:am?|πμ|午前|上午|凌晨|早上|清晨|오전|새벽|아침)$/i.test(word)) return 0;
+  return /^(?:pm?|μμ|午後|下午|中午|傍晚|晚上|오후|저녁)$/i.test(word) ? 12 : Number.NaN;
+}

@@ -1,21 +1,33 @@
-import { isWeekday, monthNumber, partsOfDate } from './date-words.ts';
+import { partsWithSigns, placesOf, type DatePart, type DatePlaces } from './date-parts.ts';
+import { dateText } from './date-text.ts';
+import { isWeekday, monthNumber } from './date-words.ts';
 import { namesInstant, readWall } from './read-wall.ts';
 
-const isNumber = (part: string): boolean => /^\d+$/.test(part);
-
-/** Every order in which a date's first three parts can be day, month and year. */
-function dateTokens(parts: readonly string[]): readonly (readonly string[])[] {
-  const named = parts.findIndex((it) => monthNumber(it) !== undefined);
-  const orders = ['dMy', 'Mdy', 'yMd', 'ydM'].map((order) => [...order]);
+/**
+ * Every order in which a date's first three parts can be day, month and year. A year before hyphens, as
+ * ISO 8601 has it, or before `年`, settles the other two.
+ */
+function dateTokens(
+  parts: readonly DatePart[],
+  { date }: DatePlaces,
+): readonly (readonly string[])[] {
+  const texts = date.map((at) => parts[at]?.text ?? '');
+  const [year, second] = date;
+  const isSettled =
+    /^[年년]$/u.test(parts[year + 1]?.text ?? '') ||
+    [year, second].every((at) => parts[at]?.behind === '-');
+  const named = texts.findIndex((it) => monthNumber(it) !== undefined);
+  const orders = ['dMy', 'Mdy', 'yMd', 'ydM']
+    .filter((it) => !(it === 'ydM' && isSettled && texts[0]?.length === 4))
+    .map((order) => [...order]);
   return orders.flatMap((order) => {
     const tokens = order.map((letter, at) => {
-      const part = parts[at] ?? '';
+      const part = texts[at] ?? '';
       if (letter === 'y') return part.length === 4 ? 'yyyy' : 'yy';
       if (letter === 'M' && named === at) return 'MMM';
       return part.length === 2 ? letter + letter : letter;
     });
-    const fits = named < 0 || order[named] === 'M';
-    return fits && tokens.length === 3 ? [tokens] : [];
+    return named < 0 || order[named] === 'M' ? [tokens] : [];
   });
 }
 
@@ -23,8 +35,6 @@ function dateTokens(parts: readonly string[]): readonly (readonly string[])[] {
 function formatLike(text: string, tokens: ReadonlyMap<number, string>): string {
   let at = -1;
   return text
-    .replace(/\b([ap])\.\s?m\b\.?/gi, '$1m')
-    .replace(/(\d)([ap]m)\b/gi, '$1 $2')
     .replace(/\d+|\p{L}[\p{L}\p{M}]*/gu, (part) => {
       at += 1;
       return tokens.get(at) ?? (isWeekday(part) ? '' : `'${part}'`);
@@ -33,26 +43,20 @@ function formatLike(text: string, tokens: ReadonlyMap<number, string>): string {
     .replace(/^[^\p{L}']+|[^\p{L}']+$/gu, '');
 }
 
-function formatsOf(text: string): readonly string[] {
-  if (namesInstant(text)) return ['iso'];
-  const parts = partsOfDate(text);
-  const places = [...parts.keys()].filter((at) => {
-    const part = parts[at] ?? '';
-    return isNumber(part) || (monthNumber(part) !== undefined && !isWeekday(part));
-  });
-  const halves = parts.findIndex((it) => /^[ap]m$/i.test(it));
-  const [one, two, three, ...time] = places;
-  if (one === undefined || two === undefined || three === undefined || time.length > 3) return [];
-  const hours = halves < 0 ? 'H' : 'h';
-  const texts = [one, two, three].map((at) => parts[at] ?? '');
-  return dateTokens(texts).map((tokens) => {
-    const all = new Map<number, string>();
-    for (const [place, at] of [one, two, three].entries()) all.set(at, tokens[place] ?? '');
-    for (const [place, at] of time.entries()) {
+function formatsOf(sample: string): readonly string[] {
+  if (namesInstant(sample)) return ['iso'];
+  const { text } = dateText(sample);
+  const parts = partsWithSigns(text);
+  const places = placesOf(parts);
+  if (places === null) return [];
+  const hours = places.half < 0 ? 'H' : 'h';
+  return dateTokens(parts, places).map((tokens) => {
+    const all = new Map(places.date.map((at, place) => [at, tokens[place] ?? '']));
+    for (const [place, at] of places.time.entries()) {
       const letter = [hours, 'm', 's'][place] ?? '';
-      all.set(at, parts[at]?.length === 2 ? letter + letter : letter);
+      all.set(at, parts[at]?.text.length === 2 ? letter + letter : letter);
     }
-    if (halves >= 0) all.set(halves, 'a');
+    if (places.half >= 0) all.set(places.half, 'a');
     return formatLike(text, all);
   });
 }

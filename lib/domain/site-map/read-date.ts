@@ -1,7 +1,8 @@
-import { parseInstant, type Instant } from '../time/instant.ts';
+import { minute, parseInstant, toInstant, type Instant } from '../time/instant.ts';
 import { isTimeZone } from '../time/zone-name.ts';
 import { zoneNamed } from '../time/zone.ts';
-import { readWall } from './read-wall.ts';
+import { dateText } from './date-text.ts';
+import { readWall, tellsTime } from './read-wall.ts';
 import type { PageDates } from './site-map.ts';
 
 /**
@@ -11,7 +12,10 @@ import type { PageDates } from './site-map.ts';
 export function readFormat(text: string, format: string, zone: string): Instant | null {
   if (format === 'iso') return parseInstant(text.trim().replace(' ', 'T')) ?? null;
   const wall = isTimeZone(zone) ? readWall(text, format) : null;
-  return wall === null ? null : zoneNamed(zone).toInstant(wall);
+  if (wall === null) return null;
+  // What the text says of its zone counts, whatever zone the page was said to be in.
+  const { offset } = dateText(text);
+  return offset === null ? zoneNamed(zone).toInstant(wall) : toInstant(wall - offset * minute);
 }
 
 /** A date as it was read; `isDay` where it names a day and no time. */
@@ -24,7 +28,7 @@ export interface DateReading {
 export function readDate(text: string, { formats, zone }: PageDates): DateReading | null {
   for (const format of formats) {
     const at = readFormat(text, format, zone);
-    if (at !== null) return { at, isDay: format !== 'iso' && !/[Hh]/.test(format) };
+    if (at !== null) return { at, isDay: !tellsTime(format) };
   }
   return null;
 }

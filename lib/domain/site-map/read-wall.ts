@@ -1,11 +1,16 @@
 import { isPlausible, isoInstantPattern } from '../time/instant.ts';
-import { isWeekday, monthNumber, partsOfDate } from './date-words.ts';
+import { dateText } from './date-text.ts';
+import { halfOfDay, isWeekday, monthNumber, partsOfDate } from './date-words.ts';
 
 /** A token of a format: a run of one letter, such as `yyyy`; anything else is text. */
 const formatParts = (format: string): readonly string[] =>
   format.match(/([a-zA-Z])\1*|'[^']*'|[^a-zA-Z']+/g) ?? [];
 
 const known = new Set('d dd M MM MMM yy yyyy H HH h hh m mm s ss a'.split(' '));
+
+/** True for a format that tells the hour, or a moment: not for one that tells the day alone. */
+export const tellsTime = (format: string): boolean =>
+  format === 'iso' || formatParts(format).some((it) => /^[Hh]/.test(it));
 
 /** True for a format that `readDate` can follow: a day, a month and a year, and no token it does not know. */
 export function isDateFormat(format: string): boolean {
@@ -25,7 +30,7 @@ const fieldOf = (token: string): Field | null =>
 /** What a date's part says for a token; NaN where it cannot be that. */
 function valueOf(token: string, part: string): number {
   if (token === 'MMM') return monthNumber(part) ?? Number.NaN;
-  if (token === 'a') return /^p/i.test(part) ? 12 : /^a/i.test(part) ? 0 : Number.NaN;
+  if (token === 'a') return halfOfDay(part);
   if (!/^\d+$/.test(part)) return Number.NaN;
   if (token === 'yyyy') return part.length === 4 ? Number(part) : Number.NaN;
   if (token === 'yy') return part.length === 2 ? 2000 + Number(part) : Number.NaN;
@@ -35,7 +40,7 @@ function valueOf(token: string, part: string): number {
 /** The wall's milliseconds that the fields name; NaN where there is no such date or time. */
 function wallTime(field: (name: Field) => number | undefined): number {
   const half = field('h');
-  if (half !== undefined && (half < 1 || half > 12 || field('a') === undefined)) return Number.NaN;
+  if (half !== undefined && (half > 12 || field('a') === undefined)) return Number.NaN;
   const hours = half === undefined ? (field('H') ?? 0) : (half % 12) + (field('a') ?? 0);
   const [year = 0, month = 0, day = 0] = [field('y'), field('M'), field('d')];
   const [minutes = 0, seconds = 0] = [field('m'), field('s')];
@@ -59,11 +64,14 @@ export const namesInstant = (text: string): boolean =>
  */
 export function readWall(text: string, format: string): number | null {
   if (format === 'iso') return namesInstant(text) ? 0 : null;
-  const parts = partsOfDate(text).filter((part) => !isWeekday(part));
+  const parts = partsOfDate(dateText(text).text).filter((part) => !isWeekday(part));
   const tokens = formatParts(format).flatMap<{ token: string; word: string | null }>((it) =>
     /^[a-zA-Z]/.test(it)
       ? [{ token: it, word: null }]
-      : partsOfDate(it.replaceAll("'", '')).map((word) => ({ token: '', word })),
+      : partsOfDate(it.replaceAll("'", ''))
+          // A zone that the text names is no part of its wall's time.
+          .filter((word) => !/^(?:utc|gmt|z)$/i.test(word))
+          .map((word) => ({ token: '', word })),
   );
   if (parts.length !== tokens.length) return null;
   const fields = new Map<Field, number>();

@@ -36,6 +36,11 @@ export interface TicketView {
   readonly missing: readonly string[];
   readonly readFrom: 'api' | 'page' | 'demo';
   readonly readAt: Instant;
+  /**
+   * By how many milliseconds this computer's clock is ahead of the helpdesk's, or behind it where they are
+   * less than 0; absent where they agree.
+   */
+  readonly clocksApart?: number;
   /** Escalations of this ticket that wait, are being sent, or need a look. */
   readonly outbox: readonly OutboxEntry[];
   /** What may be supposed of it. */

@@ -12,12 +12,21 @@ function readTickets(root: Document, page: HelpdeskPageKind): readonly TicketRea
   return reading === null ? [] : [reading];
 }
 
+/** Parts of the page that moved into open shadow roots, so far as anybody saw. */
+const inShadow = 'mfe-application, ticket-details, ticket-top-nav';
+
+/** True where a list is there: also in a shadow root, where it is known to be, and is not read. */
+const holdsList = (root: Document): boolean =>
+  [root, ...[...root.querySelectorAll(inShadow)].flatMap((it) => it.shadowRoot ?? [])].some(
+    (it) => findItems(it).length > 0,
+  );
+
 /** Columns are the user's choice, so none is missing; a list without a link to any ticket is lost. */
 function missingOn(root: Document, page: HelpdeskPageKind): readonly string[] {
   const readings = readTickets(root, page);
   if (page.kind === 'ticket') return readings[0]?.missing ?? ['subject', 'status', 'priority'];
   const isLost = page.kind === 'ticket-list' && readings.length === 0;
-  return isLost && findItems(root).length > 0 ? ['ticket'] : [];
+  return isLost && holdsList(root) ? ['ticket'] : [];
 }
 
 /** Pages of Freshdesk and Freshservice as agents see them, as public clients describe them. */

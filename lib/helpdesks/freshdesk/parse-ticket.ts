@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TicketId } from '../../domain/ticket/ticket.ts';
 import { at, code, id, nonEmpty, optional, under } from './reply-values.ts';
 
 /** A due time: null where the helpdesk says that there is none, undefined where it says nothing. */
@@ -19,15 +20,18 @@ const stats = v.object({
   closed_at: due,
 });
 
+export type Stats = v.InferOutput<typeof stats>;
+
 const fieldValue = v.union([v.string(), v.number(), v.boolean(), v.null()]);
+const choices = v.array(v.union([v.string(), v.number()]));
 const fields = v.pipe(
   v.record(v.string(), v.unknown()),
   v.transform((all) =>
     Object.fromEntries(
       Object.entries(all).flatMap(([name, value]) => {
-        // Several choices are joined; what is neither a value nor a list of texts is not known.
-        const joined = Array.isArray(value) ? value.filter((it) => typeof it === 'string') : value;
-        const read = v.safeParse(fieldValue, Array.isArray(joined) ? joined.join(', ') : joined);
+        // Several choices are joined; what is neither a value nor a list of such is not known.
+        const several = v.safeParse(choices, value);
+        const read = v.safeParse(fieldValue, several.success ? several.output.join(', ') : value);
         return read.success ? [[name, read.output] as const] : [];
       }),
     ),
@@ -75,6 +79,13 @@ export type TicketReply = v.InferOutput<typeof ticket>;
  * ticket; anything else may be missing.
  */
 export const ticketReply = under('ticket', ticket);
+
+/** The ticket that was asked for: an answer about another one is none. */
+export const ticketReplyOf = (id: TicketId) =>
+  v.pipe(
+    ticketReply,
+    v.check((it) => it.id === id, 'the ticket that was asked for'),
+  );
 
 /** True for a ticket of Freshservice, which numbers the ways in which tickets come otherwise. */
 export const isOfService = ({ workspace_id, department_id }: TicketReply): boolean =>

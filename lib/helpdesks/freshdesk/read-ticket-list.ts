@@ -44,7 +44,7 @@ function readRow(row: Element): TicketReading | null {
 }
 
 /** Everything on the page that should be a ticket of a list. */
-export const findItems = (root: Document): readonly Element[] =>
+export const findItems = (root: ParentNode): readonly Element[] =>
   findAll(root, [...selectors.card, ...selectors.row]);
 
 /** Every ticket of the page's list, cards or table, in document order. */

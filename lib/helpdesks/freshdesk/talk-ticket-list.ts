@@ -4,7 +4,7 @@ import type { Conversation, TicketRecord } from '../../ports/helpdesk.ts';
 import { askFor } from './check-reply.ts';
 import { parseTicketId } from './pages.ts';
 import { ticketListReply } from './parse-ticket-list.ts';
-import { ticketReply, type TicketReply } from './parse-ticket.ts';
+import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
 import { latestRequest, ticketRequest, viewRequest } from './requests.ts';
 import { askEitherWay, mayAnswerOtherwise } from './talk-either-way.ts';
 import { noWords, talkChoices, talkPeople } from './talk-words.ts';
@@ -29,7 +29,7 @@ function* wordsFor(rows: Rows): Conversation<Words> {
 
 /** One ticket, as when somebody asks whether it changed. */
 function* talkOne(id: TicketId): Conversation<readonly TicketRecord[]> {
-  const reply = yield* askEitherWay((way) => ticketRequest(way, id), ticketReply);
+  const reply = yield* askEitherWay((way) => ticketRequest(way, id), ticketReplyOf(id));
   if (!reply.ok) return reply.error.kind === 'not-found' ? succeed([]) : reply;
   return succeed([snapshotOf(reply.value.value, noWords)]);
 }

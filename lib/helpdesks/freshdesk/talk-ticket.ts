@@ -3,7 +3,7 @@ import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, TicketRecord } from '../../ports/helpdesk.ts';
 import { askFor } from './check-reply.ts';
 import { createdEvent, knownFrom, statusEvents, writtenEvents } from './events-from-replies.ts';
-import { ticketReply, type TicketReply } from './parse-ticket.ts';
+import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
 import { archivedRequest, ticketRequest } from './requests.ts';
 import { talkConversations } from './talk-conversations.ts';
 import { askEitherWay, type Read } from './talk-either-way.ts';
@@ -12,9 +12,9 @@ import { missingIn, recordFrom, snapshotOf, ticketFromReply } from './ticket-fro
 
 /** The ticket itself, wherever it is kept: one that rested for months is in the archive. */
 function* talkTicketReply(id: TicketId): Conversation<Read<TicketReply>> {
-  const reply = yield* askEitherWay((way) => ticketRequest(way, id), ticketReply);
+  const reply = yield* askEitherWay((way) => ticketRequest(way, id), ticketReplyOf(id));
   if (reply.ok || reply.error.kind !== 'not-found') return reply;
-  const archived = yield* askFor(archivedRequest(id), ticketReply);
+  const archived = yield* askFor(archivedRequest(id), ticketReplyOf(id));
   if (archived.ok) return succeed({ value: { ...archived.value, archived: true }, way: 'v2' });
   return archived.error.kind === 'rate-limited' ? archived : fail(reply.error);
 }

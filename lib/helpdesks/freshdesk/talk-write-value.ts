@@ -4,7 +4,7 @@ import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, WriteOutcome } from '../../ports/helpdesk.ts';
 import type { JsonValue } from '../../ports/http.ts';
 import { ask, askFor } from './check-reply.ts';
-import { ticketReply, type TicketReply } from './parse-ticket.ts';
+import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
 import { parsePriority } from './priority.ts';
 import { changeRequest, ticketRequest } from './requests.ts';
 import { talkPeople } from './talk-words.ts';
@@ -24,7 +24,7 @@ function* writeValue(
   isThere: (ticket: TicketReply) => boolean,
 ): Conversation<WriteOutcome> {
   const path = ticketPath(id);
-  const before = yield* askFor(ticketRequest('_', id), ticketReply);
+  const before = yield* askFor(ticketRequest('_', id), ticketReplyOf(id));
   if (!before.ok) return before;
   if (isThere(before.value)) return succeed({ alreadyDone: true, path });
   const wanted = change(before.value);
@@ -33,7 +33,7 @@ function* writeValue(
   if (!token.ok) return token;
   const written = yield* ask(changeRequest(id, wanted, token.value));
   if (!written.ok) return written;
-  const after = yield* askFor(ticketRequest('_', id), ticketReply);
+  const after = yield* askFor(ticketRequest('_', id), ticketReplyOf(id));
   if (!after.ok) return after;
   if (isThere(after.value)) return succeed({ alreadyDone: false, path });
   return refused('Freshdesk changed nothing and gave no reason');

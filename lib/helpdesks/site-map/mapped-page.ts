@@ -33,11 +33,10 @@ function readTicket(scope: ParentNode, id: TicketId, places: PlacesOf): TicketRe
   };
 }
 
-const isDark = (color: string): boolean => {
-  const [red = 255, green = 255, blue = 255, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(
-    Number,
-  );
-  return alpha > 0 && red * 0.3 + green * 0.6 + blue * 0.1 < 110;
+/** True for a color of which more than half of the light is taken away; false for none. */
+const isDark = (color = ''): boolean => {
+  const [red, green, blue, alpha] = color.match(/[\d.]+/g) ?? [];
+  return alpha !== '0' && Number(red) + Number(green) + Number(blue) < 330;
 };
 
 /** The pages of a site as its map tells them. */
@@ -49,7 +48,7 @@ export function pageFromMap(map: SiteMap): HelpdeskPage {
     if (page.kind === 'other' || !list) return [];
     return (rowsOf(root, list) ?? []).flatMap((row) => {
       const id = idOfRow(row, map, list.id);
-      return (id && readTicket(row, id, list.facts)) ?? [];
+      return (id && readTicket(row, id, list.facts)) || [];
     });
   }
 
@@ -73,7 +72,7 @@ export function pageFromMap(map: SiteMap): HelpdeskPage {
     theme: (root) => {
       const body = root.querySelector('body');
       const style = body && root.defaultView?.getComputedStyle(body);
-      return { dark: isDark(style?.backgroundColor ?? ''), dense: false };
+      return { dark: isDark(style?.backgroundColor), dense: false };
     },
   };
 }

@@ -2,13 +2,16 @@ import type { MappedFact, Place, PlacesOf } from '../../domain/site-map/site-map
 import { longestText } from '../../domain/ticket/limits.ts';
 import { wordsBeside } from './words-beside.ts';
 
-const onOneLine = (text: string | null): string => text?.replace(/\s+/g, ' ').trim() ?? '';
+const onOneLine = (text: string | null | undefined): string =>
+  text?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** True for an element whose text is `label`, with or without its colon. */
 const isLabel = (element: Element, label: string): boolean =>
   // Texts of whole sections are not even looked at.
-  (element.textContent?.length ?? 0) < 200 &&
-  onOneLine(element.textContent).replace(/\s*:$/, '') === label;
+  element.textContent.length < 200 && onOneLine(element.textContent).replace(/\s*:$/, '') === label;
+
+/** The one of `all`; null where there is none, or more than one. */
+const only = (all: readonly Element[]): Element | null => (all.length === 1 && all[0]) || null;
 
 /** The cell of the row `scope` below the one heading `column`, by the table's own count of columns. */
 function cellIn(scope: ParentNode, column: string): Element | null {
@@ -16,9 +19,9 @@ function cellIn(scope: ParentNode, column: string): Element | null {
   const headings = scope
     .closest('table, [role="table"], [role="grid"]')
     ?.querySelectorAll('th, [role="columnheader"]');
-  const [heading, another] = [...(headings ?? [])].filter((it) => isLabel(it, column));
+  const heading = only([...(headings ?? [])].filter((it) => isLabel(it, column)));
   const siblings = heading?.parentElement?.children;
-  if (!heading || !siblings || another) return null;
+  if (!heading || !siblings) return null;
   return scope.children[[...siblings].indexOf(heading)] ?? null;
 }
 
@@ -28,33 +31,37 @@ export function elementAt(scope: ParentNode, place: Place): Element | null {
   if ('css' in place) {
     if (place.css === ':scope') return scope instanceof Element ? scope : null;
     const { css, beside } = place;
-    const found = [...scope.querySelectorAll(css)].filter(
-      (it) => beside === undefined || wordsBeside(it) === beside,
+    return only(
+      [...scope.querySelectorAll(css)].filter(
+        (it) => beside === undefined || wordsBeside(it) === beside,
+      ),
     );
-    return found.length === 1 ? (found[0] ?? null) : null;
   }
-  const labels = [...scope.querySelectorAll(place.tag)].filter((it) => isLabel(it, place.label));
-  let element = labels.length === 1 ? (labels[0] ?? null) : null;
+  let element = only(
+    [...scope.querySelectorAll(place.tag)].filter((it) => isLabel(it, place.label)),
+  );
   for (let up = place.up; up > 0; up -= 1) element = element?.parentElement ?? null;
   return element?.nextElementSibling ?? null;
 }
 
-/** What an element shows: a field's value, a choice's words, otherwise its text. */
-function shownBy(element: Element, attribute: string | undefined): string {
-  if (attribute !== undefined) return onOneLine(element.getAttribute(attribute));
-  if (element instanceof HTMLSelectElement)
-    return onOneLine(element.selectedOptions[0]?.text ?? '');
-  return onOneLine(element instanceof HTMLInputElement ? element.value : element.textContent);
+/** What an element shows: an attribute or a choice's words, its own or in it, a field's value, otherwise its text. */
+function shownBy(element: Element, attribute: string | undefined): string | null | undefined {
+  const css = attribute ? `[${CSS.escape(attribute)}]` : 'select';
+  const holder = element.matches(css) ? element : only([...element.querySelectorAll(css)]);
+  if (attribute) return holder?.getAttribute(attribute);
+  if (holder instanceof HTMLSelectElement) return holder.selectedOptions[0]?.text;
+  return element instanceof HTMLInputElement ? element.value : element.textContent;
+}
+
+/** What `element` shows at `place`. */
+function textOf(element: Element | null, { attribute, after = '' }: Place): string {
+  const text = onOneLine(element && shownBy(element, attribute));
+  return text.startsWith(after) ? text.slice(after.length, longestText).trim() : '';
 }
 
 /** What stands at `place`, on one line, without the words before it; empty where nothing does. */
-export function textAt(scope: ParentNode, place: Place): string {
-  const element = elementAt(scope, place);
-  const text = element ? shownBy(element, place.attribute) : '';
-  const { after } = place;
-  if (after === undefined) return text.slice(0, longestText);
-  return text.startsWith(after) ? text.slice(after.length, longestText).trim() : '';
-}
+export const textAt = (scope: ParentNode, place: Place): string =>
+  textOf(elementAt(scope, place), place);
 
 /** A fact that was found: its text, and the element that shows it. */
 export interface Found {
@@ -70,11 +77,12 @@ export function readPlaces(
   const found: Partial<Record<MappedFact, Found>> = {};
   for (const [fact, all] of Object.entries(places)) {
     for (const place of all) {
-      const text = textAt(scope, place);
-      const element = text === '' ? null : elementAt(scope, place);
-      if (element === null) continue;
-      found[fact as MappedFact] = { text, element };
-      break;
+      const element = elementAt(scope, place);
+      const text = textOf(element, place);
+      if (element && text) {
+        found[fact as MappedFact] = { text, element };
+        break;
+      }
     }
   }
   return found;

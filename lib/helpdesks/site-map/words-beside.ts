@@ -1,13 +1,10 @@
-/** More of a text than any word and its sentence take. */
-const most = 200;
-
 /** The page's own text right beside `element`, up to the next element on that side. */
 function textTo(element: Element, side: 'previousSibling' | 'nextSibling'): string {
   let text = '';
-  for (let at = element[side]; at !== null && at.nodeType !== 1; at = at[side])
+  for (let at = element[side]; at && at.nodeType !== 1; at = at[side])
     if (at.nodeType === 3)
       text = side === 'nextSibling' ? text + at.textContent : at.textContent + text;
-  return side === 'nextSibling' ? text.slice(0, most) : text.slice(-most);
+  return text;
 }
 
 /**
@@ -16,11 +13,13 @@ function textTo(element: Element, side: 'previousSibling' | 'nextSibling'): stri
  * stands on either side.
  */
 export function wordsBeside(element: Element): string | null {
-  const before = /[^.!?;|·•]*$/.exec(textTo(element, 'previousSibling'))?.[0].trim() ?? '';
+  // No more than a word and its sentence take: from each letter on the rest would be looked through.
+  const before =
+    /[^.!?;|·•]*$/.exec(textTo(element, 'previousSibling').slice(-200))?.[0].trim() ?? '';
   const behind = /^[^.!?;|·•]*/.exec(textTo(element, 'nextSibling'))?.[0].trim() ?? '';
   const words = [
     before.replace(/^.*\s\p{Lu}\S*$|^.*\d\S*$/su, '*').replace(/^.*\s/s, ''),
     behind.replace(/^\p{Lu}.*|^\S*\d.*/su, '*').replace(/\s.*/s, ''),
   ];
-  return words.join('') === '' ? null : words.map((word) => word.slice(0, 40)).join(' … ');
+  return before || behind ? words.map((word) => word.slice(0, 40)).join(' … ') : null;
 }

@@ -2,7 +2,7 @@ import type { Actor, TicketEvent } from '../../domain/ticket/ticket.ts';
 import { authorOf, authorRole } from './author-role.ts';
 import { changeOf, type ChangeWords, type Detail } from './change-event.ts';
 import type { HistorySpan } from './history-span.ts';
-import { isComment, type Audit, type AuditEvent } from './parse-audits.ts';
+import { isChat, isComment, type Audit, type AuditEvent } from './parse-audits.ts';
 import type { TicketReply } from './parse-ticket.ts';
 import type { Users } from './parse-user.ts';
 import { neutralStatus, statusLabel } from './statuses.ts';
@@ -67,6 +67,8 @@ export function eventsFromAudits(span: HistorySpan, context: AuditContext): read
       const author = authorOf(audit, event);
       const channel = event.via?.channel ?? audit.via?.channel;
       const by = authorRole(author, channel, ticket.requester_id, users);
+      // An agent may have answered in it: nobody may be told to be late, or to have been in time.
+      if (isChat(event)) return [{ at: audit.created_at, kind: 'public-reply' }];
       // The comment that opened the ticket is the ticket's own text, not an answer to it.
       if (isComment(event) && audit === span.create) return [];
       const detail = isComment(event)

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Audit } from './parse-audits.ts';
 import type { TicketReply } from './parse-ticket.ts';
+import { knownStatus } from './statuses.ts';
 
 /** A ticket's audits as far as they were read. */
 export interface AuditPages {
@@ -24,6 +25,23 @@ export interface HistorySpan {
 const isCreation = ({ events }: Audit): boolean => events.some(({ type }) => type === 'Create');
 
 /**
+ * When the status last changed from one that we do not know to one that we do; null where it never did.
+ * Before that nobody can tell whether the ticket was worked on.
+ */
+function knownAgainFrom(audits: readonly Audit[]): Instant | null {
+  const statuses = audits.flatMap(({ created_at: at, events }) =>
+    events
+      .filter(({ field_name }) => field_name === 'status')
+      .map(({ value }) => ({
+        at,
+        isKnown: typeof value === 'string' && knownStatus(value) !== undefined,
+      })),
+  );
+  const unknown = statuses.findLastIndex(({ isKnown }) => !isKnown);
+  return unknown < 0 ? null : (statuses[unknown + 1]?.at ?? null);
+}
+
+/**
  * What of a history is known. Whether Zendesk heeds the wish for the newest first is not certain: a
  * history that was cut short and came oldest first lacks its end, so nothing before the ticket's last
  * change is sure.
@@ -37,6 +55,8 @@ export function historySpan(ticket: TicketReply, { audits, isWhole }: AuditPages
   );
   const create = sorted.find(isCreation);
   const oldest = sorted[0]?.created_at ?? ticket.updated_at;
-  if (isWhole) return { create, audits: sorted, knownFrom: create ? null : oldest };
-  return { create, audits: sorted, knownFrom: isNewestFirst ? oldest : ticket.updated_at };
+  const again = knownAgainFrom(sorted);
+  if (isWhole) return { create, audits: sorted, knownFrom: again ?? (create ? null : oldest) };
+  const knownFrom = isNewestFirst ? (again ?? oldest) : ticket.updated_at;
+  return { create, audits: sorted, knownFrom };
 }

@@ -11,9 +11,8 @@ const counterparts: ReadonlyMap<string, string> = new Map([
 
 type MetricEvents = Readonly<Record<string, readonly MetricEvent[]>>;
 
-/** `completed` is what some clients read for `achieved`. */
-const isOver = (stage: string | undefined): boolean =>
-  stage === 'achieved' || stage === 'completed';
+/** `completed` is what some clients read for `achieved`, `fulfilled` what an app of Zendesk's shows. */
+const over: ReadonlySet<string | undefined> = new Set(['achieved', 'completed', 'fulfilled']);
 
 /**
  * The events of the run that a metric tells of: its last. Both replies are one metric there, whose
@@ -31,18 +30,19 @@ function lastRun(name: string, events: MetricEvents): readonly MetricEvent[] {
 }
 
 function clockOf(it: PolicyMetric, events: MetricEvents): HelpdeskClock {
-  const { metric, stage, breach_at: dueAt = null } = it;
-  const over = isOver(stage);
-  const run = over ? lastRun(metric, events) : [];
+  const { metric, breach_at: dueAt = null } = it;
+  const stage = it.stage?.toLowerCase();
+  const isOver = over.has(stage);
+  const run = isOver ? lastRun(metric, events) : [];
   const fulfilled = run.findLast(({ type }) => type === 'fulfill');
   return {
     metric: counterparts.get(metric) ?? metric.slice(0, longestName),
     dueAt,
     startedAt: null,
     stoppedAt: fulfilled?.time ?? null,
-    ...(over ? { isOver: true } : {}),
+    ...(isOver ? { isOver } : {}),
     // A stage that we do not know may be one in which the clock stands still.
-    isPaused: stage === 'paused' ? true : stage === 'active' || over ? false : null,
+    isPaused: stage === 'paused' ? true : stage === 'active' || isOver ? false : null,
     isBreached: run.some(({ type }) => type === 'breach'),
   };
 }

@@ -24,6 +24,9 @@ export type AuditEvent = v.InferOutput<typeof auditEvent>;
 /** True for a comment, also one that was spoken or came over another network. */
 export const isComment = ({ type }: AuditEvent): boolean => type.endsWith('Comment');
 
+/** True for a chat, told as one event: what was said in it, by whom and when, is not read. */
+export const isChat = ({ type }: AuditEvent): boolean => type.startsWith('Chat');
+
 /** What happened to a ticket at one instant. */
 const audit = v.object({
   id,

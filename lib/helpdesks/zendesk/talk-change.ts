@@ -3,6 +3,7 @@ import type { TicketId } from '../../domain/ticket/ticket.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
 import type { ApiReply, ApiRequest } from '../../ports/http.ts';
+import { answeredAnother } from '../check-reply.ts';
 import { ask, askFor } from './check-reply.ts';
 import { ticketReply, type TicketReply } from './parse-ticket.ts';
 import { bareTicketRequest } from './requests.ts';
@@ -18,7 +19,9 @@ export interface ChangeKeys {
 /** The ticket alone, as it is now. */
 export function* talkBareTicket(id: TicketId): Conversation<TicketReply> {
   const reply = yield* askFor(bareTicketRequest(id), ticketReply);
-  return reply.ok ? succeed(reply.value.ticket) : yield* explain(reply.error);
+  if (!reply.ok) return yield* explain(reply.error);
+  const { ticket } = reply.value;
+  return ticket.id === id ? succeed(ticket) : fail(answeredAnother(bareTicketRequest(id)));
 }
 
 /** A token that is too old is refused with these words. Nothing was written then. */

@@ -3,6 +3,7 @@ import { fail, succeed } from '../../domain/result.ts';
 import { longestName, longestText } from '../../domain/ticket/limits.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
+import { answeredAnother } from '../check-reply.ts';
 import { askFor, askForMore } from './check-reply.ts';
 import { oneLine } from './find-elements.ts';
 import { nextCursor } from './parse-audits.ts';
@@ -62,8 +63,7 @@ export function* talkOwnRequest(asked: TicketId): Conversation<OwnRequest> {
   const reply = yield* askFor(request, requestReply);
   if (!reply.ok) return yield* explain(reply.error);
   const it = reply.value.request;
-  if (it.id !== asked)
-    return fail({ kind: 'unexpected', detail: `GET ${request.path}: it answered another request` });
+  if (it.id !== asked) return fail(answeredAnother(request));
   const talked = yield* talkComments(asked, it.requester_id);
   if (!talked.ok) return talked;
   const { comments, people, isLatest } = talked.value;

@@ -2,13 +2,13 @@ import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
 import { fail, succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, TicketRecord } from '../../ports/helpdesk.ts';
+import { answeredAnother } from '../check-reply.ts';
 import { askFor } from './check-reply.ts';
 import { eventsFromAudits } from './events-from-audits.ts';
 import { historySpan } from './history-span.ts';
 import { ticketReply } from './parse-ticket.ts';
 import { usersById } from './parse-user.ts';
 import { ticketRequest } from './requests.ts';
-import { knownStatus } from './statuses.ts';
 import { talkClocks } from './talk-clocks.ts';
 import { talkAudits, talkAuthors } from './talk-history.ts';
 import { talkNames } from './talk-names.ts';
@@ -26,6 +26,7 @@ export function* talkTicket(asked: TicketId): Conversation<TicketRecord> {
   const reply = yield* askFor(ticketRequest(asked), ticketReply);
   if (!reply.ok) return yield* explain(reply.error);
   const { ticket, ...beside } = reply.value;
+  if (ticket.id !== asked) return fail(answeredAnother(ticketRequest(asked)));
   const clocks = yield* talkClocks(ticket);
   if (!clocks.ok) return clocks;
   const names = yield* talkNames(ticket);
@@ -41,12 +42,8 @@ export function* talkTicket(asked: TicketId): Conversation<TicketRecord> {
   const events = eventsFromAudits(span, { ticket, users, names: names.value, beside: all });
   const speaks = new Set(['created', 'message', 'public-reply']);
   const isUnclear = events.some((it) => speaks.has(it.kind) && it.by === undefined);
-  const hasOwnWord = events.some(
-    (it) => it.kind === 'status' && knownStatus(it.raw ?? '') === undefined,
-  );
   const missing = new Set([
     ...missingIn(ticket, all, names.value),
-    ...(hasOwnWord && names.value.statuses === null ? ['status'] : []),
     ...(ticket.description === undefined ? ['body'] : []),
     ...(span.knownFrom === null ? [] : ['history']),
     ...(isUnclear ? ['authors'] : []),

@@ -24,6 +24,16 @@ const pages: Record<string, (response: ServerResponse) => void> = {
     response.writeHead(429, { 'Retry-After': '999999999' }).end(),
   '/slow-down-until-never': (response) =>
     response.writeHead(429, { 'Retry-After': 'Wed, 21 Oct 2099 07:28:00 GMT' }).end(),
+  '/slow-down-by-its-own-clock': (response) =>
+    response
+      .writeHead(429, {
+        Date: 'Wed, 21 Oct 2015 07:28:00 GMT',
+        'Retry-After': 'Wed, 21 Oct 2015 07:29:40 GMT',
+      })
+      .end(),
+  '/slow-down-no-time': (response) => response.writeHead(429, { 'Retry-After': '-5' }).end(),
+  '/slow-down-half': (response) => response.writeHead(429, { 'Retry-After': '1.5' }).end(),
+  '/slow-down-some': (response) => response.writeHead(429, { 'Retry-After': 'a while' }).end(),
   '/cut': (response) => response.destroy(),
   '/problem': (response) =>
     response.writeHead(403, { 'Content-Type': 'application/problem+json' }).end('{"message":"no"}'),
@@ -58,7 +68,7 @@ describe('a reply', () => {
       value: {
         status: 200,
         contentType: 'application/json; charset=utf-8',
-        headers: { etag: '"7"' },
+        headers: { date: expect.stringContaining('GMT'), etag: '"7"' },
         json: { a: 'ü' },
       },
     });
@@ -85,10 +95,24 @@ describe('a reply', () => {
     expect(seconds).toBeLessThanOrEqual(91);
   });
 
-  test.each(['/slow-down-for-years', '/slow-down-until-never'])(
-    '%s is taken for a quarter of an hour',
+  test('that names when counts from the server’s own clock', async () => {
+    expect(await get('/slow-down-by-its-own-clock')).toMatchObject({
+      value: { headers: { 'retry-after': '100' } },
+    });
+  });
+
+  test.each(['/slow-down-no-time', '/slow-down-half', '/slow-down-some'])(
+    '%s does not say for how long',
     async (path) => {
-      expect(await get(path)).toMatchObject({ value: { headers: { 'retry-after': '900' } } });
+      const reply = await get(path);
+      expect(reply.ok && 'retry-after' in reply.value.headers).toBe(false);
+    },
+  );
+
+  test.each(['/slow-down-for-years', '/slow-down-until-never'])(
+    '%s is taken for an hour',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ value: { headers: { 'retry-after': '3600' } } });
     },
   );
 

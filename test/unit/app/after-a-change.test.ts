@@ -5,7 +5,7 @@ import { forgetRows } from '../../../lib/app/read-list.ts';
 import { readTicket } from '../../../lib/app/read-ticket.ts';
 import type { TicketFacts } from '../../../lib/domain/ticket/facts.ts';
 import { ticketId, type Ticket } from '../../../lib/domain/ticket/ticket.ts';
-import { instant, minute, second, toInstant } from '../../../lib/domain/time/instant.ts';
+import { hour, instant, minute, second, toInstant } from '../../../lib/domain/time/instant.ts';
 import { matrix } from '../../builders/matrix.ts';
 import { reply, ticket } from '../../builders/ticket.ts';
 import { fakeDependencies, origin, site } from '../../fakes/dependencies.ts';
@@ -225,11 +225,24 @@ describe('a helpdesk that is left alone', () => {
     expect(await history()).toMatchObject({ observed: null, problem: { kind: 'server-error' } });
   });
 
-  test('is tried again after a quarter of an hour, whatever it asks for', async () => {
+  test('is tried again after an hour, whatever it asks for', async () => {
     fakes.server.fault = { on: /./, what: 429, retryAfter: 999_999_999 };
-    expect((await assess('ticket', {})).problem?.retryAfter).toBe(15 * minute);
+    expect((await assess('ticket', {})).problem?.retryAfter).toBe(hour);
     fakes.server.fault = null;
-    fakes.clock.pass(15 * minute + 1);
+    fakes.clock.pass(hour + 1);
+    expect((await assess('ticket', {})).problem).toBeNull();
+  });
+
+  test('because its server says when it will be back is asked for nothing before', async () => {
+    fakes.server.fault = { on: /./, what: 503, retryAfter: 600 };
+    const { problem } = await assess('ticket', {});
+    expect(problem).toMatchObject({ kind: 'server-error', retryAfter: 10 * minute });
+    const { length } = fakes.server.requests;
+    fakes.server.fault = null;
+    fakes.clock.pass(9 * minute);
+    expect((await assess('ticket-list', {})).problem).toMatchObject({ kind: 'server-error' });
+    expect(fakes.server.requests).toHaveLength(length);
+    fakes.clock.pass(minute + 1);
     expect((await assess('ticket', {})).problem).toBeNull();
   });
 });

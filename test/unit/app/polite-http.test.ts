@@ -127,3 +127,27 @@ describe('requests to one site', () => {
     expect(next).toMatchObject({ status: 'fulfilled', value: { ok: true } });
   });
 });
+
+describe('the clock of a site', () => {
+  const apartBy = async (milliseconds: number, headers?: Readonly<Record<string, string>>) => {
+    const clock = new FixedClock();
+    const date = new Date(clock.now() - milliseconds).toUTCString();
+    const server = slowServer(headers ?? { date });
+    const http = politeHttp(server.http, clock);
+    const sent = http.send('https://a.example', get('/1'));
+    await server.answerAll();
+    await sent;
+    expect(http.apart?.('https://b.example')).toBeNull();
+    return http.apart?.('https://a.example');
+  };
+
+  test.each([
+    ['agrees within two minutes', 119 * second, null],
+    ['is behind this computer’s', 7 * minute, 7 * minute],
+    ['is ahead of it', -7 * minute, -7 * minute],
+  ])('%s', async (_, apart, told) => expect(await apartBy(apart)).toBe(told));
+
+  test.each([{}, { date: '' }, { date: 'yesterday' }])('is not known by %j', async (headers) =>
+    expect(await apartBy(minute * 60, headers)).toBeNull(),
+  );
+});

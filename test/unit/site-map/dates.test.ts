@@ -22,9 +22,78 @@ describe('dates as pages write them', () => {
     ['le 3 févr. 2026 à 14:05', '2026-02-03T13:05:00Z'],
     ['3 de marzo de 2026 14:05', '2026-03-03T13:05:00Z'],
     ['2026-11-20T14:05:00+05:30', '2026-11-20T08:35:00Z'],
-    ['12:05 AM, 20 Jul 2026', null],
+    ['12:05 AM, 20 Jul 2026', '2026-07-19T22:05:00Z'],
     ['20 Jul 2026 12:05 AM', '2026-07-19T22:05:00Z'],
   ])('%s is %s', (text, iso) => expect(read(text, [text])).toBe(iso));
+
+  test.each([
+    ['2026年3月4日 14:05', '2026-03-04T13:05:00Z'],
+    ['2026年03月04日（水） 14時05分', '2026-03-04T13:05:00Z'],
+    ['2026年3月4日午前9時05分', '2026-03-04T08:05:00Z'],
+    ['2026年3月4日 午後2:05', '2026-03-04T13:05:00Z'],
+    // Japanese clocks begin the afternoon at 0.
+    ['2026年3月4日 午後0:05', '2026-03-04T11:05:00Z'],
+    ['2026-03-04 下午2:05', '2026-03-04T13:05:00Z'],
+    ['2026년 3월 24일 오후 2:05', '2026-03-24T13:05:00Z'],
+    ['2026年3月4日 晚上8:05', '2026-03-04T19:05:00Z'],
+    ['24/3/2026 2:05 μμ', '2026-03-24T13:05:00Z'],
+    ['4 mars 2026 à 14h05', '2026-03-04T13:05:00Z'],
+    ['4. mars 2026 kl. 14.05', '2026-03-04T13:05:00Z'],
+    ['am 24.3.2026 um 9 Uhr', '2026-03-24T08:00:00Z'],
+    ['March 4th, 2026 2:05pm', '2026-03-04T13:05:00Z'],
+    ['Mon Mar 2 14:05:33 2026', '2026-03-02T13:05:33Z'],
+    ['2026-03-04 14:05:06,123', '2026-03-04T13:05:06Z'],
+  ])('%s is %s, in the writing of its language', (text, iso) =>
+    expect(read(text, [text])).toBe(iso),
+  );
+
+  test.each([
+    ['2 Mar 2026 14:05 UTC', '2026-03-02T14:05:00Z'],
+    ['2 Mar 2026 14:05 (UTC)', '2026-03-02T14:05:00Z'],
+    ['2026-03-02 14:05 +05:30', '2026-03-02T08:35:00Z'],
+    ['2026-03-02 14:05 -0800', '2026-03-02T22:05:00Z'],
+    ['2 Mar 2026 2:05 PM GMT-5', '2026-03-02T19:05:00Z'],
+    // Names of zones mean several: then the zone counts that the user told.
+    ['2 Mar 2026 14:05 CET', '2026-03-02T13:05:00Z'],
+    ['2 Mar 2026 14:05 IST', '2026-03-02T13:05:00Z'],
+  ])('%s is %s, by its own zone where it names one', (text, iso) =>
+    expect(read(text, [text])).toBe(iso),
+  );
+
+  test('an age in brackets is no time of the day, nor part of the date', () => {
+    const samples = ['24.03.2026 (vor 3 Tagen)'];
+    expect(proposeFormats(samples)).toMatchObject([{ formats: ['dd.MM.yyyy'] }]);
+    expect(read('25.03.2026 (vor 17 Stunden)', samples)).toBe('2026-03-24T23:00:00Z');
+    expect(read('hace 3 días (24/03/2026 14:05)', ['24/03/2026 14:05'])).toBe(
+      '2026-03-24T13:05:00Z',
+    );
+  });
+
+  test.each([
+    '24.03.2026 vor 3 Tagen',
+    '24.03.2026 #4711',
+    '24.03.2026, 3 replies',
+    '2026-11-20 14',
+    '24.03.2026 14.5',
+    '25/12 14:05',
+    'Mar 24 14:05',
+    'hace 3 días',
+    '3 日前',
+  ])('%s has a number that is no hour, or no year: it is not read', (text) => {
+    expect(proposeFormats([text]).flatMap((it) => it.formats)).toEqual([]);
+  });
+
+  test('what is written behind the day has its meaning, not its letters', () => {
+    const [{ formats = [] } = {}] = proposeFormats(['Created on the 24 March 2026']);
+    expect(readDate('Created on the 24 March 2026', { zone: 'UTC', formats })?.isDay).toBe(true);
+  });
+
+  test('the year before hyphens settles day and month, before slashes it does not', () => {
+    expect(proposeFormats(['2026-03-04'])[0]?.formats).toEqual(['yyyy-MM-dd']);
+    expect(proposeFormats(['2026/03/04'])[0]?.formats).toHaveLength(2);
+    for (const asked of ['03/04/2026', '03.04.2026', '3-4-2026', '03/04/26 2:05 PM'])
+      expect(proposeFormats([asked])[0]?.formats.length).toBeGreaterThan(1);
+  });
 
   test('a date that could be read two ways is asked, and another one settles it', () => {
     expect(proposeFormats(['04/05/2026 10:00'])[0]?.formats).toHaveLength(2);

@@ -119,5 +119,21 @@ describe('what a status most likely means', () => {
     ['Noch nicht erledigt', 'open'],
     ['Non résolu', 'open'],
     ['Closed - no response', 'closed'],
+    ['En proceso', 'open'],
+    ['対応中', 'open'],
+    ['解決済み', 'solved'],
+    ['未解決', 'open'],
+    ['已关闭', 'closed'],
+    ['В работе', 'open'],
+    ['Не решена', 'open'],
+    ['Решена', 'solved'],
+    // The vendor's own people are waited for: that is no pause.
+    ['Waiting for support', 'open'],
+    ['Awaiting our staff', 'open'],
+    ['Wartet auf Support', 'open'],
+    ['En attente du support', 'open'],
+    ['Waiting for supplier', 'pending'],
+    ['Inactive', null],
+    ['Not pending', null],
   ])('%s: %s', (word, means) => expect(guessStatus(word)).toBe(means));
 });

@@ -41,6 +41,33 @@ describe('what is not told is not made up', () => {
     expect(dueClocks(parsed({ status: 5, stats: stats() }), none)).toEqual([]);
   });
 
+  test.each([
+    ['no figures, as a search gives it', undefined],
+    ['figures that lack it', {}],
+    ['an instant that is none', stats({ first_responded_at: 'soon' })],
+  ])('whether it was answered: %s', (_what, figures) => {
+    const late = { stats: figures, fr_due_by: '2026-11-20T09:01:00Z' };
+    expect(clock(late, none, 'first-response')).toBeUndefined();
+    // That it is not solved its status says.
+    expect(clock(late)).toMatchObject({ stoppedAt: null });
+  });
+
+  test('when it was answered or solved, where only closing is told', () => {
+    const closed_at = '2026-11-20T10:00:00Z';
+    const closed = (more: object) =>
+      dueClocks(parsed({ status: 5, stats: { closed_at, ...more } }), none).map(
+        ({ metric, stoppedAt }) => `${metric} ${stoppedAt}`,
+      );
+    const at = Date.parse(closed_at);
+    // It may have been solved long before it was closed.
+    expect(closed({})).toEqual([]);
+    expect(closed({ resolved_at: null })).toEqual([`resolution ${at}`]);
+    expect(closed({ resolved_at: null, first_responded_at: null })).toEqual([
+      `first-response ${at}`,
+      `resolution ${at}`,
+    ]);
+  });
+
   test('spam and deleted tickets give none', () => {
     expect(dueClocks(parsed({ spam: true }), none)).toEqual([]);
     expect(dueClocks(parsed({ deleted: true }), none)).toEqual([]);

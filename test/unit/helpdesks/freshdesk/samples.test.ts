@@ -9,7 +9,7 @@ import { fieldsReply } from '../../../../lib/helpdesks/freshdesk/parse-fields.ts
 import { ticketReply } from '../../../../lib/helpdesks/freshdesk/parse-ticket.ts';
 import { noWords } from '../../../../lib/helpdesks/freshdesk/talk-words.ts';
 import { ticketFromReply } from '../../../../lib/helpdesks/freshdesk/ticket-from-reply.ts';
-import { sample } from './replies.ts';
+import { parsed, sample } from './replies.ts';
 
 const viewed = v.parse(ticketReply, sample('v2_ticket_view_include_stats_requester')['body']);
 const asFields = sample('v2_ticket_fields_status_priority');
@@ -77,6 +77,25 @@ describe('statuses are read in every shape that they were seen in', () => {
     const read = timers([{ name: 'status', choices: old.choices }]);
     expect(read).toContainEqual([3, 'Pending', true]);
     expect(read).toContainEqual([7, 'Waiting on Third Party', false]);
+  });
+});
+
+test('a custom field is a value, several choices, or not known', () => {
+  const custom_fields = {
+    cf_one: 'A',
+    cf_several: ['A', 'B'],
+    cf_numbers: [1, 2],
+    cf_none: [],
+    cf_empty: null,
+    cf_mixed: ['A', { id: 1 }],
+    cf_object: { id: 1 },
+  };
+  expect(ticketFromReply(parsed({ custom_fields }), noWords).fields).toEqual({
+    cf_one: 'A',
+    cf_several: 'A, B',
+    cf_numbers: '1, 2',
+    cf_none: '',
+    cf_empty: null,
   });
 });
 

@@ -55,6 +55,18 @@ describe('v2 first, then the web app’s own API', () => {
     });
   });
 
+  test('an answer about another ticket is none', () => {
+    const other = { ...own, 'GET v2/tickets/7': ticket({ id: 8 }) };
+    expect(talk(api.readTicket(id), other).result).toMatchObject({
+      value: { ticket: { id: '7' } },
+    });
+    const { result } = talk(api.readTicket(id), {
+      ...other,
+      'GET _/tickets/7': { ticket: ticket({ id: 8 }) },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'unexpected' } });
+  });
+
   test('a ticket in the archive is found there, without its history', () => {
     const { result } = talk(api.readTicket(id), {
       'GET v2/tickets/archived/7': ticket({ status: 5, archived: true }),

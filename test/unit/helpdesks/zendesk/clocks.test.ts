@@ -29,6 +29,12 @@ describe('Zendesk’s own clocks', () => {
     ],
     ['achieved', { stage: 'achieved', breach_at }, { dueAt, isOver: true, isPaused: false }],
     ['completed, as some read it', { stage: 'completed', breach_at }, { isOver: true }],
+    [
+      'fulfilled, as an app of Zendesk’s shows',
+      { stage: 'Fulfilled', breach_at },
+      { isOver: true },
+    ],
+    ['of no stage', { breach_at }, { dueAt, isPaused: null }],
     ['of a stage that nobody knows', { stage: 'snoozed', breach_at }, { dueAt, isPaused: null }],
     ['from 1970', { stage: 'active', breach_at: '1970-01-01T00:00:00Z' }, { dueAt: null }],
     ['with a due time that is none', { stage: 'active', breach_at: 'soon' }, { dueAt: null }],
