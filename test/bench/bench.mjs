@@ -16,13 +16,18 @@ const others = {
   capture: async () => (await import('./capture-pages.mjs')).captureFigures(),
 };
 
-const isKept = ({ value, budget, atLeast }) => (atLeast ? value >= budget : value <= budget);
+/** Null where a figure is told without a budget of its own. */
+const isKept = ({ value, budget, atLeast }) => {
+  if (budget === undefined) return null;
+  return atLeast ? value >= budget : value <= budget;
+};
 const amount = (value) =>
   value < 1000 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
 
 function figuresTable(figures) {
   const rows = figures.map((figure) => {
     const { name, value, unit, budget, atLeast } = figure;
+    if (budget === undefined) return [name, `${amount(value)} ${unit}`, '', ''];
     const bound = `${atLeast ? '≥' : '≤'} ${budget.toLocaleString('en')} ${unit}`;
     return [name, `${amount(value)} ${unit}`, bound, isKept(figure) ? 'kept' : 'NOT KEPT'];
   });

@@ -5,6 +5,8 @@ const sum = (some) => some.reduce((total, { tdur = 0 }) => total + tdur, 0) / 10
 const within = (it, outer) => it.ts >= outer.ts && it.ts + it.dur <= outer.ts + outer.dur;
 const isOurs = ({ name, args }) =>
   name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension:');
+/** A task of the garbage collector alone: it comes when it likes, for the page and for us at once. */
+const collects = ({ args }) => /\b(?:v8|cppgc)::internal::/.test(args?.src_func ?? '');
 const isLayout = ({ name }) => /^(?:Layout|UpdateLayoutTree)$/.test(name);
 
 /** What one of our functions asked for of layout, in its order, and how much of that is the page's own. */
@@ -18,7 +20,8 @@ function layoutsIn(call, events) {
 /**
  * What Chromium's own trace says of the main thread of `page` while `work` is done; `work` marks its
  * begin with `performance.mark('bench')`. Times are the processor's, in milliseconds: `all` of every
- * task, ours and the page's, with style, layout, paint and the worker's messages; `script` of our
+ * task, ours and the page's, with style, layout, paint and the worker's messages, but for those of the
+ * garbage collector, which are `collected`; `script` of our
  * functions without layout; `longest` of the longest of them with the layout that our writing brought.
  *
  * @param {import('@playwright/test').Page} page
@@ -39,8 +42,10 @@ export async function traced(page, work) {
   );
   const ours = main.filter(isOurs).map((call) => ({ call, layouts: layoutsIn(call, main) }));
   const longest = ours.map(({ call, layouts }) => sum([call]) - sum(layouts.pagesOwn));
+  const tasks = main.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
   return {
-    all: sum(main.filter(({ name }) => name === 'ThreadControllerImpl::RunTask')),
+    all: sum(tasks.filter((task) => !collects(task))),
+    collected: sum(tasks.filter(collects)),
     script: ours.reduce((total, { call, layouts }) => total + sum([call]) - sum(layouts.all), 0),
     longest: Math.max(0, ...longest),
   };
