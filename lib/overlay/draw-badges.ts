@@ -48,7 +48,8 @@ export function* redrawBadges(
   let isEmpty = false;
   for (const mount of mounts.all()) {
     mount.host.theme(theme);
-    const isSeen = isInSight(mount);
+    // One that was taken for near is not left empty: whoever reads the page aloud comes upon it.
+    const isSeen = isInSight(mount) || mount.drawn === null;
     const hasNewWords = isSeen && paint(mount);
     isEmpty ||= isSeen && !mount.drawn;
     // A row's width is reserved. The ticket's badge is as wide as its words, and stands in a heading
