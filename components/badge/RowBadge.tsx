@@ -20,9 +20,7 @@ export function RowBadge({ badge, words }: Props) {
       <span class={`pill tone-${tone}${old} ${badge.state}`} title={words.tip} aria-hidden="true">
         <Icon name={icon} />
         {badge.severity && <b class="severity">{words.severity}</b>}
-        <span key={badge.state} class="time">
-          {words.short}
-        </span>
+        <span class="time">{words.short}</span>
       </span>
     </span>
   );

@@ -2,17 +2,16 @@
 const margin = 240;
 /** So many new rows are looked at at once; of more, the browser tells a frame later. */
 const lookedAt = 300;
+/** After so many rows that are not near, following one that is, the rest is left to the browser. */
+const enough = 12;
+/** So many rows of a list that nobody has seen yet are taken for near, until they are looked at. */
+const usual = 24;
 
 /** True where `element` is laid out, in the window or near it. */
 function isNear(element: Element): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
   return height > 0 && bottom > -margin && top < innerHeight + margin;
 }
-
-/** After so many rows that are not near, following one that is, the rest is left to the browser. */
-const enough = 12;
-/** So many rows of a list that nobody has seen yet are taken for near, until they are looked at. */
-const usual = 24;
 
 export interface Near {
   /**

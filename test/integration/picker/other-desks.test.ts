@@ -4,18 +4,10 @@ import { readPlaces } from '../../../lib/helpdesks/site-map/read-place.ts';
 import { findRows } from '../../../lib/picker/find-rows.ts';
 import { proposePlaces } from '../../../lib/picker/propose-places.ts';
 import { isStableName } from '../../../lib/picker/stable-name.ts';
+import { at, show } from './shown-page.ts';
 
 // What helpdesks of several makes have in common: each rule by the smallest page that shows it.
 
-const show = (html: string) => {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.body.replaceChildren(...parsed.body.childNodes);
-};
-const at = (css: string): Element => {
-  const found = document.querySelector(css);
-  if (!found) throw new Error(`no ${css}`);
-  return found;
-};
 afterEach(() => document.body.replaceChildren());
 
 /** Places of what was pointed at, and what they read on another ticket's page. */

@@ -7,16 +7,8 @@ import { watchPointer } from '../../../lib/picker/pointer.ts';
 import { proposePlaces } from '../../../lib/picker/propose-places.ts';
 import { isStableName } from '../../../lib/picker/stable-name.ts';
 import { siteMap } from '../../builders/site-map.ts';
+import { at, show } from './shown-page.ts';
 
-const show = (html: string) => {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.body.replaceChildren(...parsed.body.childNodes);
-};
-const at = (css: string): Element => {
-  const found = document.querySelector(css);
-  if (!found) throw new Error(`no ${css}`);
-  return found;
-};
 afterEach(() => document.body.replaceChildren());
 
 describe('names that last', () => {
