@@ -17,7 +17,7 @@ export interface Host {
   /** What in it has the focus. */
   focused(): Element | null;
   theme(theme: PageTheme): void;
-  /** Takes the style of its kind anew. */
+  /** Takes the style of its kind. A panel's comes with what is drawn in it; the others have theirs from the beginning. */
   style(): void;
   remove(): void;
 }
@@ -61,7 +61,7 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     if (font) element.style.setProperty('--page-font', font);
     const root = element.attachShadow({ mode: __OPEN_SHADOW_ROOTS__ ? 'open' : 'closed' });
     const style = () => styles[kind](root);
-    style();
+    if (kind !== 'panel') style();
     // Rows only show: their clicks and keys are the page's.
     const stopped = kind === 'row' ? [] : [...keys, ...clicks];
     for (const type of stopped) root.addEventListener(type, stop);

@@ -108,7 +108,6 @@ export function createPanel(
       // Opened before it was drawn: it shows as soon as it is.
       if (!view?.panel) return;
       host.theme(theme);
-      // It may have been opened before the worker had drawn one.
       if (isFresh) host.style();
       host.draw(
         <PanelFrame

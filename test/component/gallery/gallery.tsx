@@ -54,6 +54,7 @@ if (panel) {
     createStyles(() => panelStyle),
     document.documentElement.dir,
   ).create('panel');
+  host.style();
   host.theme({ dark: matchMedia('(prefers-color-scheme: dark)').matches, dense: false });
   const choice = query.get('choice');
   const reader = { ...words, now };
