@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { attention } from '../../../lib/app/attention.ts';
 import { siteHealth } from '../../../lib/app/site-health.ts';
 import { newSite } from '../../../lib/domain/assignment/site.ts';
+import { fail } from '../../../lib/domain/result.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { hour, instant, minute, toInstant } from '../../../lib/domain/time/instant.ts';
 import { matrix } from '../../builders/matrix.ts';
 import { outboxEntry, plan } from '../../builders/outbox-entry.ts';
 import { ticket } from '../../builders/ticket.ts';
 import { fakeDependencies, origin, site } from '../../fakes/dependencies.ts';
+import { helpdeskApi } from '../../fakes/helpdesk-api.ts';
 
 const elsewhere = 'https://second.example';
 const policy = matrix({ targets: [{ metric: 'resolution', within: '4 h' }] });
@@ -106,6 +108,28 @@ describe("a site's health", () => {
     expect(await siteHealth(needs, origin)).toMatchObject({ page: null });
   });
 
+  test('names facts and nothing that a page may say in their place', async () => {
+    const { needs, pages } = await world();
+    const words = ['Jane Doe', 'jane@cust.test', 'subject: it broke', '__proto__', 'toString'];
+    pages.push({ ...page, found: ['subject', ...words], missing: [...words, 'priority'] });
+    expect((await siteHealth(needs, origin)).page).toEqual(page);
+  });
+
+  test('asks no API of a site that is read from its pages alone', async () => {
+    const { server } = await world();
+    const fromPage = () => fail([]);
+    const { needs } = fakeDependencies({
+      helpdesk: () => ({ ...helpdeskApi, fromPage }),
+      http: server,
+    });
+    await needs.sites.save(site);
+    expect(await siteHealth(needs, origin)).toMatchObject({
+      helpdesk: 'counting',
+      api: 'not-asked',
+    });
+    expect(server.requests).toEqual([]);
+  });
+
   test('says how the API fails', async () => {
     const { needs, server } = await world();
     server.fault = { on: /\/me/, what: 403 };
@@ -115,7 +139,12 @@ describe("a site's health", () => {
   test('is unknown where the site is not granted or its helpdesk is not known', async () => {
     const { needs, granted } = await world();
     granted.delete(origin);
-    expect(await siteHealth(needs, origin)).toMatchObject({ helpdesk: null });
+    expect(await siteHealth(needs, origin)).toEqual({
+      helpdesk: null,
+      isReconstruction: false,
+      page: null,
+      api: 'not-asked',
+    });
     await needs.sites.save(newSite(elsewhere));
     expect(await siteHealth(needs, elsewhere)).toMatchObject({ helpdesk: null });
   });
