@@ -17,7 +17,7 @@ const report = (page: HelpdeskPage, root: Document, url: URL): string =>
 /** Writes a person's address behind every text and into every attribute that `spared` does not name. */
 function tellOfPerson(root: Document, spared: RegExp): void {
   for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes])
+    for (const { name, value } of element.attributes)
       if (!spared.test(name)) element.setAttribute(name, `${value} ${person}`);
     for (const name of ['title', 'data-owner', 'aria-description', 'alt'])
       if (!element.hasAttribute(name)) element.setAttribute(name, person);
