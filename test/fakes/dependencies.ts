@@ -115,6 +115,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       remove: async () => undefined,
       lookAtAll: async () => undefined,
       pressing: async () => ({ breached: 0, atRisk: 0 }),
+      pressingTickets: async () => [],
     },
     told: {
       unknown: async () => [],

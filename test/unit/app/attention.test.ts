@@ -5,7 +5,7 @@ import { newSite } from '../../../lib/domain/assignment/site.ts';
 import { fail } from '../../../lib/domain/result.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { hour, instant, minute, toInstant } from '../../../lib/domain/time/instant.ts';
-import { matrix } from '../../builders/matrix.ts';
+import { berlin, matrix } from '../../builders/matrix.ts';
 import { outboxEntry, plan } from '../../builders/outbox-entry.ts';
 import { ticket } from '../../builders/ticket.ts';
 import { fakeDependencies, origin, site } from '../../fakes/dependencies.ts';
@@ -22,7 +22,7 @@ async function world() {
   await needs.sites.save(site);
   await needs.sites.save({ ...site, origin: elsewhere });
   await needs.matrices.save({ matrix: policy, preset: false, storedAt: now });
-  const see = async (at: string, id: string, age: number) => {
+  const see = async (at: string, id: string, age: number, observedAt = now) => {
     const createdAt = toInstant(now - age);
     const record = {
       ticket: ticket(
@@ -34,7 +34,7 @@ async function world() {
       mergedInto: null,
     };
     const ref = { origin: at, ticketId: ticketId(id) };
-    await needs.tickets.save([{ ref, record, observedAt: now }]);
+    await needs.tickets.save([{ ref, record, observedAt }]);
   };
   return { ...fakes, see };
 }
@@ -73,6 +73,44 @@ describe('what needs someone', () => {
     await see(origin, '42', hour);
     await needs.outbox.add(outboxEntry({ plan: plan(), state: 'failed', settledAt: now }));
     expect(await attention(needs)).toMatchObject([{ state: 'escalation' }]);
+  });
+
+  test('is not hidden by a long list of another site that was read last', async () => {
+    const { needs, see } = await world();
+    await see(elsewhere, '4', 5 * hour);
+    await see(elsewhere, '5', hour);
+    await see(elsewhere, '6', hour);
+    const later = toInstant(now + minute);
+    for (let id = 100; id < 300; id += 1) await see(origin, String(id), hour, later);
+    expect(await attention(needs)).toEqual([]);
+    const there = (id: string) => ({ origin: elsewhere, ticketId: ticketId(id) });
+    // Breached when it was judged last; the other is not any more, and a third is gone.
+    const pressingTickets = async () => [there('4'), there('5'), there('4'), there('gone')];
+    await needs.outbox.add(
+      outboxEntry({ plan: plan({ ref: there('6') }), state: 'failed', settledAt: now }),
+    );
+    const deadlines = { ...needs.deadlines, pressingTickets };
+    const items = await attention({ ...needs, deadlines });
+    expect(ids(items)).toEqual([`${elsewhere} 4`, `${elsewhere} 6`]);
+    expect(items).toMatchObject([{ state: 'breached' }, { state: 'escalation' }]);
+  });
+
+  test('is told in the order of what presses, whatever is due when', async () => {
+    const closing = matrix({
+      calendars: { office: berlin },
+      targets: [{ metric: 'resolution', within: '8 h', calendar: 'office' }],
+    });
+    const always = matrix({ id: 'always', targets: [{ metric: 'resolution', within: '9 h' }] });
+    const { needs, clock, see } = await world();
+    for (const it of [closing, always])
+      await needs.matrices.save({ matrix: it, preset: false, storedAt: now });
+    const assignments = [{ matrixId: 'always' }];
+    await needs.sites.save({ ...site, origin: elsewhere, assignments });
+    // One was due at 17:00 in Berlin, when nobody works any more; the other an hour and a half later.
+    clock.at = instant('2026-11-19T18:00:00Z');
+    await see(origin, '1', now - instant('2026-11-19T08:00:00Z'));
+    await see(elsewhere, '2', now - instant('2026-11-19T08:30:00Z'));
+    expect((await attention(needs)).map(({ state }) => state)).toEqual(['breached', 'due-closed']);
   });
 
   test('is twenty tickets at most', async () => {
