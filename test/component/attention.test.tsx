@@ -46,6 +46,7 @@ describe('a try on a ticket', () => {
       'Uptier tried whether it can write an internal note here. Nothing else was changed.' +
         '\n\nuptier-escalation try-on-ticket-42',
     );
+    expect(textOf(root)).toContain('own automations see these changes');
     expect(tries).toBe(0);
     await click(control(root, 'Try on this ticket'));
     expect(tries).toBe(1);
