@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
+import { isSet } from '../reply-values.ts';
 
 export { optional, readable } from '../reply-values.ts';
 
@@ -22,7 +23,7 @@ export const code = v.pipe(
 /** An ISO instant, with `Z` or with an offset. No clock of a helpdesk began in 1970. */
 const instantOf = (text: string): Instant | undefined => {
   const at = parseInstant(text);
-  return at === undefined || at <= 0 ? undefined : at;
+  return at === undefined || !isSet(at) ? undefined : at;
 };
 
 export const at = v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
-import { readable } from '../reply-values.ts';
+import { isSet, readable } from '../reply-values.ts';
 
 export { optional, readable } from '../reply-values.ts';
 
@@ -20,11 +20,11 @@ export const authorId = v.pipe(
   v.regex(/^-?\d{1,18}$/),
 );
 
-/** An ISO instant. Nothing in Zendesk is older than 1970, which some systems write for "not set". */
+/** An ISO instant. One of 1970 stands for "not set". */
 export const at = v.pipe(
   v.string(),
   v.transform((text) => parseInstant(text)),
-  v.check((value) => value !== undefined && value > 0, 'an ISO instant'),
+  v.check((value) => value !== undefined && isSet(value), 'an ISO instant'),
   v.transform((value): Instant => value ?? (0 as Instant)),
 );
 

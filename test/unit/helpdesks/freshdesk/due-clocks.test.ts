@@ -31,6 +31,9 @@ describe('what is not told is not made up', () => {
   test.each([
     ['absent', undefined],
     ['of 1970', '1970-01-01T00:00:00Z'],
+    ['of 1970, in a zone behind', '1970-01-01T00:00:00-08:00'],
+    ['of 1970, in a zone ahead', '1970-01-01T00:00:00+05:30'],
+    ['of a clock that began in 1970', '1970-02-07T06:28:16Z'],
     ['no date', 'tomorrow'],
     ['without a zone', '2026-11-21T09:00:00'],
   ])('a due time that is %s gives no clock', (_what, due_by) => {
