@@ -60,7 +60,7 @@ describe('a list', () => {
     await vi.advanceTimersByTimeAsync(minute);
     const own = badges().filter(({ host }) => host.shadowRoot !== null);
     expect(own.map(({ of }) => of)).toEqual(['1', '2', '3']);
-    expect(own.every(({ name }) => /^Severity/.test(name))).toBe(true);
+    expect(own.every(({ name }) => name.startsWith('Severity'))).toBe(true);
     expect(asked.assess.flat().toSorted()).toEqual(['1', '1', '2', '2', '3']);
     // What the page wrote is the page's, whatever it is called.
     expect([...document.querySelectorAll('li')].map((it) => it.textContent)).toEqual([
