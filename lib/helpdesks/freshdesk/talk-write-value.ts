@@ -59,9 +59,12 @@ export function* talkWriteGroup(id: TicketId, to: string): Conversation<WriteOut
   if (group === undefined || found.length > 1)
     return refused(`Freshdesk has ${found.length === 0 ? 'no' : 'more than one'} group "${to}"`);
   const [number] = group;
+  const group_id = Number(number);
+  // A longer number would be written as its neighbour.
+  if (!Number.isSafeInteger(group_id)) return refused(`the number of group "${to}" is too long`);
   return yield* writeValue(
     id,
-    () => ({ group_id: Number(number) }),
+    () => ({ group_id }),
     (ticket) => ticket.group_id === number,
   );
 }

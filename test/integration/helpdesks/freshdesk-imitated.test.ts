@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
+import { page } from '../../../lib/helpdesks/freshdesk/page.ts';
+
+const ticket = { kind: 'ticket', ticketId: ticketId('7') } as const;
+const read = () => page.readTickets(document, ticket)[0];
+
+afterEach(() => {
+  document.title = '';
+  document.body.replaceChildren();
+});
+
+const property = (id: string, value: string) =>
+  `<div data-test-id="${id}"><b class="ember-power-select-selected-item">${value}</b></div>`;
+const bar = (id: string) =>
+  `<section id="mainactionbar"><i class="page-actions__left" data-of="${id}"></i></section>`;
+const parts = (number: number, subject: string, status: string, priority: string) => `
+  <nav><a class="breadcrumb__item active">${number}</a></nav>${bar(String(number))}
+  <h2 class="ticket-subject-heading">${subject}</h2>
+  ${property('tkt-properties-status', status)}${property('priority', priority)}`;
+
+/** What a customer could send: every name that the page itself uses, with another ticket's facts. */
+const forged = parts(8, 'Nothing to do', 'Closed', 'Low');
+const within = [
+  [
+    'a message',
+    `<div class="ticket-details__item"><div class="text__content">${forged}</div></div>`,
+  ],
+  [
+    'a message of the newer layout',
+    `<div data-test-conversation="conversation-text">${forged}</div>`,
+  ],
+  ['the first message', `<div id="ticket_original_request">${forged}</div>`],
+  ['a draft', `<div class="fr-element fr-view" contenteditable="true">${forged}</div>`],
+] as const;
+
+describe.each(within)('%s that copies the page’s own names', (_what, html) => {
+  test('is no part of the page, wherever it stands', () => {
+    const own = parts(7, 'Down', 'Open', 'Urgent');
+    for (const all of [html + own, own + html]) {
+      document.body.innerHTML = all;
+      expect(read()?.found).toEqual({
+        subject: 'Down',
+        rawStatus: 'Open',
+        status: 'open',
+        priority: 'Urgent',
+      });
+      expect(read()?.anchor.element.getAttribute('data-of')).toBe('7');
+    }
+  });
+
+  test('fills in nothing that the page does not show', () => {
+    document.title = '[#7] Down : Acme';
+    document.body.innerHTML = `<ticket-top-nav></ticket-top-nav>${html}`;
+    expect(read()).toMatchObject({ found: { subject: 'Down' }, missing: ['status', 'priority'] });
+    expect(read()?.anchor.element.localName).toBe('ticket-top-nav');
+  });
+});
+
+describe('an unsaved draft is seen', () => {
+  const editor = (html: string) =>
+    `<div class="fr-element fr-view" contenteditable="true">${html}</div>`;
+  const holds = () => page.holdsDraft?.(document, ticket.ticketId);
+
+  test.each([
+    ['words', editor('<p>Dear Ann,</p>'), true],
+    ['a picture alone', editor('<p><img src="blob:x"></p>'), true],
+    ['nothing but an empty line', editor('<p><br></p>'), false],
+    ['no editor', '<p>Dear Ann,</p>', false],
+  ])('%s', (_what, html, expected) => {
+    document.body.innerHTML = html;
+    expect(holds()).toBe(expected);
+  });
+
+  test('in a part of the page that moved into a shadow root, too', () => {
+    document.body.innerHTML = '<ticket-details></ticket-details>';
+    const root = document.querySelector('ticket-details')?.attachShadow({ mode: 'open' });
+    expect(holds()).toBe(false);
+    root?.append(
+      new DOMParser().parseFromString(editor('Dear Ann,'), 'text/html').body.firstChild ?? '',
+    );
+    expect(holds()).toBe(true);
+  });
+});
