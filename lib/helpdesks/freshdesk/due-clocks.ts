@@ -44,8 +44,6 @@ export function dueClocks(reply: TicketReply, choices: StatusChoices): readonly 
           },
         ];
   const solvedAt = isOver ? solvedIn(stats) : null;
-  // Over, and nobody said when: neither met nor late can be told.
-  if (solvedAt === undefined) return [];
   const answeredAt = stats?.first_responded_at === null ? solvedAt : stats?.first_responded_at;
   return [
     ...clock('first-response', reply.fr_due_by, answeredAt, reply.fr_escalated),

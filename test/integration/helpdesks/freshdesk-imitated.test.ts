@@ -82,3 +82,19 @@ describe('an unsaved draft is seen', () => {
     expect(holds()).toBe(true);
   });
 });
+
+test('a subject is its own text: neither what stands in it nor a comment of the page’s maker', () => {
+  document.body.innerHTML = parts(
+    7,
+    'Down <!----><button>Add summary</button><!--x--> again',
+    '',
+    '',
+  );
+  expect(read()?.found.subject).toBe('Down again');
+});
+
+test('on any other page nothing is a ticket, whatever stands there', () => {
+  document.body.innerHTML = parts(7, 'Down', 'Open', 'Urgent');
+  expect(page.readTickets(document, { kind: 'other' })).toEqual([]);
+  expect(page.readTickets(document, { kind: 'ticket-list' })).toEqual([]);
+});

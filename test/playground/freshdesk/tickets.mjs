@@ -41,6 +41,7 @@ export function makeTicket(it, id, now) {
     responder_id: it.owner === null ? null : people.get(it.owner).number,
     requester_id: requester.number,
     spam: false,
+    deleted: false,
     created,
     updated: Math.max(created, ...it.happened.map(({ ago }) => now - ago * minute)),
     due: created + resolveWithin[priority],
@@ -68,9 +69,19 @@ export function makeTicket(it, id, now) {
   };
 }
 
-/** What the sources name and the thirty do not have, each by its number. */
-const special = {
-  101: { due: null, frDue: null, subject: 'No SLA applies' },
+const mergedNote = (id, at) => ({
+  id: id * 1000 + 999,
+  body_text: 'This ticket is closed and merged into ticket 1',
+  incoming: false,
+  private: true,
+  source: 2,
+  user_id: 501,
+  at,
+});
+
+/** What the sources name and the thirty do not have, each by its number, from `now` on. */
+const specialAt = (now) => ({
+  101: { due: null, frDue: null, subject: 'Freshdesk itself promises nothing here' },
   102: { status: 3, subject: 'Pending, with the timer running' },
   103: { status: 11, subject: 'A status of ours that stops the timer' },
   104: { status: 12, subject: 'A status of ours that does not' },
@@ -78,12 +89,33 @@ const special = {
   106: { isRestricted: true, subject: 'Of a group that this agent may not see' },
   107: { isArchived: true, status: 5, subject: 'Closed long ago' },
   108: { priority: 4, subject: 'Urgent, by telephone', source: 3 },
-};
+  109: {
+    ...{ status: 2, conversations: [], firstResponded: null, agentResponded: null },
+    ...{ created: now - 30 * minute, statusChanged: now - 30 * minute, updated: now },
+    ...{ requesterResponded: now - 30 * minute },
+    ...{ frDue: now + 30 * minute, due: now + 600 * minute, resolved: null, closed: null },
+    subject: 'A first response that is due soon',
+  },
+  110: {
+    ...{ status: 2, created: now - 90 * minute, statusChanged: now - 90 * minute, updated: now },
+    ...{ firstResponded: now - 60 * minute, agentResponded: now - 60 * minute, conversations: [] },
+    ...{ requesterResponded: now - 30 * minute, nrDue: now + 30 * minute },
+    ...{ frDue: now - 30 * minute, due: now + 600 * minute, resolved: null, closed: null },
+    subject: 'A question that waits for its answer',
+  },
+  111: { deleted: true, subject: 'Deleted' },
+  // Nothing but a note in the agent's language tells that it was merged.
+  112: {
+    ...{ status: 5, resolved: now - minute, closed: now - minute, statusChanged: now - minute },
+    conversations: [mergedNote(112, now - minute)],
+    subject: 'Merged into another',
+  },
+});
 
 /** Every ticket, by its number: the thirty, the special ones, and 2,000 for long lists. */
 export function makeTickets(now) {
   const all = new Map(situations.map((it) => [it.number, makeTicket(it, it.number, now)]));
-  for (const [id, more] of Object.entries(special)) {
+  for (const [id, more] of Object.entries(specialAt(now))) {
     const made = makeTicket(situation(Number(id)), Number(id), now);
     all.set(Number(id), { ...made, statusChanged: made.created, ...more });
   }
@@ -123,6 +155,7 @@ export function ticketJson(ticket, include, { isService = false, now = Date.now(
     responder_id: ticket.responder_id,
     requester_id: ticket.requester_id,
     spam: ticket.spam,
+    ...(ticket.deleted ? { deleted: true } : {}),
     created_at: iso(ticket.created),
     updated_at: iso(ticket.updated),
     due_by: iso(moved ? ticket.isDueMoving.to : ticket.due),

@@ -66,6 +66,11 @@ describe('who said what', () => {
   test.each([
     ['what comes in is a message', { incoming: true, user_id: 9 }, ['message', 'customer']],
     ['of anybody on the ticket', { incoming: true, user_id: 77 }, ['message', 'customer']],
+    [
+      'what comes in privately is a customer’s note',
+      { incoming: true, private: true },
+      ['internal-note', 'customer'],
+    ],
     ['a reply is public', {}, ['public-reply', 'agent']],
     ['a note is not', { private: true, source: 2 }, ['internal-note', 'agent']],
     [
@@ -87,6 +92,7 @@ describe('who said what', () => {
     ['in the portal', 2, 'customer'],
     ['by telephone: who wrote it down nobody says', 3, undefined],
     ['in a chat', 7, 'customer'],
+    ['by the widget', 9, 'customer'],
     ['by an agent’s own mail', 10, 'agent'],
     ['in a way that we do not know', 99, undefined],
   ])('a ticket that came %s', (_what, source, by) => {
@@ -96,6 +102,8 @@ describe('who said what', () => {
   test('Freshservice counts the ways otherwise: only mail and portal are sure', () => {
     expect(kinds({ source: 7, workspace_id: 2 }, [])[0]).toEqual(['created', undefined]);
     expect(kinds({ source: 1, workspace_id: 2 }, [])[0]).toEqual(['created', 'customer']);
+    expect(kinds({ source: 2, workspace_id: null }, [])[0]).toEqual(['created', 'customer']);
+    expect(kinds({ source: 3, department_id: 5 }, [])[0]).toEqual(['created', undefined]);
   });
 });
 
