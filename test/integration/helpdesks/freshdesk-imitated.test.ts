@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { page } from '../../../lib/helpdesks/freshdesk/page.ts';
+import { recognise } from '../../../lib/helpdesks/freshdesk/recognise.ts';
 
 const ticket = { kind: 'ticket', ticketId: ticketId('7') } as const;
 const read = () => page.readTickets(document, ticket)[0];
@@ -8,6 +9,7 @@ const read = () => page.readTickets(document, ticket)[0];
 afterEach(() => {
   document.title = '';
   document.body.replaceChildren();
+  document.body.className = '';
 });
 
 const property = (id: string, value: string) =>
@@ -97,4 +99,55 @@ test('on any other page nothing is a ticket, whatever stands there', () => {
   document.body.innerHTML = parts(7, 'Down', 'Open', 'Urgent');
   expect(page.readTickets(document, { kind: 'other' })).toEqual([]);
   expect(page.readTickets(document, { kind: 'ticket-list' })).toEqual([]);
+});
+
+test('a page that still shows the ticket before has no badge, whichever way it says so', () => {
+  document.title = '[#7] Down : Acme';
+  document.body.innerHTML = parts(8, 'Before', 'Open', 'Low');
+  expect(read()).toBeUndefined();
+  document.title = '[#8] Before : Acme';
+  document.querySelector('nav')?.remove();
+  expect(read()).toBeUndefined();
+  document.title = '[#7] Down : Acme';
+  expect(read()?.ticketId).toBe('7');
+});
+
+test.each([
+  ['INC-7', true],
+  ['SR-7', true],
+  ['#INC-7', true],
+  ['7', true],
+  ['INC-17', false],
+  ['SR-8', false],
+])('Freshservice’s number as agents see it, %s, is ticket 7: %j', (shown, isSame) => {
+  document.body.innerHTML = `<span data-test-id="ticket-human-display-id">${shown}</span>
+    <h2 data-test-id="subject-text">Down</h2>`;
+  expect(read() !== undefined).toBe(isSame);
+});
+
+describe('what is recognised', () => {
+  const at = (address: string) => recognise(document, new URL(address));
+
+  test.each([
+    ['https://acme.freshdesk.com/a/tickets/7', true, 'agents’ pages of a hosted site'],
+    ['https://acme.freshservice.com/a/changes/7', true, 'of either product'],
+    ['https://acme.freshdesk.com/support/tickets/7', false, 'not what customers see'],
+    ['https://acme.freshdesk.com/helpdesk/tickets/7', false, 'nor the old pages'],
+    ['https://acme.myfreshworks.com/crm/messaging/a/1', false, 'nor the inbox of messages'],
+    ['https://freshdesk.com.example/a/tickets/7', false, 'nor another site’s Ember application'],
+  ])('%s: %j, %s', (address, expected) => {
+    document.body.className = 'ember-application';
+    expect(at(address)).toBe(expected);
+  });
+
+  test('a company’s own domain, by the parts that only these products have', () => {
+    document.body.className = 'ember-application';
+    expect(at('https://help.acme.example/a/tickets/7')).toBe(false);
+    document.body.innerHTML = '<div class="app-main-wrapper"></div>';
+    expect(at('https://help.acme.example/a/tickets/7')).toBe(true);
+    expect(at('https://help.acme.example/support/tickets/7')).toBe(false);
+    document.body.className = '';
+    expect(at('https://help.acme.example/a/tickets/7')).toBe(false);
+    expect(at('https://acme.freshdesk.com/a/tickets/7')).toBe(false);
+  });
 });

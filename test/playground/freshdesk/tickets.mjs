@@ -9,6 +9,7 @@ import {
   respondWithin,
   statusNumber,
 } from './account.mjs';
+import { specialAt } from './special-tickets.mjs';
 
 const minute = 60_000;
 const iso = (at) => (at === null ? null : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'));
@@ -68,49 +69,6 @@ export function makeTicket(it, id, now) {
       })),
   };
 }
-
-const mergedNote = (id, at) => ({
-  id: id * 1000 + 999,
-  body_text: 'This ticket is closed and merged into ticket 1',
-  incoming: false,
-  private: true,
-  source: 2,
-  user_id: 501,
-  at,
-});
-
-/** What the sources name and the thirty do not have, each by its number, from `now` on. */
-const specialAt = (now) => ({
-  101: { due: null, frDue: null, subject: 'Freshdesk itself promises nothing here' },
-  102: { status: 3, subject: 'Pending, with the timer running' },
-  103: { status: 11, subject: 'A status of ours that stops the timer' },
-  104: { status: 12, subject: 'A status of ours that does not' },
-  105: { spam: true, subject: 'Marked as spam' },
-  106: { isRestricted: true, subject: 'Of a group that this agent may not see' },
-  107: { isArchived: true, status: 5, subject: 'Closed long ago' },
-  108: { priority: 4, subject: 'Urgent, by telephone', source: 3 },
-  109: {
-    ...{ status: 2, conversations: [], firstResponded: null, agentResponded: null },
-    ...{ created: now - 30 * minute, statusChanged: now - 30 * minute, updated: now },
-    ...{ requesterResponded: now - 30 * minute },
-    ...{ frDue: now + 30 * minute, due: now + 600 * minute, resolved: null, closed: null },
-    subject: 'A first response that is due soon',
-  },
-  110: {
-    ...{ status: 2, created: now - 90 * minute, statusChanged: now - 90 * minute, updated: now },
-    ...{ firstResponded: now - 60 * minute, agentResponded: now - 60 * minute, conversations: [] },
-    ...{ requesterResponded: now - 30 * minute, nrDue: now + 30 * minute },
-    ...{ frDue: now - 30 * minute, due: now + 600 * minute, resolved: null, closed: null },
-    subject: 'A question that waits for its answer',
-  },
-  111: { deleted: true, subject: 'Deleted' },
-  // Nothing but a note in the agent's language tells that it was merged.
-  112: {
-    ...{ status: 5, resolved: now - minute, closed: now - minute, statusChanged: now - minute },
-    conversations: [mergedNote(112, now - minute)],
-    subject: 'Merged into another',
-  },
-});
 
 /** Every ticket, by its number: the thirty, the special ones, and 2,000 for long lists. */
 export function makeTickets(now) {

@@ -31,6 +31,8 @@ describe('what is not told is not made up', () => {
   test.each([
     ['absent', undefined],
     ['of 1970', '1970-01-01T00:00:00Z'],
+    ['of 1970 in another zone', '1970-01-01T05:30:00Z'],
+    ['of before', '1899-12-30T00:00:00Z'],
     ['no date', 'tomorrow'],
     ['without a zone', '2026-11-21T09:00:00'],
   ])('a due time that is %s gives no clock', (_what, due_by) => {

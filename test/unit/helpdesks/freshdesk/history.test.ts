@@ -36,6 +36,15 @@ describe('how much of a history is known', () => {
     expect(it.events.at(-1)).toMatchObject({ kind: 'status', to: 'pending', raw: 'Pending' });
   });
 
+  test.each([
+    ['spam', { spam: true }],
+    ['deleted', { deleted: true }],
+  ])('not all of it, where it is %s: since when no API tells', (_what, more) => {
+    const { ticket: it, missing } = read(more);
+    expect(it).toMatchObject({ status: 'closed', completeness: 'partial' });
+    expect(missing).toContain('history');
+  });
+
   test('nothing before the last change at all, where no figures came', () => {
     const { ticket: it } = read({ stats: undefined, updated_at: '2026-11-20T12:00:00Z' });
     expect(it.knownFrom && formatInstant(it.knownFrom)).toBe('2026-11-20T12:00:00Z');

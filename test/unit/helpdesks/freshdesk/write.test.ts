@@ -96,6 +96,15 @@ test('every write carries the session’s token, asked for just before', () => {
   expect(requests[at - 1]?.path).toBe('/api/_/bootstrap/me');
 });
 
+test.each(['P1', '', '5', 'constructor'])(
+  'a priority called %j is none, and nothing is asked',
+  (to) => {
+    const { result, requests } = write({ kind: 'priority', to }, taking({}));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+    expect(requests).toEqual([]);
+  },
+);
+
 test('a write that changed nothing is refused, though it answered 200', () => {
   const routes = { ...taking({}), 'PUT _/tickets/7': { ticket: ticket() } };
   expect(write({ kind: 'priority', to: 'Urgent' }, routes).result).toMatchObject({
