@@ -5,9 +5,9 @@ import type { Conversation, WriteOutcome } from '../../ports/helpdesk.ts';
 import type { JsonValue } from '../../ports/http.ts';
 import { ask, askFor } from './check-reply.ts';
 import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
+import { peopleReply } from './parse-people.ts';
 import { parsePriority } from './priority.ts';
-import { changeRequest, ticketRequest } from './requests.ts';
-import { talkPeople } from './talk-words.ts';
+import { changeRequest, peopleRequest, ticketRequest } from './requests.ts';
 import { talkToken } from './talk-token.ts';
 import { ticketPath } from './ticket-path.ts';
 
@@ -52,7 +52,7 @@ export function* talkWritePriority(id: TicketId, to: string): Conversation<Write
 
 /** Hands the ticket to a group, by its name. */
 export function* talkWriteGroup(id: TicketId, to: string): Conversation<WriteOutcome> {
-  const people = yield* talkPeople();
+  const people = yield* askFor(peopleRequest(), peopleReply);
   if (!people.ok) return people;
   const found = [...people.value.groups].filter(([, name]) => name === to);
   const [group] = found;
