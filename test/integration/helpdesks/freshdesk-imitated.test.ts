@@ -151,3 +151,23 @@ describe('what is recognised', () => {
     expect(at('https://acme.freshdesk.com/a/tickets/7')).toBe(false);
   });
 });
+
+test.each([
+  ['German', 'Ausstehend', 'Dringend'],
+  ['Portuguese', 'Pendente', 'Urgente'],
+  ['Arabic, from right to left', 'قيد الانتظار', 'عاجل'],
+  ['the account’s own', 'Waiting on us', 'P1'],
+  ['nothing but dashes', '--', '--'],
+])(
+  'labels in %s are no facts: their words stand, and what they mean is missing',
+  (_, ...labels) => {
+    const [status, priority] = labels;
+    document.documentElement.dir = 'rtl';
+    document.body.innerHTML = parts(7, 'Down', status, priority);
+    expect(read()).toMatchObject({
+      found: { subject: 'Down', rawStatus: status },
+      missing: ['status', 'priority'],
+    });
+    document.documentElement.dir = '';
+  },
+);

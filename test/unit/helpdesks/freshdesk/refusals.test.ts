@@ -9,6 +9,8 @@ const none = { status: 404, json: {} };
 const noSession = { status: 401, json: { code: 'invalid_credentials' } };
 const noRight = { status: 403, json: { code: 'access_denied' } };
 const odd = { tickets: 'none' };
+/** What is left of 5 MB and more, and of what cannot be parsed. */
+const broken = { status: 200, contentType: 'application/json' };
 const words = {
   'GET _/ticket_fields': fields([]),
   'GET _/bootstrap/agents_groups': { data: { agents: [], groups: [] } },
@@ -31,6 +33,7 @@ describe('where neither API answers, the problem is the one that the agent has',
     ['it is not there, and the other is not understood', none, odd, 'not-found'],
     ['v2 is not understood, and the other does not know it', odd, none, 'unexpected'],
     ['v2 shows a page, and the other does not know it', page, none, 'unexpected'],
+    ['both are longer than is taken, or no JSON', broken, broken, 'unexpected'],
   ])('%s', (_what, byV2, byApp, kind) => {
     const routes = { 'GET v2/tickets/7': byV2, 'GET _/tickets/7': byApp };
     const { result } = talk(api.readTicket(id), { ...routes, ...words });
