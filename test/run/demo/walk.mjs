@@ -247,7 +247,9 @@ export async function walk(report, desk, { headless }) {
     if (!done) return false;
     const header = ['id', 'subject', 'status', 'severity', 'clock', 'due (UTC)', 'state'];
     console.log(`\n${formatTable(header, done.tickets.map(row))}\n`);
-    console.log('A “?” behind a severity: it is not certain yet. “unknown”: the helpdesk did not tell');
+    console.log(
+      'A “?” behind a severity: it is not certain yet. “unknown”: the helpdesk did not tell',
+    );
     console.log('what decides that clock; the panel of the ticket says why.\n');
     console.log(`The note: ${done.noteUrl}`);
     console.log('Screenshots:');
