@@ -41,6 +41,7 @@ describe('what is not told is not made up', () => {
 
   test('a ticket that is over, and not since when, gives none', () => {
     expect(dueClocks(parsed({ status: 5, stats: { first_responded_at: null } }), none)).toEqual([]);
+    expect(dueClocks(parsed({ status: 5, stats: stats() }), none)).toEqual([]);
     expect(dueClocks(parsed({ status: 5, stats: undefined }), none)).toEqual([]);
   });
 
