@@ -99,6 +99,8 @@ test('on any other page nothing is a ticket, whatever stands there', () => {
   document.body.innerHTML = parts(7, 'Down', 'Open', 'Urgent');
   expect(page.readTickets(document, { kind: 'other' })).toEqual([]);
   expect(page.readTickets(document, { kind: 'ticket-list' })).toEqual([]);
+  document.querySelector('nav')?.remove();
+  expect(page.readTickets(document, { kind: 'other' })).toEqual([]);
 });
 
 test('a page that still shows the ticket before has no badge, whichever way it says so', () => {
