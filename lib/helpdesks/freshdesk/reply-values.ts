@@ -20,7 +20,7 @@ export const code = v.pipe(
   v.minValue(0),
 );
 
-/** An ISO instant, with `Z` or with an offset. No clock of a helpdesk began in 1970. */
+/** An ISO instant, with `Z` or with an offset, of a time at which there were helpdesks. */
 const instantOf = (text: string): Instant | undefined => {
   const at = parseInstant(text);
   return at === undefined || !isSet(at) ? undefined : at;

@@ -20,7 +20,7 @@ export const authorId = v.pipe(
   v.regex(/^-?\d{1,18}$/),
 );
 
-/** An ISO instant. One of 1970 stands for "not set". */
+/** An ISO instant. One of before there were helpdesks stands for "not set". */
 export const at = v.pipe(
   v.string(),
   v.transform((text) => parseInstant(text)),
