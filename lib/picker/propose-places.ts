@@ -1,4 +1,5 @@
-import { namesInstant, tellsTime } from '../domain/site-map/read-wall.ts';
+import { ageToken, tellsTime } from '../domain/site-map/date-format.ts';
+import { namesInstant } from '../domain/site-map/read-wall.ts';
 import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
