@@ -61,6 +61,7 @@ export function dateText(text: string): DateText {
   if (text.length > longest) return { text: '', offset: null };
   const plain = unglued(plainFigures(text))
     .trim()
+    .replace(/(\d)T(?=\d{2}:)/g, '$1 ')
     .replace(/\b([ap])\.\s?m\b\.?/gi, '$1m')
     .replace(/(\d)([ap]m)\b/gi, '$1 $2')
     .replace(/(\d)(?:st|nd|rd|th|er)\b/gi, '$1')

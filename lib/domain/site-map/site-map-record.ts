@@ -14,7 +14,7 @@ const name = v.pipe(
 
 const selector = v.pipe(
   v.string(),
-  v.check(isPlainSelector, 'write names, classes, ids and attributes only'),
+  v.check(isPlainSelector, 'write names, classes, ids and attributes only, and few steps but >'),
 );
 
 const end = { attribute: v.exactOptional(name), after: v.exactOptional(words(60)) };
