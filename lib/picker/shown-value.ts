@@ -1,6 +1,7 @@
-import { namesInstant, unixTime } from '../domain/site-map/read-wall.ts';
-import { tellsTime } from '../domain/site-map/date-format.ts';
-import { proposeFormats } from '../domain/site-map/propose-formats.ts';
+import { partsWithSigns } from '../domain/site-map/date-parts.ts';
+import { dateText } from '../domain/site-map/date-text.ts';
+import { datesIn } from '../domain/site-map/find-date.ts';
+import { namesInstant, unixTime } from '../domain/site-map/whole-instant.ts';
 
 /** The element that shows something, and which attribute of it to read in place of its text. */
 export interface ShownValue {
@@ -61,8 +62,10 @@ export function valueIn(pointed: Element): ShownValue {
 /** 0 for no date and for an age, 1 for a day, 2 for one with its time, 3 for an instant that names its zone. */
 function precision(text: string): number {
   if (namesInstant(text) || unixTime(text) !== null) return 3;
-  const [format] = proposeFormats([text])[0]?.formats ?? [];
-  return format === undefined || format.includes('{ago}') ? 0 : tellsTime(format) ? 2 : 1;
+  const { dates, others } = datesIn(partsWithSigns(dateText(text).text));
+  const [date] = dates;
+  if (!date || dates.length + others.length > 1) return 0;
+  return date.places.time.length > 0 ? 2 : 1;
 }
 
 /** A number of seconds in `data-id` is an id. */

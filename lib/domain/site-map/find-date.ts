@@ -1,4 +1,3 @@
-import { agesIn } from './date-age.ts';
 import { isJoint } from './date-joints.ts';
 import { isInHalf, isNumber, placesOf, type DatePart, type DatePlaces } from './date-parts.ts';
 import { isMonth } from './date-words.ts';
@@ -9,9 +8,6 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-/** The one moment that a text tells: a date by its places, or an age. */
-export type Moment = Span & { readonly places: DatePlaces | null };
 
 /** Signs that end what belongs together. */
 const isEnd = (behind: string): boolean => /[;|·•#!?—]/u.test(behind);
@@ -53,30 +49,30 @@ function boundsOf({ date, time, half }: DatePlaces): Span {
   return { from: Math.min(...all), to: Math.max(...all) + 1 };
 }
 
+/** A date in a text. */
+export type DateSpan = Span & { readonly places: DatePlaces };
+
 /**
- * The one date or age in a text, whatever else it says: `Anna opened this on 12 Nov 2026`. Null where
- * there is none, and where anything else there may be another.
+ * The dates in a text, and runs of figures that may be a date or a time of their own. Figures at places
+ * that are not `isFree` belong to something else.
  */
-export function findMoment(parts: readonly DatePart[]): Moment | null {
-  const runs = runsIn(parts);
-  const dates = runs.flatMap(({ from, to }) => {
-    const places = placesOf(parts.slice(from, to));
-    return places ? [{ from, to, places: movedBy(places, from) }] : [];
+export function datesIn(
+  parts: readonly DatePart[],
+  isFree: (at: number) => boolean = () => true,
+): { readonly dates: readonly DateSpan[]; readonly others: readonly Span[] } {
+  const runs = runsIn(parts).map(({ from, to }) => ({
+    from,
+    to,
+    found: placesOf(parts.slice(from, to)),
+  }));
+  const dates = runs.flatMap(({ from, found }) => {
+    const places = found && movedBy(found, from);
+    return places ? [{ ...boundsOf(places), places }] : [];
   });
-  const [date] = dates;
-  const whole = date && boundsOf(date.places);
-  // Nothing stands beside it, as mostly: what ages are called need not be known.
-  if (whole && whole.to - whole.from === parts.length) return { ...whole, places: date.places };
-  const ages = agesIn(parts);
-  const [age] = ages;
-  const isFree = (at: number) => !ages.some(({ from, to }) => at >= from && at < to);
-  // What may be a date or a time of its own. `ago` in an age is no Spanish August.
   const others = runs.filter(
-    ({ from, to }) =>
-      from !== date?.from &&
+    ({ from, to, found }) =>
+      found === null &&
       parts.slice(from, to).filter((it, at) => isFigure(it) && isFree(from + at)).length > 1,
   );
-  if (dates.length + ages.length !== 1 || others.length > 0) return null;
-  if (date && whole) return { ...whole, places: date.places };
-  return age ? { ...age, places: null } : null;
+  return { dates, others };
 }

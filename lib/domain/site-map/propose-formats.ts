@@ -3,9 +3,11 @@ import { ageToken, anyWords, hasAnyWords, isDateFormat } from './date-format.ts'
 import { isJoint } from './date-joints.ts';
 import { dateText } from './date-text.ts';
 import { isWeekday, monthsNamed } from './date-words.ts';
-import { findMoment, type Moment, type Span } from './find-date.ts';
+import type { Span } from './find-date.ts';
+import { findMoment, type Moment } from './find-moment.ts';
 import { gapsBetween } from './sentence-gaps.ts';
-import { namesInstant, readAge, readWall, unixTime } from './read-wall.ts';
+import { readAge, readWall } from './read-wall.ts';
+import { namesInstant, unixTime } from './whole-instant.ts';
 
 /**
  * Every order in which a date's first three parts can be day, month and year, with every meaning of a

@@ -3,8 +3,9 @@ import { isTimeZone } from '../time/zone-name.ts';
 import { zoneNamed } from '../time/zone.ts';
 import { tellsTime } from './date-format.ts';
 import { dateText } from './date-text.ts';
-import { readAge, readWall, unixTime } from './read-wall.ts';
+import { readAge, readWall } from './read-wall.ts';
 import type { PageDates } from './site-map.ts';
+import { unixTime } from './whole-instant.ts';
 
 /**
  * The instant that `text` names when it is read by `format` in `zone`; null where it is no such date.

@@ -1,10 +1,11 @@
-import { isoInstantPattern, isPlausible } from '../time/instant.ts';
+import { isPlausible } from '../time/instant.ts';
 import type { Age } from './date-age.ts';
 import type { Field } from './date-format.ts';
 import { isInHalf, partsWithSigns, type DatePart } from './date-parts.ts';
 import { dateText } from './date-text.ts';
 import { isWeekday } from './date-words.ts';
 import { hourBeside } from './half-of-day.ts';
+import { namesInstant, unixTime } from './whole-instant.ts';
 import { matchFormat, type Match } from './match-format.ts';
 
 /** The hour of the day that was read; NaN where there is none such. */
@@ -24,16 +25,6 @@ function wallTime(match: Match): number {
   // The 30th of February would be a day in March.
   const made = new Date(wall);
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? wall : Number.NaN;
-}
-
-/** True for an instant that names its own zone, also with a space in place of the `T`. */
-export const namesInstant = (text: string): boolean =>
-  isoInstantPattern.test(text.trim().replace(' ', 'T'));
-
-/** Milliseconds since 1970 that a number of seconds, or of milliseconds, names; null for another text. */
-export function unixTime(text: string): number | null {
-  const [, seconds, milliseconds = '000'] = /^(1\d{9})(\d{3})?$/.exec(text.trim()) ?? [];
-  return seconds === undefined ? null : Number(seconds + milliseconds);
 }
 
 /** The parts of a text that a format counts: names of weekdays are passed over. */

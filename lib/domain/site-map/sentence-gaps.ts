@@ -1,5 +1,6 @@
 import type { DatePart } from './date-parts.ts';
-import type { Moment, Span } from './find-date.ts';
+import type { Span } from './find-date.ts';
+import type { Moment } from './find-moment.ts';
 
 /** A text in parts, with the moment that it tells. */
 interface Sentence {
