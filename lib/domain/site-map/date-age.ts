@@ -68,15 +68,14 @@ function phrasesOfAges(): ReadonlyMap<string, number> {
 /** No phrase has more words on one side of its number. */
 const mostWords = 4;
 
+let unitWords: ReadonlySet<string> | undefined;
+
 /** True for a number whose next word is a unit: an age of two numbers is none that is known. */
-const isMore = (
-  words: readonly string[],
-  at: number,
-  known: ReadonlyMap<string, number>,
-): boolean =>
-  isNumber(words[at] ?? '') &&
-  (isNumber(words[at + 1] ?? '') ||
-    [...known.keys()].some((phrase) => phrase.split(/[ |]/).includes(words[at + 1] ?? '')));
+function isMore(words: readonly string[], at: number, known: ReadonlyMap<string, number>): boolean {
+  unitWords ??= new Set([...known.keys()].flatMap((phrase) => phrase.split(/[ |]/)));
+  const next = words[at + 1] ?? '';
+  return isNumber(words[at] ?? '') && (isNumber(next) || (next !== '' && unitWords.has(next)));
+}
 
 /** The ages that a text tells. */
 export function agesIn(parts: readonly DatePart[]): readonly Age[] {

@@ -96,13 +96,11 @@ function readings({ parts, moment }: Sample): readonly (readonly (readonly [numb
 }
 
 /** Formats of `sample`; where another text says the same of somebody else, with any words in that place. */
-function formatsOf(text: string, others: readonly string[]): readonly string[] {
+function formatsOf(text: string, sample: Sample, others: readonly Sample[]): readonly string[] {
   if (namesInstant(text)) return ['iso'];
   if (unixTime(text) !== null) return ['unix'];
-  const sample = sampleOf(text);
   if (sample.moment === null) return [];
-  const gaps =
-    others.map((it) => gapsBetween(sample, sampleOf(it))).find((it) => it !== null) ?? [];
+  const gaps = others.map((it) => gapsBetween(sample, it)).find((it) => it !== null) ?? [];
   const free = gaps.flatMap((it) => replaced(it, anyWords));
   return readings(sample)
     .map((tokens) => formatLike(sample.text, new Map([...tokens, ...free])))
@@ -136,8 +134,7 @@ export interface FormatProposal {
 }
 
 /** True for a text with words around its date, other than those that stand within dates. */
-function isSentence(text: string, formats: readonly string[]): boolean {
-  const { parts, moment } = sampleOf(text);
+function isSentence({ parts, moment }: Sample, formats: readonly string[]): boolean {
   const around = parts.filter((_, at) => moment && (at < moment.from || at >= moment.to));
   return formats.some(hasAnyWords) || around.some((part) => !isJoint(part.text));
 }
@@ -149,14 +146,18 @@ function isSentence(text: string, formats: readonly string[]): boolean {
  */
 export function proposeFormats(samples: readonly string[]): readonly FormatProposal[] {
   const left = [...samples];
+  const read = new Map(samples.map((it) => [it, sampleOf(it)]));
+  const readOf = (it: string) => read.get(it) ?? sampleOf(it);
   const proposals: FormatProposal[] = [];
   for (let sample = left[0]; sample !== undefined; sample = left[0]) {
     const at = sample;
-    const own = formatsOf(at, left.slice(1)).filter((it) => told(at, it) !== null);
+    const own = formatsOf(at, readOf(at), left.slice(1).map(readOf)).filter(
+      (it) => told(at, it) !== null,
+    );
     const alike = left.filter((text) => own.some((it) => told(text, it) !== null));
     const found = alternatives(own, alike.length > 0 ? alike : [at]);
     const formats = found.length > 0 ? found : own;
-    proposals.push({ sample: at, formats, isSentence: isSentence(at, formats) });
+    proposals.push({ sample: at, formats, isSentence: isSentence(readOf(at), formats) });
     for (const text of [at, ...alike]) left.splice(left.indexOf(text), left.includes(text) ? 1 : 0);
   }
   return proposals;
