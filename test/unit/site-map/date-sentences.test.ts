@@ -194,7 +194,9 @@ describe('halves of the day in every language of the runtime', () => {
   });
 
   test('an hour that the part of the day does not settle is not read', () => {
-    expect(read('24/03/2026 12:05 at night', formatsFrom('24/03/2026 9:05 at night'))).toBeNull();
+    const formats = formatsFrom('2026年3月24日傍晚5:05');
+    expect(read('2026年3月24日傍晚5:05', formats)).toBe('2026-03-24T17:05:00Z');
+    expect(read('2026年3月24日傍晚12:05', formats)).toBeNull();
   });
 });
 
