@@ -100,6 +100,12 @@ describe('a date in a sentence of which other words change', () => {
     expect(formatsFrom(text)).toEqual([]),
   );
 
+  test('figures that fit in two ways are not read', () => {
+    const formats = ['{any} dd MM yy {any}'];
+    expect(read('Agent 12 03 26 x', formats)).toBe('2026-03-12T00:00:00Z');
+    expect(read('Agent 07 12 03 26 x', formats)).toBeNull();
+  });
+
   test('a second date in place of a name is no name', () => {
     const formats = formatsFrom('Opened by Maria on 12 Nov 2026', 'Opened by José on 13 Nov 2026');
     for (const text of [
