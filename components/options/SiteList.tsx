@@ -61,6 +61,7 @@ export function SiteList({ sites, matrices, helpdesks, policy, actions, text, fo
               onSave={actions.saveSite}
               onExport={actions.exportFile}
               text={text}
+              formats={formats}
             />
             <details open={site.assignments.length === 0}>
               <summary>{text('popup_site_settings')}</summary>

@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { Site } from '../../lib/domain/assignment/site.ts';
 import { readSiteMap } from '../../lib/domain/site-map/read-site-map.ts';
+import type { Finding } from '../../lib/domain/matrix/finding.ts';
 import { siteMapHelpdesk } from '../../lib/domain/site-map/site-map.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { FileField } from '../controls/FileField.tsx';
 import { Locked } from '../controls/Locked.tsx';
 import { useTask } from '../controls/use-task.ts';
-import type { Text } from '../text.ts';
+import type { Words } from '../text.ts';
+import { Findings } from './Findings.tsx';
 
-interface Props {
+interface Props extends Words {
   readonly site: Site;
   /** True where an organisation set it. */
   readonly isLocked?: boolean | undefined;
   readonly onSave: (site: Site) => Promise<void>;
   readonly onExport: (name: string, value: unknown) => void;
-  readonly text: Text;
 }
 
 /** Takes a site map from a file, and hands the site's own over as one: data that a team can share. */
-export function SiteMapFile({ site, isLocked = false, onSave, onExport, text }: Props) {
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+export function SiteMapFile({ site, isLocked = false, onSave, onExport, text, formats }: Props) {
+  const [wrong, setWrong] = useState<readonly Finding[]>([]);
   const [isSaved, setSaved] = useState(false);
   const { siteMap, origin } = site;
   const reading = useTask(async (file: File) => {
@@ -55,11 +56,7 @@ export function SiteMapFile({ site, isLocked = false, onSave, onExport, text }: 
           {wrong.length > 0 && (
             <>
               <p class="error">{text('site_map_refused')}</p>
-              <ul class="reasons">
-                {wrong.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+              <Findings findings={wrong} text={text} formats={formats} />
             </>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readFormat } from '../../lib/domain/site-map/read-date.ts';
+import { freeWordsIn, readAge } from '../../lib/domain/site-map/read-wall.ts';
 import type { SiteMap } from '../../lib/domain/site-map/site-map.ts';
 import type { Teaching } from '../../lib/domain/site-map/teaching.ts';
 import { ticketStatuses } from '../../lib/domain/ticket/ticket.ts';
@@ -10,7 +11,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { termText, type Words } from '../text.ts';
 import { PriorityOrder } from './PriorityOrder.tsx';
-import { mapWithWords, wordsDraft, type WordsRefusal } from './words-draft.ts';
+import { mapWithWords, notCreated, wordsDraft, type WordsRefusal } from './words-draft.ts';
 
 interface Props extends Words {
   readonly map: SiteMap;
@@ -36,8 +37,16 @@ export function WordsForm({ map, seen, zone, onSave, text, formats }: Props) {
     if (read.ok) void saving.run(read.value);
   };
   const readAs = (sample: string, format: string): string => {
+    if (readAge(sample, format)) return text('words_date_age');
     const at = isTimeZone(draft.zone) ? readFormat(sample, format, draft.zone) : null;
     return at === null ? format : formats.instant(at);
+  };
+  /** How `sample` is read, and which of its words may be others. */
+  const choice = (sample: string, format: string): string => {
+    const free = freeWordsIn(sample, format);
+    return free.length === 0
+      ? readAs(sample, format)
+      : text('words_date_any', readAs(sample, format), formats.all(free));
   };
   const error = (field: WordsRefusal['field'], isEmpty: boolean) =>
     refusal?.field === field && isEmpty ? text(refusal.why) : null;
@@ -77,7 +86,7 @@ export function WordsForm({ map, seen, zone, onSave, text, formats }: Props) {
           onInput={(value) => change({ zone: value })}
         />
       )}
-      {draft.dates.map(({ sample, formats: all, format }, at) =>
+      {draft.dates.map(({ sample, formats: all, format, isSentence }, at) =>
         all.length === 0 ? (
           <p key={sample} class="quiet">
             {text('words_date_unreadable', sample)}
@@ -89,11 +98,14 @@ export function WordsForm({ map, seen, zone, onSave, text, formats }: Props) {
             value={format}
             error={error('date', format === '')}
             choices={[
-              ...(all.length > 1 ? [{ value: '', label: text('fact_choose') }] : []),
-              ...all.map((it) => ({ value: it, label: readAs(sample, it) })),
+              ...(all.length > 1 || isSentence ? [{ value: '', label: text('fact_choose') }] : []),
+              ...all.map((it) => ({ value: it, label: choice(sample, it) })),
+              ...(isSentence ? [{ value: notCreated, label: text('words_date_other') }] : []),
             ]}
             onChange={(value) =>
-              change({ dates: draft.dates.with(at, { sample, formats: all, format: value }) })
+              change({
+                dates: draft.dates.with(at, { sample, formats: all, format: value, isSentence }),
+              })
             }
           />
         ),

@@ -11,8 +11,14 @@ import type { MessageKey } from '../text.ts';
 export interface DateDraft {
   readonly sample: string;
   readonly formats: readonly string[];
+  /** Empty: not chosen yet. */
   readonly format: string;
+  /** True where words around the date say of what it is the date: somebody must agree. */
+  readonly isSentence: boolean;
 }
+
+/** Chosen where a date is not the one of a ticket's creation. */
+export const notCreated = 'none';
 
 /** The words of a site as they stand in the form; an empty meaning was not chosen. */
 export interface WordsDraft {
@@ -40,10 +46,12 @@ export function wordsDraft(map: SiteMap, seen: Teaching['seen'], zone: string): 
     ],
     priorities: [...map.priorities, ...unknownTo(map.priorities, seen.priority ?? [])],
     zone: map.dates?.zone ?? zone,
-    dates: proposeFormats(seen.createdAt ?? []).map(({ sample, formats: all }) => ({
-      sample,
+    dates: proposeFormats(seen.createdAt ?? []).map(({ formats: all, ...date }) => ({
+      ...date,
       formats: all,
-      format: all.find((it) => formats.includes(it)) ?? (all.length === 1 ? (all[0] ?? '') : ''),
+      format:
+        all.find((it) => formats.includes(it)) ??
+        (all.length === 1 && !date.isSentence ? (all[0] ?? '') : ''),
     })),
     onlyCustomers: map.openedBy === 'customer',
   };
@@ -67,9 +75,12 @@ export function mapWithWords(map: SiteMap, draft: WordsDraft): Result<SiteMap, W
   const readable = draft.dates.filter(({ formats }) => formats.length > 0);
   if (readable.some(({ format }) => format === ''))
     return fail({ field: 'date', why: 'words_error_date' });
+  const refused = readable.flatMap((it) => (it.format === notCreated ? it.formats : []));
   const formats = [
     ...new Set([...readable.map(({ format }) => format), ...(map.dates?.formats ?? [])]),
-  ].slice(0, 6);
+  ]
+    .filter((it) => it !== notCreated && !refused.includes(it))
+    .slice(0, 6);
   if (formats.length > 0 && !isTimeZone(zone))
     return fail({ field: 'zone', why: 'fact_error_zone' });
   return succeed({

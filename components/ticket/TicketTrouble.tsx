@@ -8,6 +8,9 @@ interface Props {
   readonly formats: Formats;
 }
 
+/** True for a fact that can be lost though the ticket is judged. */
+const isPointedAt = (name: string): boolean => name !== 'createdAt' && name !== 'status';
+
 /** What kept the ticket from being read or judged in full, and what still works; else nothing. */
 export function TicketTrouble({ view, text, formats }: Props) {
   const { problem } = view;
@@ -16,6 +19,11 @@ export function TicketTrouble({ view, text, formats }: Props) {
   const missing = view.missing
     .filter((it) => !(isUnexplained && it === 'status'))
     .map((it) => termText(text, 'fact', it));
+  // Only what was taught is read from a page alone. A day or an age may be all that it shows of a date.
+  const isLost =
+    view.readFrom === 'page' &&
+    !problem &&
+    (view.state === 'unreadable' ? missing.length > 0 : view.missing.some(isPointedAt));
   const wait = problem?.retryAfter;
   const { clocksApart: apart } = view;
   const isWhole = !problem && view.missing.length === 0 && apart === undefined;
@@ -54,6 +62,7 @@ export function TicketTrouble({ view, text, formats }: Props) {
           </p>
         )}
         {missing.length > 0 && <p>{text('panel_not_read', formats.all(missing))}</p>}
+        {isLost && <p>{text('panel_point_again')}</p>}
       </div>
     </div>
   );

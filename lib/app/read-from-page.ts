@@ -19,9 +19,10 @@ export async function readFromPage(
   const generation = needs.tickets.generation();
   const known = await needs.tickets.find(ref);
   if (!page) return { observed: known ?? null, problem: null };
-  const record = api.fromPage?.(page, known?.record.ticket);
+  const now = needs.clock.now();
+  const record = api.fromPage?.(page, known?.record, now);
   if (!record?.ok) return { observed: null, problem: null, missing: record?.error ?? [] };
-  const observed = { ref, record: record.value, observedAt: needs.clock.now() };
+  const observed = { ref, record: record.value, observedAt: now };
   if (!it.isPrivate && needs.tickets.generation() === generation)
     await needs.tickets.save([observed]);
   return { observed, problem: null };

@@ -1,33 +1,14 @@
-import { namesInstant, tellsTime } from '../domain/site-map/read-wall.ts';
-import { proposeFormats } from '../domain/site-map/propose-formats.ts';
 import type { MappedFact, Place } from '../domain/site-map/site-map.ts';
 import { elementAt, textAt } from '../helpdesks/site-map/read-place.ts';
 import { classesOf, handlesOf, isOnly } from './css-path.ts';
 import { pathPlaces } from './path-places.ts';
+import { dateIn, isOneOfMany, showingTheSame, valueIn } from './shown-value.ts';
 
 const mostPlaces = 4;
 const onOneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? '';
-/** 0 for no date, 1 for a day, 2 for one with its time. */
-const precision = (text: string): number => {
-  const [format] = proposeFormats([text])[0]?.formats ?? [];
-  return format === undefined ? 0 : tellsTime(format) ? 2 : 1;
-};
-
-/** The element that says when, near the one that was pointed at, and which attribute of it to read. */
-function dateIn(element: Element): { element: Element; attribute?: string } {
-  const time = element.closest('time') ?? element.querySelector('time') ?? element;
-  const iso = time.getAttribute('datetime');
-  if (iso !== null && namesInstant(iso)) return { element: time, attribute: 'datetime' };
-  const titled = time.closest('[title]') ?? time.querySelector('[title]');
-  // Shown as a day, or as "2 days ago", it may be named to the minute where one points at it.
-  return titled &&
-    precision(titled.getAttribute('title') ?? '') > precision(onOneLine(time.textContent))
-    ? { element: titled, attribute: 'title' }
-    : { element: time };
-}
-
 /** Words like `Status:` before a value in one element with it. */
-const leadIn = (text: string): string | undefined => /^[^:\d]{1,40}:(?=\s*\S)/.exec(text)?.[0];
+const leadIn = (text: string): string | undefined =>
+  /^[^:：\d]{1,40}[:：](?=\s*\S)/u.exec(text)?.[0];
 
 /** The innermost element that holds all of `element`'s words. */
 function innermost(element: Element): Element {
@@ -90,6 +71,13 @@ function columnPlaces(scope: Node, element: Element): readonly Place[] {
   return column !== '' && column.length <= 80 ? [{ column }] : [];
 }
 
+/** Handles of what `element` stands in, as long as that shows nothing else. */
+const placesAround = (scope: ParentNode & Node, element: Element): readonly Place[] =>
+  showingTheSame(element)
+    .filter((it) => it !== scope && scope.contains(it))
+    .flatMap((it) => handlesOf(it).filter((css) => isOnly(scope, css, it)))
+    .map((css) => ({ css }));
+
 /** Every way to find `element` in `scope`, most trusted first. */
 function waysTo(scope: ParentNode & Node, element: Element): readonly Place[] {
   const css = (all: readonly (string | null)[]): readonly Place[] =>
@@ -97,6 +85,7 @@ function waysTo(scope: ParentNode & Node, element: Element): readonly Place[] {
   const tag = element.localName;
   return [
     ...css(handlesOf(element)),
+    ...placesAround(scope, element),
     ...labelPlaces(scope, element),
     ...columnPlaces(scope, element),
     ...css([/^(?:h[1-3]|time|select)$/.test(tag) ? tag : null]),
@@ -124,7 +113,8 @@ export function proposePlaces(
   fact: MappedFact,
   rows: readonly Element[] = [],
 ): Proposal | null {
-  const { element, attribute } = fact === 'createdAt' ? dateIn(pointed) : { element: pointed };
+  if (isOneOfMany(pointed)) return null;
+  const { element, attribute } = fact === 'createdAt' ? dateIn(pointed) : valueIn(pointed);
   const plain = attribute === undefined ? {} : { attribute };
   const whole = textAt(element, { css: ':scope', ...plain });
   const after = fact === 'subject' || attribute !== undefined ? undefined : leadIn(whole);

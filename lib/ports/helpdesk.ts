@@ -179,7 +179,12 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
   forMap?(map: SiteMap): HelpdeskApi;
   /**
    * The ticket as its page shows it, for a helpdesk of which nothing else can be asked; `known` is
-   * what was read of it before. What is missing, where the page does not show enough to judge it.
+   * what was read of it before, `now` when the page shows it. What is missing, where the page does not
+   * show enough to judge it.
    */
-  fromPage?(facts: TicketFacts, known: Ticket | undefined): Result<TicketRecord, readonly string[]>;
+  fromPage?(
+    facts: TicketFacts,
+    known: TicketRecord | undefined,
+    now: Instant,
+  ): Result<TicketRecord, readonly string[]>;
 }

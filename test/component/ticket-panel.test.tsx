@@ -29,6 +29,27 @@ const words: Readonly<Record<ClockState, string>> = {
   unknown: 'Unknown',
 };
 
+describe('a taught page that lost a fact', () => {
+  const lost = { readFrom: 'page', assessment: null, state: 'unreadable' } as const;
+
+  test.each([
+    ['what clocks need', { ...lost, missing: ['status'] }, 'status'],
+    ['something else', { readFrom: 'page', missing: ['priority'] } as const, 'priority'],
+  ])('%s: the panel says which, and offers to point again', async (_, view, fact) => {
+    const said = textOf(await panel(view));
+    expect(said).toContain(fact);
+    expect(said).toContain(text('panel_point_again'));
+  });
+
+  test.each([
+    ['a page that shows the day alone', { readFrom: 'page', missing: ['createdAt'] } as const],
+    ['a word that nobody explained', { readFrom: 'page', missing: ['status'] } as const],
+    ['a helpdesk that is asked itself', { readFrom: 'api', missing: ['priority'] } as const],
+  ])('%s has nothing to point at', async (_, view) => {
+    expect(textOf(await panel(view))).not.toContain(text('panel_point_again'));
+  });
+});
+
 describe('a clock in the panel', () => {
   test.each(Object.entries(words))('in the state %s says so in words', async (state, word) => {
     const root = await withClock({ state: state as ClockState });

@@ -5,5 +5,8 @@ import { originOf } from './origin.ts';
 export const originRecord = v.pipe(
   v.string(),
   v.maxLength(300),
-  v.check((text) => originOf(text) === text, 'not the origin of a web page'),
+  v.check(
+    (text) => originOf(text) === text,
+    'write the origin of a web page, such as https://desk.example',
+  ),
 );

@@ -16,7 +16,8 @@ class Examination {
     const node = schemaNode(schema);
     const before = this.findings.length;
     let sound: unknown;
-    if (node.type === 'optional') return this.visit(node.wrapped, value, path);
+    if (node.type === 'optional' || node.type === 'exact_optional')
+      return this.visit(node.wrapped, value, path);
     if (node.type === 'nullable')
       return value === null ? null : this.visit(node.wrapped, value, path);
     if (node.type === 'union' || node.type === 'variant') {

@@ -4,7 +4,7 @@ type Schema = v.GenericSchema;
 
 /** What files and lines are built of, as valibot keeps it; every kind that a schema of ours uses. */
 export type SchemaNode =
-  | { readonly type: 'optional' | 'nullable'; readonly wrapped: Schema }
+  | { readonly type: 'optional' | 'exact_optional' | 'nullable'; readonly wrapped: Schema }
   | { readonly type: 'strict_object'; readonly entries: Readonly<Record<string, Schema>> }
   | { readonly type: 'record'; readonly key: Schema; readonly value: Schema }
   | { readonly type: 'array'; readonly item: Schema }
@@ -18,4 +18,5 @@ export type SchemaNode =
 export const schemaNode = (schema: Schema): SchemaNode => schema as unknown as SchemaNode;
 
 /** True for a schema whose key may be absent. */
-export const isOptional = (schema: Schema): boolean => schemaNode(schema).type === 'optional';
+export const isOptional = (schema: Schema): boolean =>
+  ['optional', 'exact_optional'].includes(schemaNode(schema).type);

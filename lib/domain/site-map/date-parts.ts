@@ -1,4 +1,5 @@
-import { halfOfDay, isWeekday, monthNumber } from './date-words.ts';
+import { isHalf, isSureHalf, mostWords } from './half-of-day.ts';
+import { isMonth, isWeekday } from './date-words.ts';
 
 /** A number or a word of a date's text, and what stands between it and the next. */
 export interface DatePart {
@@ -10,8 +11,14 @@ export interface DatePart {
 export interface DatePlaces {
   readonly date: readonly [number, number, number];
   readonly time: readonly number[];
-  /** Where the half of the day stands; -1: nowhere. */
-  readonly half: number;
+  readonly half: HalfPlace | null;
+}
+
+/** Where a half of the day stands, in how many words, and whether it can be anything else. */
+export interface HalfPlace {
+  readonly at: number;
+  readonly words: number;
+  readonly isSure: boolean;
 }
 
 /** The numbers and words of `text`, each with the signs behind it. */
@@ -23,7 +30,7 @@ export const partsWithSigns = (text: string): readonly DatePart[] =>
     }),
   );
 
-const isNumber = (text: string): boolean => /^\d+$/.test(text);
+export const isNumber = (text: string): boolean => /^\d+$/.test(text);
 const isMinutes = (text: string | undefined): boolean => /^\d{2}$/.test(text ?? '');
 const isYear = (text: string | undefined): boolean => /^\d{4}$/.test(text ?? '');
 
@@ -39,19 +46,41 @@ function isTimed(parts: readonly DatePart[], at: number): boolean {
   return here?.behind.trim() === '' && isJoined && isMinutes(second?.text);
 }
 
-/** Where a half of the day stands beside the time; -1: nowhere. German `am 20.11.` is none. */
-function halfBeside(parts: readonly DatePart[], time: readonly number[]): number {
-  const [first = -1] = time;
-  const places = [first - 1, (time.at(-1) ?? -1) + 1];
-  const isHalf = (at: number) => !Number.isNaN(halfOfDay(parts[at]?.text ?? ''));
-  return time.length === 0 ? -1 : (places.find(isHalf) ?? -1);
+/** The words from `from` to `to` as they are written, with the dots and hyphens between them. */
+const written = (parts: readonly DatePart[], from: number, to: number): string =>
+  parts
+    .slice(from, to)
+    .map(({ text, behind }) => text + (behind.match(/^[.․’'-]?\s*(?=$)/u)?.[0] ?? ' '))
+    .join('')
+    .trim();
+
+/** The half of the day whose name, of the most words, begins at `from`, or ends before it. */
+function halfAt(parts: readonly DatePart[], from: number, side: 1 | -1): HalfPlace | null {
+  for (let words = mostWords; words > 0; words -= 1) {
+    const at = side > 0 ? from : from - words;
+    const name = written(parts, at, at + words);
+    const isWhole = at >= 0 && at + words <= parts.length && !/\d/.test(name);
+    if (isWhole && isHalf(name)) return { at, words, isSure: isSureHalf(name) };
+  }
+  return null;
+}
+
+/** The half of the day beside the time. German `am 20.11.` is none. */
+function halfBeside(parts: readonly DatePart[], time: readonly number[]): HalfPlace | null {
+  const [first] = time;
+  if (first === undefined) return null;
+  return halfAt(parts, first, -1) ?? halfAt(parts, (time.at(-1) ?? first) + 1, 1);
 }
 
 /** True for numbers that are a time: each leads to the next, or is one beside `p.m.` or `Uhr`. */
-function isTime(parts: readonly DatePart[], time: readonly number[], half: number): boolean {
+function isTime(
+  parts: readonly DatePart[],
+  time: readonly number[],
+  half: HalfPlace | null,
+): boolean {
   const [hour] = time;
   if (hour === undefined || time.length > 3) return hour === undefined;
-  if (time.length === 1) return half >= 0 || afterHour.test(parts[hour + 1]?.text ?? '');
+  if (time.length === 1) return half !== null || afterHour.test(parts[hour + 1]?.text ?? '');
   return time.slice(0, -1).every((at) => isTimed(parts, at));
 }
 
@@ -76,7 +105,7 @@ function divide(parts: readonly DatePart[], places: readonly number[]) {
 export function placesOf(parts: readonly DatePart[]): DatePlaces | null {
   const places = [...parts.keys()].filter((at) => {
     const { text = '' } = parts[at] ?? {};
-    return isNumber(text) || (monthNumber(text) !== undefined && !isWeekday(text));
+    return isNumber(text) || (isMonth(text) && !isWeekday(text));
   });
   const { date, time } = divide(parts, places);
   const [one, two, three, more] = date;
@@ -87,3 +116,11 @@ export function placesOf(parts: readonly DatePart[]): DatePlaces | null {
   const isDate = ![one, two, three].some((at) => hasColon(parts[at]));
   return isDate && isTime(parts, time, half) ? { date: [one, two, three], time, half } : null;
 }
+
+/** True for a word of a half of the day that has more: `la` and `tarde` in `de la tarde`. */
+export const isInHalf = (parts: readonly DatePart[], at: number): boolean =>
+  Array.from({ length: mostWords - 1 }, (_, more) => more + 2).some((words) =>
+    Array.from({ length: words }, (_, before) => at - before).some(
+      (from) => from >= 0 && isHalf(written(parts, from, from + words)),
+    ),
+  );

@@ -25,6 +25,7 @@ const slotsOf = (url: URL): readonly Slot[] =>
 
 /** How an id may stand among other text: `42`, `issue42`, `42-cannot-sign-in`, `ticket-42.html`. */
 const shapes: readonly (readonly [ids: SiteMap['ids'], shape: RegExp])[] = [
+  ['key', /^()([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})()$/i],
   ['key', /^()([A-Z][A-Z0-9]*-\d+)(-.*|\.[a-z]{1,5}|)$/],
   ['digits', /^(\D*?)(\d{1,20})(-(?=\D).*|\.[a-z]{1,5}|)$/i],
   ['key', /^()((?=\w*\d)(?=\w*[a-z])\w{6,40})()$/i],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { originRecord } from '../assignment/origin-record.ts';
 import { ticketStatuses } from '../ticket/ticket.ts';
 import { isTimeZone } from '../time/zone-name.ts';
-import { isDateFormat } from './read-wall.ts';
+import { isDateFormat } from './date-format.ts';
 import { isPlainSelector } from './selector.ts';
 import { mappedFacts, siteMapFormat, type SiteMap } from './site-map.ts';
 
@@ -14,7 +14,7 @@ const name = v.pipe(
 
 const selector = v.pipe(
   v.string(),
-  v.check(isPlainSelector, 'write names, classes, ids and attributes only'),
+  v.check(isPlainSelector, 'write names, classes, ids and attributes only, and few steps but >'),
 );
 
 const end = { attribute: v.exactOptional(name), after: v.exactOptional(words(60)) };
@@ -86,7 +86,7 @@ export const siteMapRecord: v.GenericSchema<unknown, SiteMap> = v.strictObject({
       zone: v.pipe(words(60), v.check(isTimeZone, 'write an IANA zone, such as Asia/Kolkata')),
       formats: v.pipe(
         v.array(
-          v.pipe(words(60), v.check(isDateFormat, 'write a format such as dd.MM.yyyy HH:mm')),
+          v.pipe(words(200), v.check(isDateFormat, 'write a format such as dd.MM.yyyy HH:mm')),
         ),
         v.minLength(1),
         v.maxLength(6),

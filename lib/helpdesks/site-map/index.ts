@@ -15,7 +15,7 @@ const apiFromMap = (map: SiteMap): HelpdeskApi => ({
   ...api,
   pageAt: (url) => mappedPageAt(map, url),
   ticketPath: (ticketId) => mappedTicketPath(map, ticketId),
-  fromPage: (facts, known) => ticketFromPage(map, facts, known),
+  fromPage: (facts, known, now) => ticketFromPage(map, facts, known, now),
 });
 
 /** Any helpdesk that a user taught; without a map there is nothing that it could read. */

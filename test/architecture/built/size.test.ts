@@ -6,8 +6,8 @@ const stubs = builtFiles('chrome-mv3', /^content-scripts\/.*\.js$/);
 const halves = builtFiles('chrome-mv3', /^helpdesk-[\w-]+\.js$/);
 const size = (file: string): number => gzipSize(built('chrome-mv3', file));
 
-test('the picker, which is loaded only while its user teaches a site, 17 kB at most', () => {
-  expect(size('site-picker.js')).toBeLessThanOrEqual(17 * kilobyte);
+test('the picker, which is loaded only while its user teaches a site, 18 kB at most', () => {
+  expect(size('site-picker.js')).toBeLessThanOrEqual(18 * kilobyte);
 });
 
 describe('what a helpdesk page has to load', () => {

@@ -24,6 +24,20 @@ describe('what a ticket’s address is, from a few of them', () => {
     ['/#/ticket/zoom/12', '/#/ticket/zoom/13', '/#/ticket/zoom/14', '/#/user/zoom/14'],
     ['/ticket-42.html', '/ticket-43.html', '/ticket-1.html', '/article-1.html'],
     ['/t/9f8c2ab1', '/t/77aa01cd', '/t/0a1b2c3d', '/t/settings'],
+    [
+      '/c/5f0c1b1e-9d3a-4c6e-8f00-1a2b3c4d5e6f',
+      '/c/6a0c1b1e-1d3a-4c6e-8f00-1a2b3c4d5e6f',
+      '/c/7b0c1b1e-2d3a-4c6e-8f00-1a2b3c4d5e6f',
+      '/c/inbox',
+    ],
+    [
+      '/incident.do?sys_id=9c573169c611228700193229fff72401&view=',
+      '/incident.do?sys_id=9c573169c611228700193229fff72402',
+      '/incident.do?sys_id=0c573169c611228700193229fff72403',
+      '/incident.do?sys_id=',
+    ],
+    // A number of the mailbox before the conversation’s own.
+    ['/conversation/239101/112', '/conversation/239207/113', '/conversation/1/9', '/mailbox/1/9'],
   ])('%s and %s: %s is one, %s is none', (one, two, ticket, none) => {
     const map = mapFor(one, two);
     if (!map) throw new Error('nothing derived');

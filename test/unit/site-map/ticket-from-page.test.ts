@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { api } from '../../../lib/helpdesks/site-map/index.ts';
-import { formatInstant, instant } from '../../../lib/domain/time/instant.ts';
+import {
+  formatInstant,
+  hour,
+  instant,
+  toInstant,
+  type Instant,
+} from '../../../lib/domain/time/instant.ts';
 import type { TicketFacts } from '../../../lib/domain/ticket/facts.ts';
 import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
+import type { TicketRecord } from '../../../lib/ports/helpdesk.ts';
 import { siteMap } from '../../builders/site-map.ts';
 import { ticket } from '../../builders/ticket.ts';
 
@@ -14,8 +21,18 @@ const facts = (parts: Partial<TicketFacts> = {}): TicketFacts => ({
   shown: { createdAt: '20.11.2026 14:05' },
   ...parts,
 });
-const read = (page: TicketFacts, known?: Parameters<NonNullable<typeof api.fromPage>>[1]) =>
-  api.forMap?.(siteMap()).fromPage?.(page, known);
+const now = instant('2026-11-22T12:00:00Z');
+const hourBefore = (hours: number) => toInstant(now - hours * hour);
+
+/** What was read of the ticket before: when it was created, and whether that is known to the minute. */
+const before = (createdAt: Instant, missing: readonly string[] = []): TicketRecord => ({
+  ticket: ticket({ id, createdAt }),
+  missing,
+  version: '1',
+  mergedInto: null,
+});
+const read = (page: TicketFacts, known?: TicketRecord, at = now) =>
+  api.forMap?.(siteMap()).fromPage?.(page, known, at);
 
 describe('a ticket as its page shows it', () => {
   test('has today’s facts, its creation in the zone that was told, and no history', () => {
@@ -46,20 +63,56 @@ describe('a ticket as its page shows it', () => {
   });
 
   test('a page without the date takes it from one that showed it', () => {
-    const known = ticket({ id, createdAt: instant('2026-11-20T13:05:00Z') });
-    const result = read(facts({ shown: {}, missing: ['createdAt'] }), known);
-    expect(result).toMatchObject({
+    const createdAt = instant('2026-11-20T13:05:00Z');
+    const page = facts({ shown: {}, missing: ['createdAt'] });
+    expect(read(page, before(createdAt))).toMatchObject({
       ok: true,
-      value: { ticket: { createdAt: known.createdAt }, missing: [] },
+      value: { ticket: { createdAt }, missing: [] },
+    });
+    // What was known to the day alone is no more than that later on.
+    expect(read(page, before(createdAt, ['createdAt']))).toMatchObject({
+      value: { ticket: { createdAt }, missing: ['createdAt'] },
     });
   });
 
   test('a list that shows the day alone takes nothing from a page that showed the time', () => {
-    const known = ticket({ id, createdAt: instant('2026-11-20T13:05:00Z') });
+    const createdAt = instant('2026-11-20T13:05:00Z');
     const day = facts({ shown: { createdAt: '20.11.2026' } });
-    expect(read(day, known)).toMatchObject({ value: { ticket: { createdAt: known.createdAt } } });
+    expect(read(day, before(createdAt))).toMatchObject({ value: { ticket: { createdAt } } });
     // Without it the day's beginning counts, and that this is not the time is told.
     expect(read(day)).toMatchObject({ value: { missing: ['createdAt'] } });
+  });
+
+  describe('an age counts from the earliest moment that it can mean, and is told as not exact', () => {
+    const map = siteMap({ dates: { zone: 'UTC', formats: ['{ago}', 'dd.MM.yyyy HH:mm'] } });
+    const aged = (text: string, known?: TicketRecord, at = now) =>
+      api.forMap?.(map).fromPage?.(facts({ shown: { createdAt: text } }), known, at);
+    const since = (at: Instant, missing: readonly string[]) => ({
+      ok: true,
+      value: { ticket: { createdAt: at }, missing },
+    });
+
+    test('without anything known before', () =>
+      expect(aged('vor 3 Stunden')).toMatchObject(since(hourBefore(4), ['createdAt'])));
+
+    test('the time that another page showed counts, as long as the age may mean it', () => {
+      expect(aged('vor 3 Stunden', before(hourBefore(3.5)))).toMatchObject(
+        since(hourBefore(3.5), []),
+      );
+      expect(aged('vor 3 Stunden', before(hourBefore(8)))).toMatchObject(
+        since(hourBefore(4), ['createdAt']),
+      );
+    });
+
+    test('a page that was left open and shows an old age makes no ticket younger', () => {
+      const known = before(hourBefore(9), ['createdAt']);
+      expect(aged('vor 3 Stunden', known)).toMatchObject(since(hourBefore(9), ['createdAt']));
+    });
+
+    test('weeks and months say too little', () => {
+      for (const text of ['vor 2 Wochen', '3 months ago', 'vor einer Stunde'])
+        expect(aged(text)).toEqual({ ok: false, error: ['createdAt'] });
+    });
   });
 
   test('nothing can be written', () => {
