@@ -7,6 +7,7 @@ import { groupsReply, type TicketReply } from './parse-ticket.ts';
 import { parsePriority } from './priority.ts';
 import { addTagRequest, changeRequest, groupsRequest } from './requests.ts';
 import { talkBareTicket, talkChange, type ChangeKeys } from './talk-change.ts';
+import { explain } from './talk-ticket.ts';
 import { ticketPath } from './ticket-path.ts';
 
 /**
@@ -60,7 +61,7 @@ export function* talkWritePriority(id: TicketId, to: string): Conversation<Write
 /** Hands the ticket to a group, given by its name. */
 export function* talkWriteGroup(id: TicketId, to: string): Conversation<WriteOutcome> {
   const groups = yield* askFor(groupsRequest(), groupsReply);
-  if (!groups.ok) return groups;
+  if (!groups.ok) return yield* explain(groups.error);
   const named = groups.value.groups.filter(({ name }) => name.trim() === to.trim());
   const [group] = named;
   if (!group || named.length > 1)
