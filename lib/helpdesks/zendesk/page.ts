@@ -21,6 +21,9 @@ function missingOn(root: Document, page: HelpdeskPageKind): readonly string[] {
   return hasLost ? ['ticket'] : [];
 }
 
+/** What an editor puts into an empty field to keep the cursor there is no word. */
+const words = /[^\s\u200b\u2060]/;
+
 /** Zendesk's agent workspace, as its DOM is published to be. Reconstructed: see the README. */
 export const page: HelpdeskPage = {
   id: 'zendesk',
@@ -41,7 +44,7 @@ export const page: HelpdeskPage = {
       return tab !== null && ticketOfTab(tab) === id;
     }) ||
     layoutsOf(root, id).some((layout) =>
-      findAll(layout, selectors.composer).some((it) => oneLine(it.textContent) !== null),
+      findAll(layout, selectors.composer).some((it) => words.test(it.textContent)),
     ),
   watched: ['data-is-active', 'data-entity-is-selected'],
 };
