@@ -82,7 +82,7 @@ export const fieldsRequest = (): ApiRequest => get('/ticket_fields', '', { keepF
 
 export const customStatusesRequest = (): ApiRequest => get('/custom_statuses', '', { keepFor });
 
-export const groupsRequest = (): ApiRequest => get('/groups', `page[size]=${rowsPerPage}`);
+export const groupsRequest = (cursor: string | null): ApiRequest => get('/groups', page(cursor));
 
 /** A change to a ticket that is taken only while the ticket is what it was at `stamp`. */
 export const changeRequest = (

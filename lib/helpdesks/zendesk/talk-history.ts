@@ -3,8 +3,9 @@ import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
 import { askFor, askForMore, isTooLarge } from './check-reply.ts';
 import type { AuditPages } from './history-span.ts';
-import { auditsReply, isComment, nextCursor, type Audit } from './parse-audits.ts';
+import { auditsReply, isComment, type Audit } from './parse-audits.ts';
 import { roleOf, usersById, usersReply, type User, type Users } from './parse-user.ts';
+import { nextCursor } from './reply-values.ts';
 import { auditsRequest, fewRowsPerPage, rowsPerPage, usersRequest } from './requests.ts';
 
 const mostPages = 5;

@@ -2,8 +2,9 @@ import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, InternalNote } from '../../ports/helpdesk.ts';
 import { askFor, isTooLarge } from './check-reply.ts';
-import { commentsReply, nextCursor, type CommentReply } from './parse-audits.ts';
+import { commentsReply, type CommentReply } from './parse-audits.ts';
 import { roleOf, usersById, type User } from './parse-user.ts';
+import { nextCursor } from './reply-values.ts';
 import { commentsRequest, fewRowsPerPage, rowsPerPage } from './requests.ts';
 import { explain } from './talk-ticket.ts';
 

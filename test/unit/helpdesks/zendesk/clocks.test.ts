@@ -61,6 +61,109 @@ describe('Zendesk’s own clocks', () => {
     expect(clock?.isBreached).toBe(isBreached);
   });
 
+  const reply = (type: string, time: string, instance_id: unknown, more = {}) => ({
+    type,
+    time: `2026-11-20T${time}:00Z`,
+    instance_id,
+    ...more,
+  });
+  const over = (metric: string, name: string, events: readonly object[]) =>
+    withMetric({ metric, stage: 'achieved', breach_at }, { metric_events: { [name]: events } });
+
+  test('a clock that is over was stopped by the last run’s last fulfilment', () => {
+    const events = [
+      reply('breach', '09:30', 2),
+      reply('fulfill', '09:40', 2),
+      reply('fulfill', '11:00', 3),
+      reply('fulfill', '11:30', 3),
+      reply('activate', '08:00', 1),
+    ];
+    expect(over('next_reply_time', 'reply_time', events)).toMatchObject({
+      stoppedAt: instant('2026-11-20T11:30:00Z'),
+      isBreached: false,
+    });
+    expect(over('requester_wait_time', 'requester_wait_time', events)).toMatchObject({
+      stoppedAt: instant('2026-11-20T11:30:00Z'),
+    });
+  });
+
+  test.each([
+    ['of no run', [reply('breach', '09:30', 0)]],
+    ['that was deleted', [reply('breach', '09:30', 1, { deleted: true })]],
+    ['whose run is no number', [reply('breach', '09:30', '1')]],
+    ['at no time', [{ ...reply('breach', '09:30', 1), time: null }]],
+    ['from 1970', [{ ...reply('breach', '09:30', 1), time: '1970-01-01T00:00:00Z' }]],
+    ['that are none', []],
+  ])('events %s tell nothing of a clock that is over', (_, events) => {
+    expect(over('agent_work_time', 'agent_work_time', events)).toEqual({
+      metric: 'agent_work_time',
+      dueAt,
+      startedAt: null,
+      stoppedAt: null,
+      isOver: true,
+      isPaused: false,
+      isBreached: false,
+    });
+  });
+
+  test('an earlier breach says nothing of a clock that runs: its due time does', () => {
+    const clock = withMetric(
+      { metric: 'requester_wait_time', stage: 'active', breach_at },
+      { metric_events: { requester_wait_time: [reply('breach', '09:30', 1)] } },
+    );
+    expect(clock).toMatchObject({ dueAt, stoppedAt: null, isBreached: false });
+  });
+
+  test.each([
+    ['null', null],
+    ['a list', []],
+    ['a text', 'none'],
+    ['an object without clocks', {}],
+    ['an object whose clocks are null', { policy_metrics: null }],
+    ['an object whose clocks are an object', { policy_metrics: {} }],
+  ])('`slas` that is %s says nothing: they are asked for by themselves', (_, slas) => {
+    const { asked, clocks } = read({ slas });
+    expect(asked).toContain('GET v2/tickets/7/slas/policy_metrics.json');
+    expect(clocks).toBeUndefined();
+  });
+
+  test('of what cannot be read the rest is still told', () => {
+    const good = { metric: 'agent_work_time', stage: 'active', breach_at };
+    const bad = [null, 7, {}, { stage: 'active' }, { metric: '', breach_at }, { metric: null }];
+    const { clocks } = read({ slas: { policy_metrics: [...bad, good] } });
+    expect(clocks).toMatchObject([{ metric: 'agent_work_time', dueAt }]);
+  });
+
+  test('of a metric that runs again the run that is over is left out', () => {
+    const metric = 'next_reply_time';
+    const later = '2026-11-20T15:00:00Z';
+    const ended = { metric, stage: 'achieved', breach_at };
+    for (const goesOn of [
+      { metric, stage: 'active', breach_at: later },
+      { metric, stage: 'paused', breach_at: null },
+      { metric, stage: null, breach_at: later },
+    ])
+      for (const policy_metrics of [
+        [ended, goesOn],
+        [goesOn, ended],
+      ]) {
+        const { clocks } = read({ slas: { policy_metrics } });
+        expect(clocks).toHaveLength(1);
+        expect(clocks?.[0]).not.toHaveProperty('isOver');
+      }
+    const first = { ...ended, metric: 'first_reply_time' };
+    expect(read({ slas: { policy_metrics: [first, ended] } }).clocks).toHaveLength(2);
+  });
+
+  test('no more than twenty are taken', () => {
+    const policy_metrics = Array.from({ length: 30 }, (_, place) => ({
+      metric: `m${place}`,
+      stage: 'active',
+      breach_at,
+    }));
+    expect(read({ slas: { policy_metrics } }).clocks).toHaveLength(20);
+  });
+
   test('none, where Zendesk applies none', () => {
     const { clocks, asked } = read({ slas: { policy_metrics: [] } });
     expect(clocks).toEqual([]);

@@ -142,6 +142,46 @@ describe('a group', () => {
     expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id: 301 } } }]);
   });
 
+  const call = { kind: 'group', to: 'Tier 2' } as const;
+
+  test('is found on a later page, and not among those that were deleted', () => {
+    const pages: Readonly<Record<string, object>> = {
+      start: {
+        groups: [{ id: 300, name: 'Tier 2', deleted: true }],
+        meta: { has_more: true, after_cursor: 'two' },
+      },
+      two: { groups: [{ id: 301, name: 'Tier 2', deleted: false }], meta: { has_more: false } },
+    };
+    const { result, requests } = write(call, {
+      ...taking({}),
+      'GET v2/groups.json': ({ path }: ApiRequest) =>
+        pages[/page\[after\]=(\w+)/.exec(path)?.[1] ?? 'start'],
+    });
+    expect(result.ok).toBe(true);
+    expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id: 301 } } }]);
+  });
+
+  test('is looked for in five hundred, and not for ever', () => {
+    const { result, asked } = write(call, {
+      ...taking({}),
+      'GET v2/groups.json': { groups: [], meta: { has_more: true, after_cursor: 'same' } },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+    expect(asked.filter((line) => line.includes('groups'))).toHaveLength(5);
+  });
+
+  test.each([
+    ['301', 301],
+    ['12345678901234567', '12345678901234567'],
+  ])('whose number is the text %s is written without a digit lost', (id, group_id) => {
+    const { result, requests } = write(call, {
+      ...taking({}),
+      'GET v2/groups.json': { groups: [{ id, name: 'Tier 2' }] },
+    });
+    expect(result.ok).toBe(true);
+    expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id } } }]);
+  });
+
   test.each([
     ['that is not there', groups('Tier 1')],
     ['that is there twice', groups('Tier 2', 'Tier 2')],
