@@ -149,12 +149,29 @@ test('the badge follows the page’s own theme, also when it changes in place', 
   await expect.poll(ground).toBe('light');
 });
 
-test('an app’s shadow root that copies the page’s names gets no badge', async ({ page, desk }) => {
+test('neither an app that copies the page’s names nor a page that copies ours deceives anybody', async ({
+  page,
+  desk,
+}) => {
   const zendesk = zendeskPage(page, desk.origin);
   await zendesk.openTicket(5);
   await expect(zendesk.badgeOf(5)).toBeVisible();
   const inPanel = page.locator('[data-test-id="component-type-ContextPanel"] [data-uptier]');
   await expect(inPanel).toHaveCount(0);
+  // Our own host with every attribute that it carries, and words of the page's in it.
+  await page.evaluate(() => {
+    const copy = document.querySelector('[data-uptier][data-kind="ticket"]')?.cloneNode();
+    if (!(copy instanceof HTMLElement)) throw new Error('nothing to copy');
+    copy.textContent = 'Severity Question. Met';
+    document.querySelector('[data-test-id="omni-log-container"]')?.append(copy);
+  });
+  const copied = page.locator('[data-uptier]', { hasText: 'Severity Question. Met' });
+  await zendesk.visit('/agent/tickets/3');
+  await expect(zendesk.badgeOf(3)).toHaveAccessibleName(/^Severity Minor/);
+  await zendesk.visit('/agent/tickets/5');
+  await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^Severity Critical/);
+  await expect(copied).toHaveText('Severity Question. Met');
+  expect(await copied.evaluate((it) => it.shadowRoot)).toBeNull();
 });
 
 test('two layouts that claim one ticket are not believed, and the page says so', async ({
