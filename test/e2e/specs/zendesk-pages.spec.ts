@@ -191,6 +191,21 @@ test('two layouts that claim one ticket are not believed, and the page says so',
   await expect(page.locator('[data-uptier][data-kind="dock"]')).toContainText(/subject/i);
 });
 
+test('a ticket that the API does not give says so in its place, and makes up no figure', async ({
+  page,
+  desk,
+}) => {
+  const zendesk = zendeskPage(page, desk.origin);
+  desk.set({ api: 'down' });
+  await zendesk.openTicket(5);
+  await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^The helpdesk reports a fault of its own/);
+  await zendesk.badgeOf(5).click();
+  const { panel } = overlayPage(page);
+  await expect(panel).toContainText('GET /api/v2/tickets/5.json: 503');
+  await expect(panel).toContainText('From the page.');
+  await expect(panel.getByRole('region', { name: 'SLA clocks' })).toHaveCount(0);
+});
+
 test('a page of the workspace that shows no ticket, and the Help Center, carry nothing', async ({
   page,
   desk,

@@ -60,6 +60,18 @@ describe('what is known of a history', () => {
     expect(read([])).toMatchObject({ completeness: 'partial', knownFrom: at('12:00') });
   });
 
+  test('of a ticket that was brought from elsewhere stands in the order of time, too', () => {
+    const { result } = talk(api.readTicket(ticketId('7')), {
+      'GET v2/tickets/7.json': {
+        ticket: ticket({ created_at: '2026-11-20T10:30:00Z' }),
+        users: [customer, agent],
+      },
+      'GET v2/tickets/7/audits.json': { audits: [created(), note('10:00'), note('11:00')] },
+    });
+    const events = result.ok ? result.value.ticket.events : [];
+    expect(events.map((it) => it.at)).toEqual([at('10:00'), at('10:30'), at('11:00')]);
+  });
+
   test('stands in the order of time, however it came, and each entry once', () => {
     const [a, b, c] = [created(), note('10:00'), note('11:00')];
     for (const audits of [
