@@ -56,7 +56,8 @@ const isSame = (a: TicketFacts, b: TicketFacts) =>
 /**
  * Asks the worker for a page's tickets in one batch, one question at a time. An answer is kept by
  * ticket, and dropped where the page is another by now: a badge never shows another ticket's view.
- * A list that is come back to is asked about as far as it shows something else than a moment ago.
+ * A list that is come back to says at once what it said, and is asked about as far as it shows something
+ * else, or was answered for more than a moment ago.
  */
 export function createAsker(
   worker: OverlayWorker,
@@ -114,7 +115,7 @@ export function createAsker(
     views = new Map([...views].filter(([id]) => shown.has(id)));
   }
 
-  /** What was answered of it on another list a moment ago still counts where it shows the same. */
+  /** What was answered of it on another list still counts where it shows the same. */
   function recall(it: TicketFacts, now: number) {
     const { ticketId } = it;
     const known = asked.has(ticketId) ? undefined : lately.of(ticketId, now);

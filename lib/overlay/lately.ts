@@ -1,14 +1,15 @@
 import type { TicketFacts } from '../domain/ticket/facts.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
+import { refreshEvery } from '../domain/view/badge.ts';
 import type { TicketView } from '../domain/view/views.ts';
 
 /**
- * So long what was answered on one list still counts on the next, in milliseconds: the worker would ask
- * the helpdesk no sooner.
+ * So long what was answered on one list is not asked about on the next, in milliseconds: the worker would
+ * ask the helpdesk no sooner.
  */
 export const keptFor = 30_000;
 
-/** More than the lists of half a minute show; a long session keeps no more. */
+/** More than the lists of five minutes show; a long session keeps no more. */
 const mostKept = 1000;
 
 /** How the worker was asked about a ticket. */
@@ -42,10 +43,10 @@ export function createLately() {
       }
       if (answered.size > mostKept) answered.clear();
     },
-    /** What still counts at `now`. */
+    /** What may still be shown at `now`: on a list that stays in front it would be no younger. */
     of(id: TicketId, now: number): Answered | undefined {
       const found = answered.get(id);
-      return found && found.question.at >= now - keptFor ? found : undefined;
+      return found && found.question.at > now - refreshEvery ? found : undefined;
     },
     clear: () => answered.clear(),
   };

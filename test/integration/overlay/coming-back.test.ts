@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import type { TicketView } from '../../../lib/domain/view/views.ts';
 import type { HelpdeskPage } from '../../../lib/ports/helpdesk.ts';
 import { minute } from '../../../lib/domain/time/instant.ts';
 import { fakePage, listOf } from './fake-page.ts';
@@ -63,24 +64,50 @@ test('what was answered half a minute ago is asked for again while the list stan
   expect(asked.assess).toHaveLength(3);
 });
 
-test('a list that is come back to late is empty until it is answered for', async () => {
+/** Three rows, answered for once; a question after it and the next waits until `answer` is called. */
+async function answeredOnce() {
   list('1', '2', '3');
+  let answer = () => undefined as void;
   const { asked } = start({
-    assess: (_, readings) =>
-      asked.assess.length > 2
-        ? new Promise(() => undefined)
-        : Promise.resolve({
-            tickets: readings.map((it) => viewOf(it.ticketId)),
-            problem: null,
-          }),
+    assess: (_, readings) => {
+      const of = (part: Partial<TicketView>) => ({
+        tickets: readings.map((it) => viewOf(it.ticketId, part)),
+        problem: null,
+      });
+      if (asked.assess.length <= 2) return Promise.resolve(of({}));
+      return new Promise((resolve) => {
+        answer = () => resolve(of({ state: 'no-matrix', assessment: null }));
+      });
+    },
   });
   await frames();
+  return { asked, answer: () => answer() };
+}
+
+test('a list that is come back to after minutes says what it said, and is asked about at once', async () => {
+  const { asked, answer } = await answeredOnce();
   ticket('9');
-  await vi.advanceTimersByTimeAsync(31_000);
+  await vi.advanceTimersByTimeAsync(4 * minute);
   list('1', '2', '3');
   await frames();
+  expect(badges().filter(isSaid)).toHaveLength(3);
   expect(asked.assess.slice(2)).toEqual([['1', '2', '3']]);
+  answer();
+  await frames();
+  expect(badges().filter(({ name }) => name.includes('matrix'))).toHaveLength(3);
+});
+
+test('a list that is come back to later than it would have been asked about is empty until then', async () => {
+  const { asked, answer } = await answeredOnce();
+  ticket('9');
+  await vi.advanceTimersByTimeAsync(5 * minute);
+  list('1', '2', '3');
+  await frames();
+  expect(asked.assess.slice(-1)).toEqual([['1', '2', '3']]);
   expect(badges().filter(isSaid)).toEqual([]);
+  answer();
+  await frames();
+  expect(badges().filter(({ name }) => name.includes('matrix'))).toHaveLength(3);
 });
 
 test('of a list that is come back to, what shows something else since is asked about alone', async () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { hour, minute } from '../../../lib/domain/time/instant.ts';
+import { hour, minute, toInstant } from '../../../lib/domain/time/instant.ts';
 import type { PageView } from '../../../lib/domain/view/views.ts';
 import { listOf } from './fake-page.ts';
 import { badges, dueIn, frames, goTo, start, viewOf } from './start.ts';
@@ -59,4 +59,29 @@ test('a badge that has the focus keeps it when time changes its words and its lo
   expect(root?.querySelector('svg')?.innerHTML).not.toBe(before[1]);
   expect(root?.querySelectorAll('.badge')).toHaveLength(1);
   expect(root?.activeElement).toBe(badge);
+});
+
+test('an answer that says the same leaves what is seen untouched, and tells when it was read', async () => {
+  const due = dueIn(720 * hour);
+  goTo('/list', listOf('1'));
+  const { overlay, asked } = start({
+    assess: async () => ({
+      tickets: [viewOf('1', { assessment: due, readAt: toInstant(Date.now()) })],
+      problem: null,
+    }),
+  });
+  await frames();
+  const root = badges()[0]?.host.shadowRoot;
+  const pill = root?.querySelector('[title]');
+  const before = { tip: pill?.getAttribute('title'), words: shown() };
+  const changes: MutationRecord[] = [];
+  const watching = { subtree: true, childList: true, characterData: true };
+  if (root) new MutationObserver((some) => changes.push(...some)).observe(root, watching);
+  await vi.advanceTimersByTimeAsync(2 * minute);
+  overlay.refresh();
+  await frames();
+  expect(asked.assess).toHaveLength(2);
+  expect(pill?.getAttribute('title')).not.toBe(before.tip);
+  expect(shown()).toEqual(before.words);
+  expect(changes).toEqual([]);
 });
