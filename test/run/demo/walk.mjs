@@ -247,7 +247,7 @@ export async function walk(report, desk, { headless }) {
     if (!done) return false;
     const header = ['id', 'subject', 'status', 'severity', 'clock', 'due (UTC)', 'state'];
     console.log(`\n${formatTable(header, done.tickets.map(row))}\n`);
-    console.log(`The note: ${done.noteUrl}`);
+    console.log(`The note, in the demo's own browser: ${done.noteUrl}`);
     console.log('Screenshots:');
     for (const path of done.pictures.taken) console.log(`  ${path}`);
     if (!headless) {

@@ -181,14 +181,21 @@ describe('Zendesk’s own clocks', () => {
 
   test.each([403, 404])('refused with %i by the plan, come with a list', (status) => {
     const policy_metrics = [{ metric: 'first_reply_time', stage: 'active', breach_at }];
-    const { clocks } = read(
+    const { asked, clocks } = read(
       { slas: undefined },
       {
         'GET v2/tickets/7/slas/policy_metrics.json': { status, json: {} },
-        'GET v2/tickets/show_many.json': { tickets: [ticket({ slas: { policy_metrics } })] },
+        // Among others that nobody asked for.
+        'GET v2/tickets/show_many.json': {
+          tickets: [
+            ticket({ id: 8, slas: { policy_metrics: [] } }),
+            ticket({ slas: { policy_metrics } }),
+          ],
+        },
       },
     );
     expect(clocks).toMatchObject([{ metric: 'first-response' }]);
+    expect(asked.find((line) => line.includes('show_many'))).toMatch(/[,=]slas$/);
   });
 
   test('that nobody tells are not told: that is not the same as none', () => {
@@ -202,5 +209,13 @@ describe('Zendesk’s own clocks', () => {
     });
     expect(result).toMatchObject({ ok: false, error: { kind: 'rate-limited', retryAfter: 9000 } });
     expect(asked).toHaveLength(2);
+  });
+
+  test('a limit at the last of the ways is one, too', () => {
+    const { result } = talk(api.readTicket(ticketId('7')), {
+      'GET v2/tickets/7.json': { ticket: ticket({ slas: undefined }) },
+      'GET v2/tickets/show_many.json': { status: 429 },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
   });
 });
