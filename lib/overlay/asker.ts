@@ -27,7 +27,7 @@ export interface Asker {
   consider(
     page: HelpdeskPageKind,
     readings: readonly TicketReading[],
-    signedInAs: string | null,
+    signedInAs: () => string | null,
     inSight: ReadonlySet<TicketId>,
   ): void;
   /** What is known is old: ask at the next chance. */
@@ -179,7 +179,7 @@ export function createAsker(
         isInPart && top ? rows.slice(rows.indexOf(top)).filter(isDue).slice(0, mostAtOnce) : rows;
       open = some.map(factsOf);
       for (const facts of open) asked.set(facts.ticketId, { at: now, facts, generation });
-      void ask(worker.assess(page, open, signedInAs));
+      void ask(worker.assess(page, open, signedInAs()));
     },
     refresh,
     restart,

@@ -26,35 +26,31 @@ const isFresh = (kept: Kept, now: Instant) =>
  * the same object again, so that one new history of a long list redraws one badge.
  */
 export function createBadges(asker: Asker) {
-  let kept = new Map<TicketId, Kept>();
+  const kept = new Map<TicketId, Kept>();
 
-  function keptOf(ticketId: TicketId, now: Instant): Kept {
+  function of(ticketId: TicketId, now: Instant): Badge {
     const problem = asker.problem();
     const view = asker.view(ticketId);
     const before = kept.get(ticketId);
     const isSame = before?.view === view && before?.problem === problem;
-    if (before && isSame && isFresh(before, now)) return before;
+    if (before && isSame && isFresh(before, now)) return before.badge;
     const badge = view ? badgeOf(view, now) : unreadBadge(problem);
-    const made = { view, problem, at: now, badge };
-    kept.set(ticketId, made);
-    return made;
+    kept.set(ticketId, { view, problem, at: now, badge });
+    return badge;
   }
 
   return {
-    of: (ticketId: TicketId, now: Instant): Badge => keptOf(ticketId, now).badge,
+    of,
     *all(
       readings: readonly TicketReading[],
       now: Instant,
     ): Generator<void, ReadonlyMap<TicketId, Badge>> {
-      const next = new Map<TicketId, Kept>();
       const all = new Map<TicketId, Badge>();
       for (const { ticketId } of readings) {
-        const it = keptOf(ticketId, now);
-        next.set(ticketId, it);
-        all.set(ticketId, it.badge);
-        if (next.size % 50 === 0) yield;
+        all.set(ticketId, of(ticketId, now));
+        if (all.size % 50 === 0) yield;
       }
-      kept = next;
+      for (const ticketId of kept.keys()) if (!all.has(ticketId)) kept.delete(ticketId);
       return all;
     },
   };

@@ -24,7 +24,8 @@ export function* mountBadges(
     const some = missing.slice(from, from + batch);
     const isUnseen = from === 0 && some[0]?.kind === 'row' && near.isUnseen();
     const heights = isUnseen ? null : rowHeights(some.map(({ anchor }) => anchor.element));
-    for (const wanted of some) if (!mounts.mount(wanted, theme, stopwatch())) return false;
+    const at = stopwatch();
+    for (const wanted of some) if (!mounts.mount(wanted, theme, at)) return false;
     const made = some.flatMap(({ anchor }) => mounts.at(anchor.element) ?? []);
     for (const mount of made) paint(mount);
     if (heights !== null) fitInRows(made, heights);

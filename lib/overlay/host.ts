@@ -30,8 +30,17 @@ const keys = ['keydown', 'keypress', 'keyup'] as const;
 const clicks = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const;
 const stop = (event: Event) => event.stopPropagation();
 
+const isInFlow = (kind: HostKind) => kind === 'row' || kind === 'ticket';
+
 const pageFont = (document: Document) =>
   document.defaultView?.getComputedStyle(document.body).fontFamily ?? '';
+
+const isSame = (a: PageTheme | null, b: PageTheme) => a?.dark === b.dark && a.dense === b.dense;
+
+function dress(element: Element, { dark, dense }: PageTheme): void {
+  element.setAttribute('data-theme', dark ? 'dark' : 'light');
+  element.toggleAttribute('data-dense', dense);
+}
 
 export interface HostMaker {
   create(kind: HostKind): Host;
@@ -49,13 +58,26 @@ export function createHosts(document: Document, styles: Styles, direction: strin
   const mark = Math.random().toString(36).slice(2);
   const made = new WeakSet<Node>();
   const live = new WeakSet<Node>();
+  /** An element of each kind with what all of them have: a copy of it is cheaper than as many attributes. */
+  const patterns = new Map<HostKind, HTMLElement>();
+  /** How hosts were dressed last. */
+  let usual: PageTheme | null = null;
 
-  const create = (kind: HostKind): Host => {
-    const inFlow = kind === 'row' || kind === 'ticket';
-    const element = document.createElement(inFlow ? 'span' : 'div');
+  function patternOf(kind: HostKind): HTMLElement {
+    const known = patterns.get(kind);
+    if (known) return known;
+    const element = document.createElement(isInFlow(kind) ? 'span' : 'div');
     element.setAttribute(attribute, mark);
     element.setAttribute('data-kind', kind);
     element.dir = direction;
+    if (usual) dress(element, usual);
+    patterns.set(kind, element);
+    return element;
+  }
+
+  const create = (kind: HostKind): Host => {
+    const inFlow = isInFlow(kind);
+    const element = document.importNode(patternOf(kind), true);
     // Over the page there is nothing to inherit the page's font from.
     const font = inFlow ? '' : pageFont(document);
     if (font) element.style.setProperty('--page-font', font);
@@ -70,7 +92,7 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     if (body !== root) root.append(body);
     made.add(element);
     live.add(element);
-    let shown: PageTheme | null = null;
+    let shown = usual;
     return {
       element,
       style,
@@ -78,12 +100,14 @@ export function createHosts(document: Document, styles: Styles, direction: strin
       fill: (drawing) => body.append(drawing),
       find: (selector) => root.querySelector<HTMLElement>(selector),
       focused: () => root.activeElement,
-      theme({ dark, dense }) {
+      theme(theme) {
         // Asked of every badge at every look: what an element has is dearer to read than to remember.
-        if (shown?.dark === dark && shown.dense === dense) return;
-        shown = { dark, dense };
-        element.setAttribute('data-theme', dark ? 'dark' : 'light');
-        element.toggleAttribute('data-dense', dense);
+        if (isSame(shown, theme)) return;
+        shown = theme;
+        dress(element, theme);
+        if (isSame(usual, theme)) return;
+        usual = theme;
+        for (const pattern of patterns.values()) dress(pattern, theme);
       },
       remove() {
         live.delete(element);

@@ -4,6 +4,7 @@ import { createBadges } from './badges.ts';
 import { mountBadges, redrawBadges } from './draw-badges.ts';
 import { refit } from './fit.ts';
 import type { Mount, Wanted } from './mounts.ts';
+import type { PageTheme } from '../ports/helpdesk.ts';
 import { drawOverPage } from './over-page.ts';
 import type { PageReading } from './page-reading.ts';
 import { emptyFor } from './painter.tsx';
@@ -35,10 +36,12 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
   let isResized = false;
   let hasGivenUp = false;
   let shown: PageReading | null = null;
+  let theme: PageTheme = { dark: false, dense: false };
   let wanted: readonly Wanted[] = [];
 
   function read(now: Reader['now']): PageReading {
     const fresh = parts.read(now);
+    theme = page.theme(document);
     wanted = wantedOn(fresh);
     near.watch(wanted.filter(({ kind }) => kind === 'row').map(({ anchor }) => anchor.element));
     shown = fresh;
@@ -59,8 +62,7 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
     const reader = readerAt(now);
     const current = shown ?? read(now);
     const inSight = new Set(wanted.filter(isInSight).map(({ ticketId }) => ticketId));
-    asker.consider(current.kind, current.readings, page.signedInAs(document), inSight);
-    const theme = page.theme(document);
+    asker.consider(current.kind, current.readings, () => page.signedInAs(document), inSight);
     const paint = (mount: Mount) => parts.paint(mount, badges.of(mount.ticketId, now), reader);
     // Before anything may wait for the next frame: a row that was seen without its badge would move.
     do {
@@ -92,7 +94,7 @@ export function createReconcile(parts: Parts, life: AbortController): Reconcile 
       const now = parts.clock.now();
       const missing = ['ticket'];
       const nothing: PageReading = { kind: other, readings: [], missing, againAt: now + tick };
-      drawOverPage(parts, nothing, new Map(), readerAt(now), { dark: false, dense: false });
+      drawOverPage(parts, nothing, new Map(), readerAt(now), theme);
     }
   }
 

@@ -14,15 +14,17 @@ interface Texts {
   readonly priority: string | null;
 }
 
+const looked = ['subject', 'status', 'priority'] as const;
+
 /** The facts that texts show, and the names of those that are absent. */
 export function factsFrom(id: TicketId, texts: Texts): TicketFacts {
-  const found = {
-    ...(texts.subject === null ? {} : { subject: texts.subject }),
-    ...(texts.rawStatus === null ? {} : { rawStatus: texts.rawStatus }),
-    ...(texts.status === undefined ? {} : { status: texts.status }),
-    ...(texts.priority === null ? {} : { priority: texts.priority }),
-  };
-  const missing = ['subject', 'status', 'priority'].filter((name) => !(name in found));
+  const { subject, rawStatus, status, priority } = texts;
+  const found: { -readonly [Fact in keyof TicketFacts['found']]: TicketFacts['found'][Fact] } = {};
+  if (subject !== null) found.subject = subject;
+  if (rawStatus !== null) found.rawStatus = rawStatus;
+  if (status !== undefined) found.status = status;
+  if (priority !== null) found.priority = priority;
+  const missing = looked.filter((name) => found[name] === undefined);
   return { ticketId: id, found, missing };
 }
 
