@@ -58,6 +58,8 @@ describe('what is known of a history', () => {
   test('that is whole and lacks its beginning is known from its first entry', () => {
     expect(read([note('10:00'), note('11:00')])).toMatchObject({ knownFrom: at('10:00') });
     expect(read([])).toMatchObject({ completeness: 'partial', knownFrom: at('12:00') });
+    const mixed = [note('10:30'), note('10:00'), note('10:45'), note('11:00')];
+    expect(read(mixed)).toMatchObject({ knownFrom: at('10:00') });
   });
 
   test('of a ticket that was brought from elsewhere stands in the order of time, too', () => {

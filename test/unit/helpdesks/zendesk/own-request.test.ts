@@ -71,6 +71,19 @@ describe('a customer’s own request', () => {
     expect(value?.lastAnswer?.at).toBe(instant('2026-11-20T11:00:00Z'));
   });
 
+  test('goes on where the newest page has the customer’s words alone', () => {
+    const { value, asked } = read(
+      {},
+      more(comment('11', 9), comment('10', 9)),
+      whole(comment('09', 501), comment('08', 9)),
+    );
+    expect(asked).toHaveLength(3);
+    expect(value).toMatchObject({
+      lastAnswer: { at: instant('2026-11-20T09:00:00Z'), author: 'Bob' },
+      lastBy: 'customer',
+    });
+  });
+
   test('follows further pages, five at most, and then says what it does not know', () => {
     const two = read({}, more(comment('08', 9), comment('09', 501)), whole(comment('10', 501)));
     expect(two.value?.lastAnswer?.at).toBe(instant('2026-11-20T10:00:00Z'));
