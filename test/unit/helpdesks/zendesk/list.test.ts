@@ -77,6 +77,7 @@ describe('a list', () => {
     });
     expect(asked).toHaveLength(requests);
     expect(records).toHaveLength(Math.min(count, 200));
+    expect(asked.every((line) => line.endsWith(',slas'))).toBe(true);
     for (const line of asked)
       expect(line.split('ids=')[1]?.split('&')[0]?.split(',').length).toBeLessThanOrEqual(100);
   });

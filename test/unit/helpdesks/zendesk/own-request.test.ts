@@ -104,6 +104,25 @@ describe('a customer’s own request', () => {
     });
   });
 
+  test.each([
+    [404, 'application/json', 'not-found'],
+    [403, 'application/json', 'forbidden'],
+    [401, 'application/json', 'signed-out'],
+    [429, 'text/plain', 'rate-limited'],
+    [503, 'text/html', 'server-error'],
+    [200, 'text/html', 'signed-out'],
+  ])(
+    'that is answered with %i %s is not told, and its comments are not asked for',
+    (status, contentType, kind) => {
+      const { result, asked } = talk(talkOwnRequest(ticketId('7')), {
+        'GET v2/requests/7.json': { status, contentType },
+        'GET v2/users/me.json': { user: { id: null } },
+      });
+      expect(result).toMatchObject({ ok: false, error: { kind } });
+      expect(asked.join()).not.toContain('comments');
+    },
+  );
+
   test('is never another request than the one that was asked for', () => {
     expect(read({ id: 8 }).result).toMatchObject({ ok: false, error: { kind: 'unexpected' } });
   });
