@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fail } from '../../../../lib/domain/result.ts';
 import { ticketId } from '../../../../lib/domain/ticket/ticket.ts';
 import { api } from '../../../../lib/helpdesks/zendesk/index.ts';
 import { created, me, talk, ticket, type Route } from './replies.ts';
@@ -81,3 +82,25 @@ describe('a session that ends', () => {
     expect(result).toMatchObject({ ok: false, error: { kind: 'unexpected' } });
   });
 });
+
+test.each([
+  ['who is signed in', () => api.whoAmI()],
+  ['a ticket', () => api.readTicket(id)],
+  ['a list', () => api.readTickets([id])],
+  [
+    'a change',
+    () => api.write({ ticketId: id, write: { kind: 'priority', to: 'High' }, mark: 'x' }),
+  ],
+  ['a note', () => api.write({ ticketId: id, write: { kind: 'note', body: 'x' }, mark: 'x' })],
+] as const)(
+  'no connection while asking for %s is told as that, and nothing else is asked',
+  (_, start) => {
+    const conversation = start();
+    conversation.next();
+    const step = conversation.next(fail({ kind: 'no-answer', detail: 'no connection' }));
+    expect(step).toEqual({
+      done: true,
+      value: { ok: false, error: { kind: 'no-answer', detail: 'no connection' } },
+    });
+  },
+);
