@@ -184,6 +184,39 @@ describe('a ticket', () => {
   });
 });
 
+test('a ticket of the least that makes one says of everything else that it is not known', () => {
+  const { result } = talk(api.readTicket(ticketId('7')), {
+    'GET v2/tickets/7.json': {
+      ticket: {
+        id: 7,
+        status: 'open',
+        created_at: '2026-11-20T09:00:00Z',
+        updated_at: '2026-11-20T12:00:00Z',
+        requester_id: 9,
+        custom_fields: [],
+      },
+      users: [{ id: 9 }],
+    },
+    'GET v2/tickets/7/audits.json': { audits: [created()] },
+  });
+  if (!result.ok) throw new Error(result.error.detail);
+  const { ticket: it, version, missing } = result.value;
+  expect(it).toMatchObject({
+    subject: null,
+    body: null,
+    type: null,
+    priority: null,
+    tags: null,
+    fields: {},
+    assignee: null,
+    group: null,
+    rawStatus: 'Open',
+    requester: { name: null, email: null, organization: null, timeZone: null },
+  });
+  expect(version.endsWith(' open    ')).toBe(true);
+  expect(missing).not.toContain('fields');
+});
+
 describe('a ticket’s own fields', () => {
   test.each([
     ['an option, by its label', { id: 10, value: 'sev_1' }, { Severity: '1 - Critical' }],

@@ -105,10 +105,12 @@ describe('a change', () => {
     for (const effect of [
       { kind: 'priority', to: 'High' },
       { kind: 'tag', tag: 'escalated_tier_2' },
+      { kind: 'note', body: 'Escalated.' },
     ] as const) {
       const { result, requests } = write(effect, {
         ...taking({}),
         'GET v2/tickets/7.json': answer,
+        'GET v2/tickets/7/comments.json': { comments: [] },
       });
       expect(result).toMatchObject({ ok: false, error: { kind } });
       expect(sent(requests)).toEqual([]);
@@ -229,7 +231,10 @@ describe('a group', () => {
       { kind: 'group', to: 'Tier 2' },
       { ...groups('Tier 1', 'Tier 2'), ...taking({}) },
     );
-    expect(result.ok).toBe(true);
+    expect(result).toEqual({
+      ok: true,
+      value: { alreadyDone: false, path: '/agent/tickets/7' },
+    });
     expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id: 301 } } }]);
   });
 
@@ -250,6 +255,15 @@ describe('a group', () => {
     });
     expect(result.ok).toBe(true);
     expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id: 301 } } }]);
+  });
+
+  test('that the ticket may not be handed to is told', () => {
+    const { result } = write(call, {
+      ...groups('Tier 1', 'Tier 2'),
+      ...taking({}),
+      'PUT v2/tickets/7.json': { status: 422, json: { error: 'RecordInvalid' } },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
   });
 
   test('is looked for in five hundred, and not for ever', () => {
@@ -308,6 +322,13 @@ describe('a note', () => {
     expect(sent(requests)).toMatchObject([
       { body: { ticket: { comment: { public: false, body: `Escalated to tier 2.\n\n${mark}` } } } },
     ]);
+  });
+
+  test('that is there without a number is found, and shown by its ticket', () => {
+    const { result } = write(note, {
+      'GET v2/tickets/7/comments.json': commented({ public: false, plain_body: mark }),
+    });
+    expect(result).toEqual({ ok: true, value: { alreadyDone: true, path: '/agent/tickets/7' } });
   });
 
   test('whose mark stands in a public comment alone is not taken for written', () => {
