@@ -35,13 +35,6 @@ const isInFlow = (kind: HostKind) => kind === 'row' || kind === 'ticket';
 const pageFont = (document: Document) =>
   document.defaultView?.getComputedStyle(document.body).fontFamily ?? '';
 
-const isSame = (a: PageTheme | null, b: PageTheme) => a?.dark === b.dark && a.dense === b.dense;
-
-function dress(element: Element, { dark, dense }: PageTheme): void {
-  element.setAttribute('data-theme', dark ? 'dark' : 'light');
-  element.toggleAttribute('data-dense', dense);
-}
-
 export interface HostMaker {
   create(kind: HostKind): Host;
   /** True for an element that this maker made and that was not removed by us. */
@@ -60,8 +53,6 @@ export function createHosts(document: Document, styles: Styles, direction: strin
   const live = new WeakSet<Node>();
   /** An element of each kind with what all of them have: a copy of it is cheaper than as many attributes. */
   const patterns = new Map<HostKind, HTMLElement>();
-  /** How hosts were dressed last. */
-  let usual: PageTheme | null = null;
 
   function patternOf(kind: HostKind): HTMLElement {
     const known = patterns.get(kind);
@@ -70,7 +61,6 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     element.setAttribute(attribute, mark);
     element.setAttribute('data-kind', kind);
     element.dir = direction;
-    if (usual) dress(element, usual);
     patterns.set(kind, element);
     return element;
   }
@@ -92,7 +82,7 @@ export function createHosts(document: Document, styles: Styles, direction: strin
     if (body !== root) root.append(body);
     made.add(element);
     live.add(element);
-    let shown = usual;
+    let shown: PageTheme | null = null;
     return {
       element,
       style,
@@ -100,14 +90,12 @@ export function createHosts(document: Document, styles: Styles, direction: strin
       fill: (drawing) => body.append(drawing),
       find: (selector) => root.querySelector<HTMLElement>(selector),
       focused: () => root.activeElement,
-      theme(theme) {
+      theme({ dark, dense }) {
         // Asked of every badge at every look: what an element has is dearer to read than to remember.
-        if (isSame(shown, theme)) return;
-        shown = theme;
-        dress(element, theme);
-        if (isSame(usual, theme)) return;
-        usual = theme;
-        for (const pattern of patterns.values()) dress(pattern, theme);
+        if (shown?.dark === dark && shown.dense === dense) return;
+        shown = { dark, dense };
+        element.setAttribute('data-theme', dark ? 'dark' : 'light');
+        element.toggleAttribute('data-dense', dense);
       },
       remove() {
         live.delete(element);

@@ -1,6 +1,5 @@
 import type { Reader } from '../../components/badge/badge-words.ts';
 import type { TicketId } from '../domain/ticket/ticket.ts';
-import type { Instant } from '../domain/time/instant.ts';
 import type { Badge } from '../domain/view/badge.ts';
 import { summarise } from '../domain/view/list-summary.ts';
 import type { PageTheme } from '../ports/helpdesk.ts';
@@ -11,14 +10,6 @@ import { tick } from './wake.ts';
 
 /** The next full second before `instant`, so that seconds can be counted down. */
 const nextSecond = (instant: number, now: number) => now + (((instant - now - 1) % 1000) + 1);
-
-/** When the first of `badges` changes; null where none does. */
-function firstChange(badges: readonly Badge[]): Instant | null {
-  let first: Instant | null = null;
-  for (const { changesAt } of badges)
-    if (changesAt !== null && (first === null || changesAt < first)) first = changesAt;
-  return first;
-}
 
 const isUnassigned = ({ state }: Badge) => state === 'no-matrix';
 
@@ -67,7 +58,7 @@ export function drawOverPage(
     histories.nextAt(),
     announcer.nextAt(),
     all.some(({ counts }) => counts) ? now + tick : null,
-    firstChange(all),
+    ...all.map(({ changesAt }) => changesAt),
     ...waiting.map(({ sendAt }) => nextSecond(sendAt, now)),
   );
 }

@@ -18,5 +18,11 @@ function wordsIn(json: unknown): string {
   return [message ?? description, ...reasons].filter(Boolean).join('; ');
 }
 
-/** Freshdesk names each field that it refuses, beside a sentence about all of them. */
-export const { ask, askFor, problemIn, sentenceIn } = replyChecks({ wordsIn });
+/**
+ * Freshdesk names each field that it refuses, beside a sentence about all of them. To a change of a
+ * ticket that is spam or deleted it says that the method is not allowed, which tells nobody why.
+ */
+export const { ask, askFor, problemIn, sentenceIn } = replyChecks({
+  wordsIn,
+  meanings: { 405: 'the ticket is spam or deleted, and takes no change' },
+});

@@ -3,7 +3,7 @@ import { isFinished } from '../../domain/ticket/ticket.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { StatusChoices } from './parse-statuses.ts';
 import type { Stats, TicketReply } from './parse-ticket.ts';
-import { neutralStatus, stopsTimer, whyGone } from './statuses.ts';
+import { neutralStatus, whyGone } from './statuses.ts';
 
 /** When a ticket that is over was solved; closing solves one that never was. Undefined: nobody said. */
 const solvedIn = (stats: Stats | undefined): Instant | undefined =>
@@ -21,7 +21,8 @@ export function dueClocks(reply: TicketReply, choices: StatusChoices): readonly 
   if (whyGone(reply) !== null) return [];
   const { stats, status } = reply;
   const isOver = isFinished(neutralStatus(status, choices));
-  const stops = stopsTimer(status, choices);
+  // Whether `Pending` stops the timer, too, is the account's own setting: asked, never assumed.
+  const stops = choices.get(status)?.stopsTimer;
   const clock = (
     metric: HelpdeskClock['metric'],
     dueAt: Instant | null | undefined,
@@ -44,8 +45,6 @@ export function dueClocks(reply: TicketReply, choices: StatusChoices): readonly 
           },
         ];
   const solvedAt = isOver ? solvedIn(stats) : null;
-  // Over, and nobody said when: neither met nor late can be told.
-  if (solvedAt === undefined) return [];
   const answeredAt = stats?.first_responded_at === null ? solvedAt : stats?.first_responded_at;
   return [
     ...clock('first-response', reply.fr_due_by, answeredAt, reply.fr_escalated),

@@ -4,7 +4,7 @@ import type { ConversationReply } from './parse-conversations.ts';
 import type { People } from './parse-people.ts';
 import type { StatusChoices } from './parse-statuses.ts';
 import { isOfService, type TicketReply } from './parse-ticket.ts';
-import { neutralStatus, statusLabel } from './statuses.ts';
+import { neutralStatus, statusLabel, whyGone } from './statuses.ts';
 
 /** An answer to a survey comes in like a message, and asks for nothing. */
 const survey = 6;
@@ -94,11 +94,12 @@ const isUntouched = ({ status, stats, created_at }: TicketReply): boolean =>
 
 /**
  * All that happened is known since then; null: all is known. No API tells a ticket's earlier
- * statuses: they are known from the last change on, and wholly where there never was one.
+ * statuses: they are known from the last change on, and wholly where there never was one. Nor does
+ * any tell when a ticket was marked as spam or deleted.
  */
 export function knownFrom(ticket: TicketReply): Instant | null {
   const changed = ticket.stats?.status_updated_at;
-  if (!isSet(changed)) return ticket.updated_at;
+  if (!isSet(changed) || whyGone(ticket) !== null) return ticket.updated_at;
   const isFirst = changed - ticket.created_at <= stampedApart && !isSet(ticket.stats?.reopened_at);
   return isFirst ? null : changed;
 }

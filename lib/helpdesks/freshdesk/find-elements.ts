@@ -11,6 +11,17 @@ export function findFirst(root: ParentNode, selectors: Selectors): Element | nul
   return null;
 }
 
+/** What people wrote, or are writing. */
+const written =
+  '.text__content, [data-test-conversation="conversation-text"], #ticket_original_request, .fr-element';
+
+/** As `findFirst`, outside what people wrote: a mail may copy every name that the page uses. */
+export function findOwn(root: ParentNode, selectors: Selectors): Element | null {
+  for (const { css } of selectors)
+    for (const found of root.querySelectorAll(css)) if (!found.closest(written)) return found;
+  return null;
+}
+
 /** Every element that any of the selectors finds, in document order. */
 export const findAll = (root: ParentNode, selectors: Selectors): readonly Element[] => [
   ...root.querySelectorAll(selectors.map(({ css }) => css).join(',')),

@@ -15,11 +15,18 @@ function readTickets(root: Document, page: HelpdeskPageKind): readonly TicketRea
 /** Parts of the page that moved into open shadow roots, so far as anybody saw. */
 const inShadow = 'mfe-application, ticket-details, ticket-top-nav';
 
+const rootsOf = (root: Document): readonly ParentNode[] => [
+  root,
+  ...[...root.querySelectorAll(inShadow)].flatMap((it) => it.shadowRoot ?? []),
+];
+
 /** True where a list is there: also in a shadow root, where it is known to be, and is not read. */
-const holdsList = (root: Document): boolean =>
-  [root, ...[...root.querySelectorAll(inShadow)].flatMap((it) => it.shadowRoot ?? [])].some(
-    (it) => findItems(it).length > 0,
-  );
+const holdsList = (root: Document): boolean => rootsOf(root).some((it) => findItems(it).length > 0);
+
+/** What is being written, and what was pasted into it: a picture has no text. */
+const editors = '.fr-element.fr-view[contenteditable="true"]';
+const isDraft = (editor: Element): boolean =>
+  editor.textContent.trim() !== '' || editor.querySelector('img') !== null;
 
 /** Columns are the user's choice, so none is missing; a list without a link to any ticket is lost. */
 function missingOn(root: Document, page: HelpdeskPageKind): readonly string[] {
@@ -38,8 +45,5 @@ export const page: HelpdeskPage = {
   // No source says where the page names its agent.
   signedInAs: () => null,
   theme,
-  holdsDraft: (root) =>
-    [...root.querySelectorAll('.fr-element.fr-view[contenteditable="true"]')].some(
-      (it) => it.textContent.trim() !== '',
-    ),
+  holdsDraft: (root) => rootsOf(root).some((it) => [...it.querySelectorAll(editors)].some(isDraft)),
 };

@@ -1,7 +1,7 @@
 import type { TicketFacts } from '../../domain/ticket/facts.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { BadgeAnchor, TicketReading } from '../../ports/helpdesk.ts';
-import { findFirst, readOwnText, readText } from './find-elements.ts';
+import { findOwn, readOwnText, readText } from './find-elements.ts';
 import { knownPriority } from './priority.ts';
 import * as selectors from './selectors.ts';
 import { knownStatus } from './shipped-statuses.ts';
@@ -33,13 +33,13 @@ const title = /^\[#(\d+)\]\s*(.*?)(?:\s+:\s[^:]*)?$/;
 
 /** The number that the page says it shows, without its sign or kind; null where it says none. */
 function shownNumber(root: Document): string | null {
-  const number = /\d{1,18}$/.exec(readText(findFirst(root, selectors.shownId)) ?? '')?.[0];
+  const number = /\d{1,18}$/.exec(readText(findOwn(root, selectors.shownId)) ?? '')?.[0];
   return number ?? title.exec(root.title)?.[1] ?? null;
 }
 
 /** Beside the ticket's buttons; else behind what holds the part of the page that they moved into. */
 function place(root: Document): BadgeAnchor | null {
-  const toolbar = findFirst(root, selectors.toolbar) ?? findFirst(root, selectors.shadowHost);
+  const toolbar = findOwn(root, selectors.toolbar) ?? findOwn(root, selectors.shadowHost);
   return toolbar === null ? null : { element: toolbar, placement: 'after' };
 }
 
@@ -57,10 +57,10 @@ export function readTicket(root: Document, asked: TicketId): TicketReading | nul
   const facts = factsFrom(
     asked,
     read(
-      () => readOwnText(findFirst(root, selectors.subject)) ?? title.exec(root.title)?.[2] ?? null,
+      () => readOwnText(findOwn(root, selectors.subject)) ?? title.exec(root.title)?.[2] ?? null,
     ),
-    read(() => readText(findFirst(root, selectors.status))),
-    read(() => readText(findFirst(root, selectors.priority))),
+    read(() => readText(findOwn(root, selectors.status))),
+    read(() => readText(findOwn(root, selectors.priority))),
   );
   return { ...facts, anchor };
 }

@@ -19,10 +19,13 @@ export const code = v.pipe(
   v.minValue(0),
 );
 
-/** An ISO instant, with `Z` or with an offset. No clock of a helpdesk began in 1970. */
+/** The year 2000: Freshdesk is of 2010. A zero that went through a zone is hours off 1970. */
+const earliest = 946_684_800_000;
+
+/** An ISO instant, with `Z` or with an offset, of a time at which there were helpdesks. */
 const instantOf = (text: string): Instant | undefined => {
   const at = parseInstant(text);
-  return at === undefined || at <= 0 ? undefined : at;
+  return at === undefined || at < earliest ? undefined : at;
 };
 
 export const at = v.pipe(

@@ -20,13 +20,6 @@ export const neutralStatus = (code: number, choices: StatusChoices): TicketStatu
 export const statusLabel = (code: number, choices: StatusChoices): string =>
   choices.get(code)?.label ?? shipped.get(code)?.[0] ?? String(code);
 
-/**
- * Whether a status stops Freshdesk's own timer. Only the two that end a ticket surely do: whether
- * `Pending` does is the account's own setting.
- */
-export const stopsTimer = (code: number, choices: StatusChoices): boolean | undefined =>
-  choices.get(code)?.stopsTimer ?? (code === 4 || code === 5 ? true : undefined);
-
 /** What became of a ticket that nobody works on any more, in a word; otherwise null. */
 export const whyGone = ({ deleted, spam }: TicketReply): string | null =>
   deleted === true ? 'Deleted' : spam === true ? 'Spam' : null;

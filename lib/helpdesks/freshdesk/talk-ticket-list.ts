@@ -1,12 +1,11 @@
-import { succeed } from '../../domain/result.ts';
+import { fail, succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, TicketRecord } from '../../ports/helpdesk.ts';
-import { askFor } from './check-reply.ts';
 import { parseTicketId } from './pages.ts';
 import { ticketListReply } from './parse-ticket-list.ts';
 import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
 import { latestRequest, ticketRequest, viewRequest } from './requests.ts';
-import { askEitherWay, mayAnswerOtherwise } from './talk-either-way.ts';
+import { askEitherWay, mayAnswerOtherwise, readReply, whyNeither } from './talk-either-way.ts';
 import { noWords, talkChoices, talkPeople } from './talk-words.ts';
 import { snapshotOf, type Words } from './ticket-from-reply.ts';
 
@@ -37,6 +36,54 @@ function* talkOne(id: TicketId): Conversation<readonly TicketRecord[]> {
 const toRecords = (rows: Rows, words: Words): readonly TicketRecord[] =>
   [...rows.values()].map((row) => snapshotOf(row, words));
 
+/** The list without a filter of anybody's own, those that changed last first. */
+const everyTicket = 'filter=all_tickets&orderBy=updated_at&orderType=desc';
+
+/** Where the address names no list: the tickets that changed last. */
+function* talkLatest(wanted: ReadonlySet<string>): Conversation<readonly TicketRecord[]> {
+  const read = yield* askEitherWay(
+    (way) => (way === 'v2' ? latestRequest() : viewRequest(everyTicket)),
+    ticketListReply,
+  );
+  if (!read.ok) return read;
+  const { value, way } = read.value;
+  const rows = rowsOf(value, wanted);
+  if (way === '_') return succeed(toRecords(rows, noWords));
+  const words = yield* wordsFor(rows);
+  return words.ok ? succeed(toRecords(rows, words.value)) : words;
+}
+
+/** The list that the page itself shows; for what it lacks, the tickets that changed last. */
+function* talkView(
+  view: string,
+  wanted: ReadonlySet<string>,
+): Conversation<readonly TicketRecord[]> {
+  const [own, latest] = [viewRequest(view), latestRequest()];
+  const first = yield own;
+  if (!first.ok) return first;
+  const byApp = readReply(own, first.value, ticketListReply);
+  if (!byApp.ok && !mayAnswerOtherwise(byApp.error)) return byApp;
+  const rows = rowsOf(byApp.ok ? byApp.value : [], wanted);
+  if (rows.size === wanted.size) {
+    const words = yield* wordsFor(rows);
+    return words.ok ? succeed(toRecords(rows, words.value)) : words;
+  }
+
+  const second = yield latest;
+  if (!second.ok) return second;
+  const byV2 = readReply(latest, second.value, ticketListReply);
+  if (byV2.ok)
+    return succeed(toRecords(new Map([...rowsOf(byV2.value, wanted), ...rows]), noWords));
+  if (!mayAnswerOtherwise(byV2.error)) return byV2;
+  if (byApp.ok) return succeed(toRecords(rows, noWords));
+  return fail(
+    whyNeither(
+      { reply: second.value, error: byV2.error },
+      { reply: first.value, error: byApp.error },
+    ),
+  );
+}
+
 /**
  * Many tickets, without their history, in two requests at most.
  *
@@ -54,20 +101,5 @@ export function* talkTicketList(
   if (only === undefined) return succeed([]);
   if (ids.length === 1 && view === undefined) return yield* talkOne(only);
   const wanted: ReadonlySet<string> = new Set(ids);
-
-  const first = yield* askFor(
-    view === undefined ? latestRequest() : viewRequest(view),
-    ticketListReply,
-  );
-  if (!first.ok && (view === undefined || !mayAnswerOtherwise(first.error))) return first;
-  const rows = rowsOf(first.ok ? first.value : [], wanted);
-  if (view === undefined || rows.size === wanted.size) {
-    const words = yield* wordsFor(rows);
-    return words.ok ? succeed(toRecords(rows, words.value)) : words;
-  }
-  const latest = yield* askFor(latestRequest(), ticketListReply);
-  if (latest.ok)
-    return succeed(toRecords(new Map([...rowsOf(latest.value, wanted), ...rows]), noWords));
-  if (!mayAnswerOtherwise(latest.error)) return latest;
-  return first.ok ? succeed(toRecords(rows, noWords)) : first;
+  return yield* view === undefined ? talkLatest(wanted) : talkView(view, wanted);
 }

@@ -6,7 +6,7 @@ import { createdEvent, knownFrom, statusEvents, writtenEvents } from './events-f
 import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
 import { archivedRequest, ticketRequest } from './requests.ts';
 import { talkConversations } from './talk-conversations.ts';
-import { askEitherWay, type Read } from './talk-either-way.ts';
+import { askEitherWay, mayAnswerOtherwise, type Read } from './talk-either-way.ts';
 import { talkWords } from './talk-words.ts';
 import { missingIn, recordFrom, snapshotOf, ticketFromReply } from './ticket-from-reply.ts';
 
@@ -16,7 +16,7 @@ function* talkTicketReply(id: TicketId): Conversation<Read<TicketReply>> {
   if (reply.ok || reply.error.kind !== 'not-found') return reply;
   const archived = yield* askFor(archivedRequest(id), ticketReplyOf(id));
   if (archived.ok) return succeed({ value: { ...archived.value, archived: true }, way: 'v2' });
-  return archived.error.kind === 'rate-limited' ? archived : fail(reply.error);
+  return mayAnswerOtherwise(archived.error) ? fail(reply.error) : archived;
 }
 
 /**

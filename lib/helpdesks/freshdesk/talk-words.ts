@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
 import { succeed } from '../../domain/result.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
 import type { ApiRequest } from '../../ports/http.ts';
@@ -11,6 +12,12 @@ import type { Words } from './ticket-from-reply.ts';
 /** Before anything was asked. */
 export const noWords: Words = { choices: new Map(), products: new Map(), people: nobody };
 
+/** True for what says of the whole site that it is to be left alone, or cannot be reached. */
+const isOfSite = ({ kind, retryAfter }: HelpdeskProblem): boolean =>
+  kind === 'rate-limited' ||
+  kind === 'no-answer' ||
+  (kind === 'server-error' && retryAfter !== undefined);
+
 /** The answer, or `otherwise` where the site does not give one; a limit is obeyed, and stays. */
 function* askIfGiven<Output>(
   request: ApiRequest,
@@ -18,9 +25,7 @@ function* askIfGiven<Output>(
   otherwise: Output,
 ): Conversation<Output> {
   const reply = yield* askFor(request, schema);
-  const isPassing =
-    !reply.ok && (reply.error.kind === 'rate-limited' || reply.error.kind === 'no-answer');
-  return reply.ok || isPassing ? reply : succeed(otherwise);
+  return reply.ok || isOfSite(reply.error) ? reply : succeed(otherwise);
 }
 
 /**

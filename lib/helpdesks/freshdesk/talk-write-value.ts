@@ -5,9 +5,9 @@ import type { Conversation, WriteOutcome } from '../../ports/helpdesk.ts';
 import type { JsonValue } from '../../ports/http.ts';
 import { ask, askFor } from './check-reply.ts';
 import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
+import { peopleReply } from './parse-people.ts';
 import { parsePriority } from './priority.ts';
-import { changeRequest, ticketRequest } from './requests.ts';
-import { talkPeople } from './talk-words.ts';
+import { changeRequest, peopleRequest, ticketRequest } from './requests.ts';
 import { talkToken } from './talk-token.ts';
 import { ticketPath } from './ticket-path.ts';
 
@@ -52,16 +52,19 @@ export function* talkWritePriority(id: TicketId, to: string): Conversation<Write
 
 /** Hands the ticket to a group, by its name. */
 export function* talkWriteGroup(id: TicketId, to: string): Conversation<WriteOutcome> {
-  const people = yield* talkPeople();
+  const people = yield* askFor(peopleRequest(), peopleReply);
   if (!people.ok) return people;
   const found = [...people.value.groups].filter(([, name]) => name === to);
   const [group] = found;
   if (group === undefined || found.length > 1)
     return refused(`Freshdesk has ${found.length === 0 ? 'no' : 'more than one'} group "${to}"`);
   const [number] = group;
+  const group_id = Number(number);
+  // A longer number would be written as its neighbour.
+  if (!Number.isSafeInteger(group_id)) return refused(`the number of group "${to}" is too long`);
   return yield* writeValue(
     id,
-    () => ({ group_id: Number(number) }),
+    () => ({ group_id }),
     (ticket) => ticket.group_id === number,
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { helpdeskDescriptors } from '../../../lib/helpdesks/descriptors.ts';
 import { helpdeskById, helpdesks } from '../../../lib/helpdesks/registry.ts';
@@ -42,6 +43,11 @@ describe.each(helpdeskNames)('%s, addresses', (name) => {
       expect(page.pageAt(new URL(path, 'https://helpdesk.example.com'))).toEqual(at);
     },
   );
+
+  test('one that its README calls a reconstruction says so: nothing is written before a try', () => {
+    const readme = readFileSync(`lib/helpdesks/${name}/README.md`, 'utf8');
+    expect(api.isReconstruction).toBe(/reconstruction/i.test(readme));
+  });
 
   test('hosts are match patterns', () => {
     for (const host of api.hosts) expect(host).toMatch(/^https:\/\/[^/]+\/\*$/);

@@ -27,6 +27,12 @@ test.describe('each trouble is its own visible state, and no figure is made up',
     ],
     ['a ticket of a group that this agent may not see', 106, {}, 'do not have the right'],
     ['a ticket that is not there', 9999, {}, 'does not know this ticket'],
+    [
+      'a ticket that is not there, where v2 takes no session',
+      9999,
+      { v2: 'refused' },
+      'does not know this ticket',
+    ],
   ] as const)
     test(name, async ({ page, desk, uptier }) => {
       desk.set(switches);
@@ -39,6 +45,33 @@ test.describe('each trouble is its own visible state, and no figure is made up',
       if (name.startsWith('a limit'))
         expect(asked.filter(({ path }) => path.startsWith(`/api/_/tickets/${id}`))).toEqual([]);
     });
+});
+
+test('what tickets come with is told, and no clock of theirs is made up', async ({
+  page,
+  desk,
+}) => {
+  const { ticketBadge, panel } = overlayPage(page);
+  const own = 'As the helpdesk itself shows it';
+  for (const [id, says] of [
+    [101, /gives no due time for this clock/],
+    [102, /own clock\)\s*On track/],
+    [103, /own clock\)\s*Paused/],
+    [107, /Only today.s fields are known, no history/],
+    [110, /Next response \(the helpdesk.s own clock\)\s*On track/],
+    [19, /Resolution \(the helpdesk.s own clock\)\s*Met late/],
+    [112, /Resolution \(the helpdesk.s own clock\)\s*Met/],
+    // Spam, and deleted.
+    [105, null],
+    [111, null],
+  ] as const) {
+    await freshdeskPage(page, desk.origin).openTicket(id);
+    await expect(ticketBadge).toHaveAccessibleName(isJudged);
+    await ticketBadge.click();
+    await expect(panel).toHaveAccessibleName(new RegExp(`ticket ${id}$`));
+    await expect(panel).toContainText(says ?? 'Could not be read: history');
+    if (says === null) await expect(panel).not.toContainText(own);
+  }
 });
 
 test.describe('what v2 does not give the web app’s own API does', () => {
@@ -54,11 +87,19 @@ test.describe('what v2 does not give the web app’s own API does', () => {
     });
 });
 
-test('agents who work on their company’s own domain get the same', async ({ page, uptier }) => {
+test('agents who work on their company’s own domain get the same', async ({
+  page,
+  desk,
+  uptier,
+}) => {
   const origin = `https://${hosts[2]}`;
   await uptier.grant(page, origin);
   await freshdeskPage(page, origin).openTicket(1);
   await expect(overlayPage(page).ticketBadge).toHaveAccessibleName(isJudged);
+  // v2 is never there: that the session ended only the web app's own API tells.
+  desk.set({ session: 'page' });
+  const popup = await uptier.popupFor(page, `${origin}/a/tickets/1001`);
+  await expect(popup.page.getByText('You are signed out').first()).toBeVisible();
 });
 
 test('Freshservice: a ticket and a list', async ({ page, uptier }) => {

@@ -31,7 +31,13 @@ function fields({ switches }) {
   const isV2 = switches.fields === 'v2';
   const choices = isV2
     ? Object.fromEntries(statuses.map(({ value, label }) => [value, [label, 'For customers']]))
-    : statuses.map((it) => ({ ...it, deleted: false, choice_id: it.value }));
+    : statuses.map((it) => ({
+        ...it,
+        // The timer of `Pending` is each account's own setting.
+        ...(it.value === 3 && switches.pending === 'stops' ? { stop_sla_timer: true } : {}),
+        deleted: false,
+        choice_id: it.value,
+      }));
   const field = { id: 5, name: 'status', type: 'default_status', label: 'Status', choices };
   const product = {
     id: 6,

@@ -33,6 +33,7 @@ function list(state, { url, switches }) {
     !it.isArchived &&
     !it.isRestricted &&
     !it.spam &&
+    !it.deleted &&
     // Captures need no more than these.
     (switches.latest !== 'few' || [1, 3, 9, 11].includes(it.id)) &&
     (Number.isNaN(since) ? it.created > Date.now() - month : it.updated >= since);
@@ -76,6 +77,8 @@ export function answerV2(state, request, isService) {
   if (found.reply) return found.reply;
   const { ticket } = found;
   if (part === 'conversations') {
+    if (switches.v2 === 'no-messages')
+      return json(evidence.conversations, refused, { status: 403 });
     const { rows } = pageOf(ticket.conversations, url.searchParams);
     return json(
       evidence.conversations,

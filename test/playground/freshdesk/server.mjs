@@ -7,7 +7,7 @@ import { json, redirect, text } from '../web/replies.mjs';
 import { serveWeb } from '../web/serve.mjs';
 import { people } from './account.mjs';
 import { answerOwn } from './api-own.mjs';
-import { answerV2 } from './api-v2.mjs';
+import { answerV2, includesOf } from './api-v2.mjs';
 import { evidence } from './evidence.mjs';
 import { appData } from './app-data.mjs';
 import { appPage, loginPage, portalPage } from './pages.mjs';
@@ -28,15 +28,21 @@ const assets = new Map(
 /** So many requests a minute, as the trial plan has it; `plan` sets another number. */
 const usual = 700;
 
-function limited(limit, { switches, path }) {
+/** What a request costs: each thing that is included one more, and on a list two. */
+const creditsOf = ({ path, url }) =>
+  1 + includesOf(url.searchParams).size * (path === '/api/v2/tickets' ? 2 : 1);
+
+function limited(limit, request) {
+  const { switches, path } = request;
   if (!path.startsWith('/api/v2')) return {};
-  const { left } = limit.take('account');
+  const credits = creditsOf(request);
+  const { left } = limit.take('account', { count: credits });
   const total = Number(switches.plan ?? usual);
   const used = usual - left;
   const headers = {
     'x-ratelimit-total': String(total),
     'x-ratelimit-remaining': String(Math.max(0, total - used)),
-    'x-ratelimit-used-currentrequest': '1',
+    'x-ratelimit-used-currentrequest': String(credits),
   };
   const isOver = switches.limit === 'over' || used > total;
   const message = { message: 'You have exceeded the limit of requests per minute' };

@@ -9,6 +9,7 @@ import {
   respondWithin,
   statusNumber,
 } from './account.mjs';
+import { specialAt } from './special-tickets.mjs';
 
 const minute = 60_000;
 const iso = (at) => (at === null ? null : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'));
@@ -41,6 +42,7 @@ export function makeTicket(it, id, now) {
     responder_id: it.owner === null ? null : people.get(it.owner).number,
     requester_id: requester.number,
     spam: false,
+    deleted: false,
     created,
     updated: Math.max(created, ...it.happened.map(({ ago }) => now - ago * minute)),
     due: created + resolveWithin[priority],
@@ -68,22 +70,10 @@ export function makeTicket(it, id, now) {
   };
 }
 
-/** What the sources name and the thirty do not have, each by its number. */
-const special = {
-  101: { due: null, frDue: null, subject: 'No SLA applies' },
-  102: { status: 3, subject: 'Pending, with the timer running' },
-  103: { status: 11, subject: 'A status of ours that stops the timer' },
-  104: { status: 12, subject: 'A status of ours that does not' },
-  105: { spam: true, subject: 'Marked as spam' },
-  106: { isRestricted: true, subject: 'Of a group that this agent may not see' },
-  107: { isArchived: true, status: 5, subject: 'Closed long ago' },
-  108: { priority: 4, subject: 'Urgent, by telephone', source: 3 },
-};
-
 /** Every ticket, by its number: the thirty, the special ones, and 2,000 for long lists. */
 export function makeTickets(now) {
   const all = new Map(situations.map((it) => [it.number, makeTicket(it, it.number, now)]));
-  for (const [id, more] of Object.entries(special)) {
+  for (const [id, more] of Object.entries(specialAt(now))) {
     const made = makeTicket(situation(Number(id)), Number(id), now);
     all.set(Number(id), { ...made, statusChanged: made.created, ...more });
   }
@@ -123,6 +113,7 @@ export function ticketJson(ticket, include, { isService = false, now = Date.now(
     responder_id: ticket.responder_id,
     requester_id: ticket.requester_id,
     spam: ticket.spam,
+    ...(ticket.deleted ? { deleted: true } : {}),
     created_at: iso(ticket.created),
     updated_at: iso(ticket.updated),
     due_by: iso(moved ? ticket.isDueMoving.to : ticket.due),

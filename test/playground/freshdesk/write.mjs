@@ -48,7 +48,8 @@ export function write(request, ticket, part, isService) {
     return json(evidence.csrf, { code: 'unauthorized' }, { status: 401 });
   if (switches.writes === 'forbidden')
     return json(evidence.change, { code: 'access_denied' }, { status: 403 });
-  if (ticket.spam) return json(evidence.change, { message: 'Method not allowed' }, { status: 405 });
+  if (ticket.spam || ticket.deleted)
+    return json(evidence.change, { message: 'Method not allowed' }, { status: 405 });
   if (method === 'POST' && part === 'notes')
     return switches.notes === 'unknown' ? null : addNote(ticket, request);
   if (method !== 'PUT' || part !== undefined) return null;

@@ -6,12 +6,12 @@ export function makeLimit({ limit, seconds }) {
   const windows = new Map();
   return {
     limit,
-    /** Counts one; `left` is negative where it was one too many. */
-    take(key, now = Date.now()) {
+    /** Counts one, or `count`; `left` is negative where it was too many. */
+    take(key, { now = Date.now(), count = 1 } = {}) {
       const known = windows.get(key);
       const isOpen = known !== undefined && now - known.from < seconds * 1000;
       const window = isOpen ? known : { from: now, count: 0 };
-      window.count += 1;
+      window.count += count;
       windows.set(key, window);
       const resets = Math.max(1, Math.ceil((window.from + seconds * 1000 - now) / 1000));
       return { left: limit - window.count, resets };

@@ -247,6 +247,10 @@ export async function walk(report, desk, { headless }) {
     if (!done) return false;
     const header = ['id', 'subject', 'status', 'severity', 'clock', 'due (UTC)', 'state'];
     console.log(`\n${formatTable(header, done.tickets.map(row))}\n`);
+    console.log(
+      'A “?” behind a severity: it is not certain yet. “unknown”: the helpdesk did not tell',
+    );
+    console.log('what decides that clock; the panel of the ticket says why.\n');
     console.log(`The note, in the demo's own browser: ${done.noteUrl}`);
     console.log('Screenshots:');
     for (const path of done.pictures.taken) console.log(`  ${path}`);

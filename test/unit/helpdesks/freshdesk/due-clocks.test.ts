@@ -31,6 +31,8 @@ describe('what is not told is not made up', () => {
   test.each([
     ['absent', undefined],
     ['of 1970', '1970-01-01T00:00:00Z'],
+    ['of 1970 in another zone', '1970-01-01T05:30:00Z'],
+    ['of before', '1899-12-30T00:00:00Z'],
     ['no date', 'tomorrow'],
     ['without a zone', '2026-11-21T09:00:00'],
   ])('a due time that is %s gives no clock', (_what, due_by) => {
@@ -38,8 +40,33 @@ describe('what is not told is not made up', () => {
   });
 
   test('a ticket that is over, and not since when, gives none', () => {
+    expect(dueClocks(parsed({ status: 5, stats: { first_responded_at: null } }), none)).toEqual([]);
     expect(dueClocks(parsed({ status: 5, stats: stats() }), none)).toEqual([]);
+    expect(dueClocks(parsed({ status: 5, stats: undefined }), none)).toEqual([]);
   });
+
+  test('when it was answered is told, though not when it was solved', () => {
+    const first_responded_at = '2026-11-20T12:00:00Z';
+    const answered = dueClocks(parsed({ status: 4, stats: { first_responded_at } }), none);
+    expect(answered).toMatchObject([
+      { metric: 'first-response', stoppedAt: Date.parse(first_responded_at), isPaused: false },
+    ]);
+  });
+
+  test.each([
+    [true, true],
+    [false, false],
+    [undefined, false],
+    [null, false],
+    ['true', false],
+  ])(
+    'a first response that is late by Freshdesk’s own word, %j: %j',
+    (fr_escalated, isBreached) => {
+      expect(clock({ fr_escalated }, none, 'first-response')).toMatchObject({ isBreached });
+      // Somebody was told of it for any reason: that is no breach of the resolution.
+      expect(clock({ fr_escalated, is_escalated: true })).toMatchObject({ isBreached: false });
+    },
+  );
 
   test.each([
     ['no figures, as a search gives it', undefined],

@@ -36,6 +36,15 @@ describe('how much of a history is known', () => {
     expect(it.events.at(-1)).toMatchObject({ kind: 'status', to: 'pending', raw: 'Pending' });
   });
 
+  test.each([
+    ['spam', { spam: true }],
+    ['deleted', { deleted: true }],
+  ])('not all of it, where it is %s: since when no API tells', (_what, more) => {
+    const { ticket: it, missing } = read(more);
+    expect(it).toMatchObject({ status: 'closed', completeness: 'partial' });
+    expect(missing).toContain('history');
+  });
+
   test('nothing before the last change at all, where no figures came', () => {
     const { ticket: it } = read({ stats: undefined, updated_at: '2026-11-20T12:00:00Z' });
     expect(it.knownFrom && formatInstant(it.knownFrom)).toBe('2026-11-20T12:00:00Z');
@@ -66,6 +75,11 @@ describe('who said what', () => {
   test.each([
     ['what comes in is a message', { incoming: true, user_id: 9 }, ['message', 'customer']],
     ['of anybody on the ticket', { incoming: true, user_id: 77 }, ['message', 'customer']],
+    [
+      'what comes in privately is a customer’s note',
+      { incoming: true, private: true },
+      ['internal-note', 'customer'],
+    ],
     ['a reply is public', {}, ['public-reply', 'agent']],
     ['a note is not', { private: true, source: 2 }, ['internal-note', 'agent']],
     [
@@ -87,6 +101,7 @@ describe('who said what', () => {
     ['in the portal', 2, 'customer'],
     ['by telephone: who wrote it down nobody says', 3, undefined],
     ['in a chat', 7, 'customer'],
+    ['by the widget', 9, 'customer'],
     ['by an agent’s own mail', 10, 'agent'],
     ['in a way that we do not know', 99, undefined],
   ])('a ticket that came %s', (_what, source, by) => {
@@ -96,6 +111,8 @@ describe('who said what', () => {
   test('Freshservice counts the ways otherwise: only mail and portal are sure', () => {
     expect(kinds({ source: 7, workspace_id: 2 }, [])[0]).toEqual(['created', undefined]);
     expect(kinds({ source: 1, workspace_id: 2 }, [])[0]).toEqual(['created', 'customer']);
+    expect(kinds({ source: 2, workspace_id: null }, [])[0]).toEqual(['created', 'customer']);
+    expect(kinds({ source: 3, department_id: 5 }, [])[0]).toEqual(['created', undefined]);
   });
 });
 

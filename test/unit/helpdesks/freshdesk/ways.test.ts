@@ -151,3 +151,33 @@ test('tickets with a mark are told by the account’s own words where a status i
   });
   expect(found(3).asked).toHaveLength(1);
 });
+
+describe('whose session it is', () => {
+  const who = (me: unknown) => talk(api.whoAmI(), { 'GET _/bootstrap/me': me }).result;
+
+  test.each([
+    [{ id: 5, email: 'a@x.test', contact: { email: 'b@x.test' } }, 'a@x.test'],
+    [{ id: 5, contact: { name: 'Ann', email: 'b@x.test' } }, 'b@x.test'],
+    [{ id: 5, email: null, contact: { email: ' ' } }, '5'],
+    [{ id: '5' }, '5'],
+  ])('%j is %j', (agent, account) => {
+    expect(who({ agent, meta: {} })).toEqual({ ok: true, value: account });
+  });
+
+  test.each([
+    ['nobody’s', { agent: null }, 'unexpected'],
+    ['one that ended', { status: 401, json: {} }, 'signed-out'],
+    ['a page', page, 'unexpected'],
+  ])('%s is no account: nothing is written in it', (_what, me, kind) => {
+    expect(who(me)).toMatchObject({ ok: false, error: { kind } });
+  });
+});
+
+test('a ticket whose text did not come says so', () => {
+  const { result } = talk(api.readTicket(id), {
+    'GET v2/tickets/7': ticket({ description_text: null }),
+    'GET v2/tickets/7/conversations': [],
+    ...words,
+  });
+  expect(result).toMatchObject({ value: { missing: ['body'], ticket: { body: null } } });
+});

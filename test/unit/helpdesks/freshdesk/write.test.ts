@@ -96,6 +96,15 @@ test('every write carries the session’s token, asked for just before', () => {
   expect(requests[at - 1]?.path).toBe('/api/_/bootstrap/me');
 });
 
+test.each(['P1', '', '5', 'constructor'])(
+  'a priority called %j is none, and nothing is asked',
+  (to) => {
+    const { result, requests } = write({ kind: 'priority', to }, taking({}));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+    expect(requests).toEqual([]);
+  },
+);
+
 test('a write that changed nothing is refused, though it answered 200', () => {
   const routes = { ...taking({}), 'PUT _/tickets/7': { ticket: ticket() } };
   expect(write({ kind: 'priority', to: 'Urgent' }, routes).result).toMatchObject({
@@ -118,6 +127,22 @@ test('what Freshdesk refuses is told in its own words', () => {
   });
 });
 
+test.each([
+  ['a role that may not', { status: 403, json: { code: 'access_denied' } }, 'forbidden', '403'],
+  ['spam or deleted', { status: 405, json: {} }, 'refused', 'spam or deleted'],
+  ['a token that is refused', { status: 401, json: {} }, 'signed-out', '401'],
+  ['a limit', { status: 429, headers: { 'retry-after': '9' }, json: {} }, 'rate-limited', '429'],
+  ['a page', { status: 200, contentType: 'text/html' }, 'unexpected', 'a page instead of data'],
+])('a priority is not written, and why is told: %s', (_what, refusal, kind, words) => {
+  const routes = { ...taking({}), 'PUT _/tickets/7': refusal };
+  const { result, requests } = write({ kind: 'priority', to: 'Urgent' }, routes);
+  expect(result).toMatchObject({
+    ok: false,
+    error: { kind, detail: expect.stringContaining(words) },
+  });
+  expect(sent(requests)).toHaveLength(1);
+});
+
 describe('a group', () => {
   const people = (groups: readonly object[]) => ({
     'GET _/bootstrap/agents_groups': { data: { agents: [], groups } },
@@ -127,6 +152,22 @@ describe('a group', () => {
   test('is named as agents name it, and written by its number', () => {
     const routes = { ...taking({}), ...people([{ id: 301, name: 'Incidents' }]) };
     expect(sent(write(to('Incidents'), routes).requests)).toEqual([{ group_id: 301 }]);
+  });
+
+  test('whose number is longer than a number can be is left alone: its neighbour would be written', () => {
+    const routes = { ...taking({}), ...people([{ id: '90071992547409931', name: 'Incidents' }]) };
+    const { result, requests } = write(to('Incidents'), routes);
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+    expect(sent(requests)).toEqual([]);
+  });
+
+  test.each([
+    ['is refused', { status: 403, json: {} }, 'forbidden'],
+    ['is taken and not done', { ticket: ticket() }, 'refused'],
+  ])('that %s is told as that', (_what, answer, kind) => {
+    const routes = { ...taking({}), ...people([{ id: 301, name: 'Incidents' }]) };
+    const { result } = write(to('Incidents'), { ...routes, 'PUT _/tickets/7': answer });
+    expect(result).toMatchObject({ ok: false, error: { kind } });
   });
 
   test.each([
