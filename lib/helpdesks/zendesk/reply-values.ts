@@ -20,11 +20,14 @@ export const authorId = v.pipe(
   v.regex(/^-?\d{1,18}$/),
 );
 
-/** An ISO instant. Nothing in Zendesk is older than 1970, which some systems write for "not set". */
+/** The year 2000: Zendesk is of 2007. A zero, for "not set", is hours off 1970 where it went through a zone. */
+const earliest = 946_684_800_000;
+
+/** An ISO instant, with `Z` or with an offset, of a time at which there were helpdesks. */
 export const at = v.pipe(
   v.string(),
   v.transform((text) => parseInstant(text)),
-  v.check((value) => value !== undefined && value > 0, 'an ISO instant'),
+  v.check((value) => value !== undefined && value >= earliest, 'an ISO instant'),
   v.transform((value): Instant => value ?? (0 as Instant)),
 );
 

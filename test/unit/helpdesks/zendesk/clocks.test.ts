@@ -37,6 +37,17 @@ describe('Zendesk’s own clocks', () => {
     ['of no stage', { breach_at }, { dueAt, isPaused: null }],
     ['of a stage that nobody knows', { stage: 'snoozed', breach_at }, { dueAt, isPaused: null }],
     ['from 1970', { stage: 'active', breach_at: '1970-01-01T00:00:00Z' }, { dueAt: null }],
+    [
+      'from 1970, by way of a zone',
+      { stage: 'active', breach_at: '1970-01-01T00:00:00-08:00' },
+      { dueAt: null },
+    ],
+    ['from 1999', { stage: 'active', breach_at: '1999-12-31T23:59:59Z' }, { dueAt: null }],
+    [
+      'from 2000',
+      { stage: 'active', breach_at: '2000-01-01T00:00:00Z' },
+      { dueAt: instant('2000-01-01T00:00:00Z') },
+    ],
     ['with a due time that is none', { stage: 'active', breach_at: 'soon' }, { dueAt: null }],
   ])('one that is %s', (_, metric, wanted) => {
     expect(withMetric({ metric: 'first_reply_time', ...metric })).toMatchObject(wanted);
