@@ -61,6 +61,7 @@ export function TeamPart(props: Props) {
             <summary>{text('preview_machine')}</summary>
             <p class="pre">{parts?.machine}</p>
           </details>
+          <p class="quiet">{text('preview_automations')}</p>
           <SendControl
             plan={plan}
             isReady

@@ -9,7 +9,7 @@ import { StatePill } from '../ticket/StatePill.tsx';
 import type { Words } from '../text.ts';
 import { AskSeverity } from './AskSeverity.tsx';
 import type { CustomerActions } from './customer-actions.ts';
-import { EraseButton } from './EraseButton.tsx';
+import { EraseButton } from '../controls/EraseButton.tsx';
 import { NowCard } from './NowCard.tsx';
 import { OwnClocks } from './OwnClocks.tsx';
 import { OwnLog } from './OwnLog.tsx';

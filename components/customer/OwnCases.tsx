@@ -4,7 +4,7 @@ import type { OwnCaseView } from '../../lib/domain/view/own-case-view.ts';
 import { CaseFiles } from '../case/CaseFiles.tsx';
 import type { Words } from '../text.ts';
 import type { CustomerActions } from './customer-actions.ts';
-import { EraseButton } from './EraseButton.tsx';
+import { EraseButton } from '../controls/EraseButton.tsx';
 import { OwnCaseCard } from './OwnCaseCard.tsx';
 import { ownCasesId } from './PageTools.tsx';
 

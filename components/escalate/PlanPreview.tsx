@@ -78,9 +78,7 @@ export function PlanPreview({ plan, note, onNote, text }: Props) {
             </li>
           ))}
         </ul>
-        {plan.writes.some(({ kind }) => kind !== 'note') && (
-          <p class="quiet">{text('preview_automations')}</p>
-        )}
+        {plan.writes.length > 0 && <p class="quiet">{text('preview_automations')}</p>}
         {parts && (
           <>
             {added !== '' && (

@@ -25,6 +25,7 @@ export function TryFirst({ ticket, helpdesk, onTry, text }: TryFirstProps) {
       <p>{text('try_why', helpdesk)}</p>
       <p class="strong">{text('try_writes')}</p>
       <p class="pre">{tryNote(ticket.ticketId, text('note_try')).body}</p>
+      <p class="quiet">{text('preview_automations')}</p>
       <Failure failure={trying.failure} text={text} />
       {done === null ? (
         <button

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
-import { EraseButton } from '../customer/EraseButton.tsx';
+import { EraseButton } from '../controls/EraseButton.tsx';
 import { useTask } from '../controls/use-task.ts';
 import { matrixOrigin } from '../matrices/MatrixCard.tsx';
 import type { Words } from '../text.ts';

@@ -2,24 +2,29 @@ import { useState } from 'preact/hooks';
 import type { HealthView } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
 import { useTask } from '../controls/use-task.ts';
-import { plural, termText, type Words } from '../text.ts';
+import { plural, termText, type Text, type Words } from '../text.ts';
 
 interface Props extends Words {
   readonly ask: () => Promise<HealthView>;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
+function apiLine(api: HealthView['api'], text: Text): string {
+  if (api === null) return text('options_health_api');
+  if (api === 'not-asked') return text('options_health_pages_alone');
+  return text('options_health_api_problem', termText(text, 'problem', api));
+}
+
 /** What was found, as sentences; the first says whether it can be read at all. */
 function healthLines({ page, helpdesk, api }: HealthView, { text, formats }: Words) {
   if (helpdesk === null) return [text('options_health_unknown')];
-  const answers =
-    api === null
-      ? text('options_health_api')
-      : text('options_health_api_problem', termText(text, 'problem', api));
+  const answers = apiLine(api, text);
   if (page === null) return [text('options_health_no_page'), answers];
   if (page.page === 'other') return [text('options_health_other'), answers];
   return [
-    plural(text, formats, 'options_health_page', page.tickets),
+    page.tickets === 0 && page.missing.length > 0
+      ? text('options_health_lost')
+      : plural(text, formats, 'options_health_page', page.tickets),
     page.found.length > 0 && text('options_health_found', page.found.join(', ')),
     page.missing.length > 0 && text('options_health_missing', page.missing.join(', ')),
     answers,

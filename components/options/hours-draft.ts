@@ -1,6 +1,6 @@
 import { mergeDates } from '../../lib/domain/calendar/with-holidays.ts';
 import { weekdays, type Calendar, type Weekday } from '../../lib/domain/matrix/calendar-schema.ts';
-import { isLocalDate } from '../../lib/domain/matrix/values.ts';
+import { isLocalDate, isTimeOfDay } from '../../lib/domain/matrix/values.ts';
 import { longestKept, type Preferences } from '../../lib/domain/preferences.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
 import { isTimeZone } from '../../lib/domain/time/zone-name.ts';
@@ -48,8 +48,6 @@ const datesOf = (typed: string): readonly string[] =>
 export const withDates = (typed: string, dates: readonly string[]): string =>
   mergeDates(datesOf(typed), dates).join('\n');
 
-/** True for a time of the day such as `09:00`. */
-export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 const isUntouched = ({ days, from, to, holidays }: HoursDraft): boolean =>
   days.length === 0 && [from, to, holidays.trim()].every((it) => it === '');
 
@@ -58,12 +56,12 @@ function refusalsOf(draft: HoursDraft, zone: string): HoursRefusals {
   const keep = Number(keepDays);
   const hasHours = !isUntouched(draft);
   const wrongDate = datesOf(draft.holidays).find((it) => !isLocalDate(it));
-  const isInOrder = !isTime(from) || !isTime(to) || from < to;
+  const isInOrder = !isTimeOfDay(from) || !isTimeOfDay(to) || from < to;
   return {
     ...(!isTimeZone(zone) && { timeZone: ['fact_error_zone'] }),
     ...(hasHours && days.length === 0 && { days: ['options_hours_days_error'] }),
-    ...(hasHours && !isTime(from) && { from: ['options_hours_time_error'] }),
-    ...(hasHours && !isTime(to) && { to: ['options_hours_time_error'] }),
+    ...(hasHours && !isTimeOfDay(from) && { from: ['options_hours_time_error'] }),
+    ...(hasHours && !isTimeOfDay(to) && { to: ['options_hours_time_error'] }),
     ...(!isInOrder && { to: ['options_hours_order_error'] }),
     ...(wrongDate !== undefined && { holidays: ['options_hours_holidays_error', wrongDate] }),
     ...((!/^\d{1,4}$/.test(keepDays.trim()) || keep < 1 || keep > longestKept) && {

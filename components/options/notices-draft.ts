@@ -4,8 +4,9 @@ import {
   type NotificationSettings,
 } from '../../lib/domain/deadlines/notification-settings.ts';
 import type { Weekday } from '../../lib/domain/matrix/calendar-schema.ts';
+import { isTimeOfDay } from '../../lib/domain/matrix/values.ts';
 import { fail, succeed, type Result } from '../../lib/domain/result.ts';
-import { daysInOrder, isTime, type Refusal } from './hours-draft.ts';
+import { daysInOrder, type Refusal } from './hours-draft.ts';
 
 /** Notification settings as they stand in their form. */
 export interface NoticesDraft {
@@ -44,8 +45,8 @@ export function readNotices(draft: NoticesDraft): Result<NotificationSettings, N
   const mine = draft.isMineOnly ? { mine: names.filter(Boolean).slice(0, 20) } : {};
   if (!isQuiet) return succeed({ kinds, quiet: null, ...mine });
   const refusals: NoticesRefusals = {
-    ...(!isTime(from) && { from: ['options_hours_time_error'] }),
-    ...(!isTime(to) && { to: ['options_hours_time_error'] }),
+    ...(!isTimeOfDay(from) && { from: ['options_hours_time_error'] }),
+    ...(!isTimeOfDay(to) && { to: ['options_hours_time_error'] }),
     ...(days.length === 0 && { days: ['options_notices_days_error'] }),
   };
   if (Object.keys(refusals).length > 0) return fail(refusals);

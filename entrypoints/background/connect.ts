@@ -26,7 +26,7 @@ import { toolbar } from '../../lib/browser/toolbar.ts';
 import { AlarmedWake } from '../../lib/browser/wake.ts';
 import { webhookSender } from '../../lib/browser/webhook-sender.ts';
 import { fillTemplate } from '../../lib/formats/template.ts';
-import { helpdeskById } from '../../lib/helpdesks/registry.ts';
+import { helpdeskById, helpdesks } from '../../lib/helpdesks/registry.ts';
 import type { Clock } from '../../lib/ports/clock.ts';
 import { DatabaseCaseStore } from '../../lib/storage/case-store.ts';
 import { Database } from '../../lib/storage/database.ts';
@@ -63,12 +63,16 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
   const database = new Database();
   const setAside = new DatabaseSetAside(database, clock);
   const safeCopy = new StoredSafeCopy(localArea);
-  const policy = followPolicy(managedPolicy, new StoredPolicy(), (work) =>
-    within(policyPatience, work),
+  const memory = new SessionSiteMemory(sessionArea);
+  const policy = followPolicy(
+    managedPolicy,
+    new StoredPolicy(),
+    (work) => within(policyPatience, work),
+    [...helpdesks.keys()],
   );
   return {
     clock,
-    http: politeHttp(helpdeskHttp, clock),
+    http: politeHttp(helpdeskHttp, clock, memory),
     helpdesk: helpdeskById,
     sites: policedSites(new StoredSites(), policy),
     preferences: policedPreferences(new StoredPreferences(), policy),
@@ -93,7 +97,7 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
     told: new DatabaseToldLog(database),
     notifier,
     views: new StoredViews(localArea),
-    memory: new SessionSiteMemory(sessionArea),
+    memory,
     teaching: new SessionTeachings(sessionArea),
     portals: new StoredPortals(localArea),
     access: siteAccess,

@@ -16,7 +16,7 @@ const noSite: Omit<PopupView, 'origin'> = {
 
 type Helpdesks = ReadonlyMap<
   string,
-  Pick<HelpdeskDescriptor, 'name' | 'pageAt' | 'isReconstruction'>
+  Pick<HelpdeskDescriptor, 'id' | 'name' | 'pageAt' | 'isReconstruction'>
 >;
 
 /** The tickets that `url` names to one helpdesk or another; which one it is the directory says. */

@@ -19,9 +19,10 @@ export async function askHelpdesk<Value>(
   endpoint: Endpoint,
   conversation: () => Conversation<Value>,
 ): Promise<Result<Value, HelpdeskProblem>> {
+  const askedAt = needs.clock.now();
   const standing = await standingProblem(needs, endpoint);
   if (standing) return fail(standing);
   const { result } = await converse(keepingReplies(needs), endpoint.origin, conversation());
-  const problem = await noteOutcome(needs, endpoint, result.ok ? null : result.error);
+  const problem = await noteOutcome(needs, endpoint, result.ok ? null : result.error, askedAt);
   return problem ? fail(problem) : result;
 }

@@ -1,13 +1,16 @@
 import { badgeOf } from '../domain/view/badge.ts';
 import type { AttentionItem } from '../domain/view/views.ts';
 import { needsLook } from '../domain/plan/outbox.ts';
+import type { TicketRef } from '../domain/ticket/ticket.ts';
 import type { ObservedTicket } from '../ports/stores.ts';
 import type { Dependencies } from './dependencies.ts';
 import { helpdeskOf } from './site-helpdesk.ts';
 import { viewTicket } from './ticket-view.ts';
 
-/** As many of the tickets that were read last as are looked at. */
+/** As many of the tickets that were read last as are looked at, whatever their site. */
 const looked = 200;
+/** As many more of each site, of those that were breached or at risk when they were judged last. */
+const pressed = 100;
 /** As many as a person can act on. */
 const told = 20;
 
@@ -43,14 +46,29 @@ async function itemFor(
   };
 }
 
+const nameOf = ({ origin, ticketId }: TicketRef): string => `${origin} ${ticketId}`;
+
+/** The tickets that may need someone: a long list of one site that was read last hides none of another. */
+async function candidates(needs: Dependencies): Promise<readonly ObservedTicket[]> {
+  const recent = await needs.tickets.recent(looked);
+  const known = new Set(recent.map(({ ref }) => nameOf(ref)));
+  const unsent = await needs.outbox.inState(['failed', 'unknown', 'expired']);
+  const others = [
+    ...unsent.filter(needsLook).map(({ plan }) => plan.ref),
+    ...(await needs.deadlines.pressingTickets(pressed)),
+  ].filter((ref) => !known.has(nameOf(ref)));
+  const unique = [...new Map(others.map((ref) => [nameOf(ref), ref])).values()];
+  const found = await Promise.all(unique.map((ref) => needs.tickets.find(ref)));
+  return [...recent, ...found.filter((it) => it !== undefined)];
+}
+
 /**
  * Tickets of every granted site that need someone, most pressing first, twenty at most: a clock that
  * is breached or at risk, or an escalation that was not sent. As they were last read; nothing is asked
  * of a helpdesk.
  */
 export async function attention(needs: Dependencies): Promise<readonly AttentionItem[]> {
-  const recent = await needs.tickets.recent(looked);
-  const items = await Promise.all(recent.map((it) => itemFor(needs, it)));
+  const items = await Promise.all((await candidates(needs)).map((it) => itemFor(needs, it)));
   return items
     .filter((it) => it !== null)
     .sort(

@@ -18,10 +18,12 @@ export async function saveSite(needs: Dependencies, site: Site): Promise<Site> {
     const helpdesk = site.helpdeskChosen
       ? site.helpdesk
       : (site.helpdesk ?? latest?.helpdesk ?? null);
-    const { writesTriedAt: _, ...chosen } = site;
+    const { writesTriedAt: _, writesTriedOn: __, ...chosen } = site;
     // A try counts for the helpdesk that it was made on, and a form may be older than the try.
-    const tried = latest?.helpdesk === helpdesk ? latest?.writesTriedAt : undefined;
-    saved = { ...chosen, helpdesk, ...(tried !== undefined && { writesTriedAt: tried }) };
+    const { writesTriedAt, writesTriedOn }: Partial<Site> = latest ?? {};
+    const isTried =
+      latest?.helpdesk === helpdesk && writesTriedAt !== undefined && writesTriedOn !== undefined;
+    saved = { ...chosen, helpdesk, ...(isTried && { writesTriedAt, writesTriedOn }) };
     return saved;
   });
   const isOther =

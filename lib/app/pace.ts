@@ -53,8 +53,12 @@ const failuresOf = (state: SiteState, endpoint: Endpoint) =>
     return failure ? [[key, failure] as const] : [];
   });
 
+/** A clock that was set back behind a failure tells nothing of how long it still stands. */
+const isStanding = ({ since, until }: Failure, now: Instant): boolean =>
+  since <= now && now < until;
+
 function waitingIn(state: SiteState, endpoint: Endpoint, now: Instant): HelpdeskProblem | null {
-  const failure = failuresOf(state, endpoint).find(([, { until }]) => until > now)?.[1];
+  const failure = failuresOf(state, endpoint).find(([, it]) => isStanding(it, now))?.[1];
   return failure ? { ...failure.problem, retryAfter: failure.until - now } : null;
 }
 
@@ -81,33 +85,49 @@ export async function standingProblem(
     if (standing) return state;
     const claimed = failuresOf(state, endpoint).map(([key, it]): readonly [string, Failure] => [
       key,
-      { ...it, until: toInstant(now + minute) },
+      { ...it, since: toInstant(Math.min(it.since, now - 1)), until: toInstant(now + minute) },
     ]);
     return { ...state, failures: { ...state.failures, ...Object.fromEntries(claimed) } };
   });
   return standing;
 }
 
-/** Remembers how asking `endpoint` went; null: well. Gives the problem with the time to the next try. */
+/**
+ * Remembers how asking `endpoint` at `askedAt` went; null: well. Gives the problem with the time to the
+ * next try. Who asked before others found the same adds nothing to it, and does not end the time for
+ * which the helpdesk asked to be left alone.
+ */
 export async function noteOutcome(
   needs: Needs,
   endpoint: Endpoint,
   problem: HelpdeskProblem | null,
+  askedAt: Instant,
 ): Promise<HelpdeskProblem | null> {
   const now = needs.clock.now();
+  const isFoundSince = (it: Failure): boolean => it.since >= askedAt && isStanding(it, now);
+  const isOver = (it: Failure | undefined): boolean =>
+    it !== undefined && !(isFoundSince(it) && it.problem.retryAfter !== undefined);
   let noted = problem;
   await needs.memory.update(endpoint.origin, (state) => {
     const failures = { ...state.failures };
     if (problem === null) {
-      if (!keysOf(endpoint).some((key) => key in failures)) return state;
-      for (const key of keysOf(endpoint)) delete failures[key];
+      const over = keysOf(endpoint).filter((key) => isOver(failures[key]));
+      if (over.length === 0) return state;
+      for (const key of over) delete failures[key];
       return { ...state, failures };
     }
     const key = keyFor(endpoint, problem);
-    const count = (failures[key]?.count ?? 0) + 1;
+    const before = failures[key];
+    if (before && isFoundSince(before)) {
+      const until = toInstant(now + Math.min(problem.retryAfter ?? 0, longestRetryAfter));
+      if (until > before.until) failures[key] = { ...before, until, problem };
+      noted = { ...problem, retryAfter: Math.max(until, before.until) - now };
+      return { ...state, failures };
+    }
+    const count = (before?.count ?? 0) + 1;
     const wait = waitAfter(count, problem, needs.random);
     noted = { ...problem, retryAfter: wait };
-    failures[key] = { until: toInstant(now + wait), count, problem };
+    failures[key] = { since: now, until: toInstant(now + wait), count, problem };
     return { ...state, failures: withoutOld(failures, now) };
   });
   return noted;

@@ -12,7 +12,10 @@ interface Taken {
   readonly replaced: Policy | null;
 }
 
-/** What is remembered was sound when it was saved; a later version may see that otherwise. */
+/**
+ * What is remembered was sound when it was saved; a later version may see that otherwise. That it knows
+ * a helpdesk no more is no reason to lose the rest.
+ */
 function remembered(value: unknown): Policy {
   const parsed = parsePolicy(value ?? {});
   return parsed.ok ? parsed.value : noPolicy;
@@ -25,11 +28,13 @@ type Soon = <Value>(work: Promise<Value>) => Promise<Value | undefined>;
  * Follows the policy that `source` hands over. One that comes late counts from then on; one that cannot
  * be read or holds an error changes nothing: the last sound one counts, and the errors are told. While a
  * browser that just started keeps its policy back, nothing waits for it: the last sound one counts, too.
+ * It may name no other than `helpdesks`, by their ids, where they are told.
  */
 export function followPolicy(
   source: PolicySource,
   memory: PolicyMemory,
   soon: Soon = (work) => work,
+  helpdesks?: readonly string[],
 ): PolicyInForce {
   let known: PolicyState | null = null;
   let reading: Promise<Taken> | null = null;
@@ -46,7 +51,7 @@ export function followPolicy(
       const why = error instanceof Error ? error.message : String(error);
       return { state: { policy: remembered(before), problems: [why] }, replaced: null };
     }
-    const parsed = parsePolicy(given);
+    const parsed = parsePolicy(given, helpdesks);
     if (!parsed.ok) {
       const problems = parsed.error.map(sentence);
       return { state: { policy: remembered(before), problems }, replaced: null };

@@ -1,96 +1,67 @@
 import type { HelpdeskProblem } from '../domain/helpdesk-problem.ts';
 import { fail, type Result } from '../domain/result.ts';
-import { minute, type Instant } from '../domain/time/instant.ts';
+import { minute } from '../domain/time/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ApiReply, ApiRequest, HelpdeskHttp } from '../ports/http.ts';
-
-/**
- * Readings of one site in a minute, over all tabs: a guard against a loop. Twenty histories of a
- * helpdesk that answers piece by piece take some two hundred.
- */
-const readingsAMinute = 400;
-/** The most once the helpdesk says that little of its own allowance is left. */
-const readingsWhenScarce = 50;
-/** Below this part of its allowance a helpdesk counts as scarce. */
-const scarceBelow = 0.15;
-
-const limitNames = ['x-rate-limit', 'x-ratelimit-limit', 'x-ratelimit-total'] as const;
-const leftNames = ['x-rate-limit-remaining', 'x-ratelimit-remaining'] as const;
+import type { SiteMemory } from '../ports/site-memory.ts';
+import { afterReply, limitNow, restNow, withReading } from './site-traffic.ts';
 
 /** Clocks that differ by less agree: an answer takes its time, and a date has whole seconds. */
 const leastApart = 2 * minute;
 
-interface Traffic {
-  last: Promise<unknown>;
-  /** When the readings of the last minute were sent, oldest first. */
-  readings: readonly Instant[];
-  isScarce: boolean;
-  /** This computer's clock less the server's, at the last answer that named its date. */
-  apart: number;
-}
-
-/** The first of `names` that holds a number; null where none does. */
-function numberIn(headers: ApiReply['headers'], names: readonly string[]): number | null {
-  const found = names.map((name) => headers[name]).find((it) => /^\d{1,9}$/.test(it ?? ''));
-  return found === undefined ? null : Number(found);
-}
-
 /**
  * Sends through `http`, one request at a time to each origin, in the order asked for.
  *
- * More than four hundred readings within a minute, or fifty where the helpdesk says that little of its
- * allowance is left, are not sent: they fail with `rate-limited` and the time to wait. A write is what
- * a person clicked on: it waits its turn and is always sent.
+ * While the helpdesk asks to be left alone nothing is sent to it, whoever asks and whatever for. More
+ * than four hundred readings within a minute, or fifty where the helpdesk says that little of its
+ * allowance is left, are not sent either. Both fail with the time to wait, and both are kept in `memory`,
+ * since this worker may die. A write is what a person clicked on: no count of ours keeps it back.
  */
-export function politeHttp(http: HelpdeskHttp, clock: Clock): HelpdeskHttp {
-  const sites = new Map<string, Traffic>();
+export function politeHttp(http: HelpdeskHttp, clock: Clock, memory: SiteMemory): HelpdeskHttp {
+  const lastTurn = new Map<string, Promise<unknown>>();
+  /** This computer's clock less the server's, at the last answer that named its date. */
+  const apartBy = new Map<string, number>();
+
+  /** Counts a request before it is sent; null where it may be. */
+  async function take(origin: string, { method }: ApiRequest): Promise<HelpdeskProblem | null> {
+    const now = clock.now();
+    const { traffic } = await memory.load(origin);
+    if (method !== 'GET') return restNow(traffic, now);
+    const problem = restNow(traffic, now) ?? limitNow(traffic, now);
+    if (problem) return problem;
+    await memory.update(origin, (it) => ({ ...it, traffic: withReading(it.traffic, now) }));
+    return null;
+  }
+
+  async function learn(origin: string, reply: ApiReply): Promise<void> {
+    const now = clock.now();
+    const date = Date.parse(reply.headers['date'] ?? '');
+    if (!Number.isNaN(date)) apartBy.set(origin, now - date);
+    const { traffic } = await memory.load(origin);
+    if (afterReply(traffic, reply, now) === traffic) return;
+    await memory.update(origin, (it) => ({ ...it, traffic: afterReply(it.traffic, reply, now) }));
+  }
 
   async function sendNow(
-    traffic: Traffic,
     origin: string,
     request: ApiRequest,
   ): Promise<Result<ApiReply, HelpdeskProblem>> {
-    const now = clock.now();
-    const recent = traffic.readings.filter((at) => at > now - minute && at <= now);
-    const most = traffic.isScarce ? readingsWhenScarce : readingsAMinute;
-    traffic.readings = recent;
-    if (request.method === 'GET') {
-      const oldest = recent.at(-most);
-      if (oldest !== undefined)
-        return fail({
-          kind: 'rate-limited',
-          detail: `our own limit of ${most} readings a minute`,
-          retryAfter: oldest + minute - now,
-        });
-      traffic.readings = [...recent, now];
-    }
+    const problem = await take(origin, request);
+    if (problem) return fail(problem);
     const reply = await http.send(origin, request);
-    if (reply.ok) {
-      const limit = numberIn(reply.value.headers, limitNames);
-      const left = numberIn(reply.value.headers, leftNames);
-      if (limit !== null && left !== null) traffic.isScarce = left < limit * scarceBelow;
-      const date = Date.parse(reply.value.headers['date'] ?? '');
-      if (!Number.isNaN(date)) traffic.apart = clock.now() - date;
-    }
+    if (reply.ok) await learn(origin, reply.value);
     return reply;
   }
 
   return {
     send(origin, request) {
-      const traffic = sites.get(origin) ?? {
-        last: Promise.resolve(),
-        readings: [],
-        isScarce: false,
-        apart: 0,
-      };
-      sites.set(origin, traffic);
-      const work = () => sendNow(traffic, origin, request);
-      const turn = traffic.last.then(work, work);
-      traffic.last = turn;
+      const work = () => sendNow(origin, request);
+      const turn = (lastTurn.get(origin) ?? Promise.resolve()).then(work, work);
+      lastTurn.set(origin, turn);
       return turn;
     },
     apart(origin) {
-      const apart = sites.get(origin)?.apart ?? 0;
+      const apart = apartBy.get(origin) ?? 0;
       return Math.abs(apart) < leastApart ? null : apart;
     },
   };

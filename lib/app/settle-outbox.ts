@@ -8,6 +8,7 @@ import { lookAfter, sendWrites, type SendingResult } from './send-writes.ts';
 import { tellEscalated } from './tell-escalated.ts';
 import { takeInHand } from './under-way.ts';
 import { unsavedDraft } from './unsaved-draft.ts';
+import { writesOf } from './writes-of.ts';
 import { wrongUser } from './wrong-user.ts';
 
 /** Keeps how it ended; undefined where somebody else settled the entry meanwhile. */
@@ -59,15 +60,23 @@ async function attempt(
       state: 'failed',
       problem: { kind: 'refused', detail: 'the site is not granted any more' },
     };
+  const writes = writesOf(working);
+  // Since the click the site may have turned out to be another helpdesk, which nobody tried.
+  if (!entry.plan.writes.every(({ kind }) => writes.includes(kind)))
+    return {
+      entry,
+      state: 'failed',
+      problem: { kind: 'refused', detail: needs.text('outbox_not_tried') },
+    };
   const isYoung = !isOld(entry, needs.clock.now());
   const isFresh = errand === 'first' || (errand === 'left-over' && isYoung && entry.attempts <= 1);
-  const problem =
-    (await wrongUser(needs, working.api, entry, isFresh)) ??
-    (errand === 'left-over' ? null : await unsavedDraft(needs, entry.plan.ref));
-  if (problem) return { entry, state: 'failed', problem };
-  return errand === 'left-over'
-    ? lookAfter(needs, working.api, entry, isYoung)
-    : sendWrites(needs, working.api, entry);
+  const wrong = await wrongUser(needs, working.api, entry, isFresh);
+  if (wrong) return { entry, state: 'failed', problem: wrong };
+  const draft = await unsavedDraft(needs, entry.plan.ref);
+  // What is there may be looked for across a draft; only a write would cross it.
+  if (errand === 'left-over') return lookAfter(needs, working.api, entry, isYoung && !draft);
+  if (draft) return { entry, state: 'failed', problem: draft };
+  return sendWrites(needs, working.api, entry);
 }
 
 /** Sends an entry that is in `sending`, or looks after one that was left there; settles it. */

@@ -37,7 +37,8 @@ async function writeTryNote(needs: Dependencies, asked: TicketRef): Promise<TryV
   await needs.tickets.outdate(ref);
   if (!result.ok) throw new Refusal(reason('try-failed', result.error.detail), needs.text);
   const now = needs.clock.now();
-  await needs.sites.change(ref.origin, (site) => site && { ...site, writesTriedAt: now });
+  const tried = { writesTriedAt: now, writesTriedOn: api.id };
+  await needs.sites.change(ref.origin, (site) => site && { ...site, ...tried });
   const { path } = result.value;
   return { noteUrl: path?.startsWith('/') ? new URL(path, ref.origin).href : null };
 }

@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import { instant, type Instant } from '../domain/time/instant.ts';
+
+/**
+ * False for an instant that stands for "not set": a zero that went through a zone is hours off the start
+ * of 1970, and a clock that began there has counted on since. No helpdesk that we know is of before 2000.
+ */
+export const isSet = (at: Instant): boolean => at >= instant('2000-01-01T00:00:00Z');
 
 /** A fact that may be absent, null or of a shape that we do not know: then it is not known. */
 export const optional = <Output>(schema: v.GenericSchema<unknown, Output>) =>

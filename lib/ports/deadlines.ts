@@ -27,6 +27,8 @@ export interface DeadlineIndex {
   lookAtAll(): Promise<void>;
   /** How many tickets press, as they were last looked at. */
   pressing(): Promise<{ readonly breached: number; readonly atRisk: number }>;
+  /** Which those are: of each site `most` that are breached, and as many that are at risk. */
+  pressingTickets(most: number): Promise<readonly TicketRef[]>;
 }
 
 /** What to claim, and for what. */

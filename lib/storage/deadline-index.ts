@@ -14,6 +14,19 @@ const toWatched = ({ origin, ticketId: id, firstAt, version }: DeadlineRow): Wat
   version,
 });
 
+/** The first `most` of each site. */
+function ofEachSite(
+  keys: readonly (readonly [string, string])[],
+  most: number,
+): readonly TicketRef[] {
+  const taken = new Map<string, number>();
+  return keys.flatMap(([origin, id]) => {
+    const count = (taken.get(origin) ?? 0) + 1;
+    taken.set(origin, count);
+    return count > most ? [] : [{ origin, ticketId: ticketId(id) }];
+  });
+}
+
 /** The index of deadlines: one row for each ticket, in the order of what comes next. */
 export class DatabaseDeadlineIndex implements DeadlineIndex {
   constructor(private readonly database: Database) {}
@@ -69,5 +82,13 @@ export class DatabaseDeadlineIndex implements DeadlineIndex {
       return Promise.all([index.count('breached'), index.count('at-risk')]);
     });
     return { breached, atRisk };
+  }
+
+  async pressingTickets(most: number): Promise<readonly TicketRef[]> {
+    const keys = await this.database.run((db) => {
+      const index = db.transaction('deadlines').store.index('by-press');
+      return Promise.all([index.getAllKeys('breached'), index.getAllKeys('at-risk')]);
+    });
+    return keys.flatMap((all) => ofEachSite(all, most));
   }
 }

@@ -6,16 +6,32 @@ import type { SiteMemory, SiteState } from '../ports/site-memory.ts';
 import type { KeyValueArea } from './key-value-area.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-const nothing: SiteState = { account: null, failures: {}, histories: [] };
+const nothing: SiteState = {
+  account: null,
+  failures: {},
+  histories: [],
+  traffic: { readings: [], isScarce: false, rest: null },
+};
 
 const problem: v.GenericSchema<unknown, HelpdeskProblem> = problemRecord;
 const siteState: v.GenericSchema<unknown, SiteState> = v.strictObject({
   account: v.nullable(v.string()),
   failures: v.record(
     v.string(),
-    v.strictObject({ until: instantRecord, count: v.number(), problem }),
+    v.strictObject({ since: instantRecord, until: instantRecord, count: v.number(), problem }),
   ),
   histories: v.array(instantRecord),
+  traffic: v.strictObject({
+    readings: v.array(instantRecord),
+    isScarce: v.boolean(),
+    rest: v.nullable(
+      v.strictObject({
+        kind: v.picklist(['rate-limited', 'server-error']),
+        since: instantRecord,
+        until: instantRecord,
+      }),
+    ),
+  }),
 });
 
 const keyOf = (origin: string): string => `site:${origin}`;

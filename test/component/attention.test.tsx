@@ -46,6 +46,7 @@ describe('a try on a ticket', () => {
       'Uptier tried whether it can write an internal note here. Nothing else was changed.' +
         '\n\nuptier-escalation try-on-ticket-42',
     );
+    expect(textOf(root)).toContain('own automations see these changes');
     expect(tries).toBe(0);
     await click(control(root, 'Try on this ticket'));
     expect(tries).toBe(1);
@@ -86,6 +87,12 @@ describe('the health of a site', () => {
   test.each([
     [{ page: null }, 'No page of it is open.'],
     [{ page: { ...health().page!, page: 'other' as const } }, 'shows no tickets'],
+    [{ page: { ...health().page!, tickets: 0, found: [] } }, 'shows no ticket that could be read'],
+    [
+      { page: { ...health().page!, page: 'ticket-list' as const, tickets: 0, missing: [] } },
+      'The open page was read: 0 tickets.',
+    ],
+    [{ api: 'not-asked' as const }, 'read from its pages alone'],
     [{ helpdesk: null }, 'Not granted, or the helpdesk is not known yet.'],
     [{ api: 'signed-out' as const }, 'Its API does not answer as it should: '],
   ])('%j says so', async (part, sentence) => {

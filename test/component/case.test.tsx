@@ -144,6 +144,7 @@ describe('a ticket’s case', () => {
     expect(textOf(root)).toContain('2 entries do not stand in the ticket yet');
     await click(control(root, 'Tell the team in a note'));
     expect(sent).toEqual([]);
+    expect(textOf(root)).toContain('own automations see these changes');
     await click(control(root, 'Write the note'));
     expect(sent).toEqual([note]);
   });

@@ -231,6 +231,18 @@ test('what is put before a person’s own words is shown to them before they sen
   expect(textOf(same.root)).not.toContain('Put before your words');
 });
 
+test('says that the helpdesk’s own automations see what is written, whatever that is', async () => {
+  const said = "The helpdesk's own automations see these changes and may act on them.";
+  const show = async (part: Partial<Plan>) =>
+    textOf(
+      (await mount(<PlanPreview plan={plan(part)} note="" onNote={() => {}} {...words} />)).root,
+    );
+  const note = { kind: 'note', body: 'Look.\n\nmachine' } as const;
+  expect(await show({ writes: [note] })).toContain(said);
+  expect(await show({ writes: [{ kind: 'tag', tag: 'escalated_tier_2' }] })).toContain(said);
+  expect(await show({ writes: [] })).not.toContain(said);
+});
+
 describe('the one click', () => {
   const send = async (it: Plan, onSend: (plan: Plan) => Promise<ReturnType<typeof entry>>) =>
     (await mount(<SendControl plan={it} isReady onSend={onSend} {...words} />)).root;

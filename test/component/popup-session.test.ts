@@ -270,6 +270,7 @@ describe('what is stored', () => {
   const storedTicket = (it: typeof ref) =>
     Promise.resolve(it.ticketId === '42' ? ticketView() : null);
   const helpdesk = {
+    id: 'request-tracker',
     name: 'Request Tracker',
     isReconstruction: false,
     pageAt: (url: URL) =>
@@ -300,7 +301,7 @@ describe('what is stored', () => {
   });
   test('of a ticket that only another helpdesk sees in the address is not shown', async () => {
     const everywhere = { kind: 'ticket', ticketId: ticketId('42') } as const;
-    const other = { name: 'Other', isReconstruction: true, pageAt: () => everywhere };
+    const other = { id: 'other', name: 'Other', isReconstruction: true, pageAt: () => everywhere };
     const both = new Map([...helpdesks, ['other', other]]);
     const directoryRead = Promise.resolve(directory);
     const { view } = await readStoredView(directoryRead, storedTicket, both, `${origin}/list`);

@@ -57,7 +57,12 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
   const views = new Map<string, TicketView>();
   const states = new Map<string, SiteState>();
   const teachings = new Map<string, Teaching>();
-  const nothing: SiteState = { account: null, failures: {}, histories: [] };
+  const nothing: SiteState = {
+    account: null,
+    failures: {},
+    histories: [],
+    traffic: { readings: [], isScarce: false, rest: null },
+  };
   let directory: Directory | null = null;
   let registered: readonly string[] = [];
   let ids = 0;
@@ -110,6 +115,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
       remove: async () => undefined,
       lookAtAll: async () => undefined,
       pressing: async () => ({ breached: 0, atRisk: 0 }),
+      pressingTickets: async () => [],
     },
     told: {
       unknown: async () => [],

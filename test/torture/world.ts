@@ -10,7 +10,12 @@ import { ticket } from '../builders/ticket.ts';
 import { fakeDependencies, FixedClock, site } from '../fakes/dependencies.ts';
 
 let names = 0;
-const nothing: SiteState = { account: null, failures: {}, histories: [] };
+const nothing: SiteState = {
+  account: null,
+  failures: {},
+  histories: [],
+  traffic: { readings: [], isScarce: false, rest: null },
+};
 
 /** What is remembered while a browser runs, and gone with it. */
 function memory(): Dependencies['memory'] {

@@ -1,8 +1,7 @@
 import { weekdays, type Weekday } from '../../../lib/domain/matrix/calendar-schema.ts';
 import type { TimePair, WeekPairs } from '../../../lib/domain/calendar/paint-week.ts';
+import { isLocalTime } from '../../../lib/domain/matrix/values.ts';
 import { listOf, recordOf, textIn, withKey } from '../part/part.ts';
-
-const time = /^(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
 
 /** Stretches as people write them: `09:00-12:00, 13:00-17:00`. */
 export const pairsText = (value: unknown): string =>
@@ -26,7 +25,7 @@ const soundPairs = (value: unknown): readonly TimePair[] =>
   listOf(value).flatMap((pair): readonly TimePair[] => {
     const [from, to, ...more] = listOf(pair).map(textIn);
     const isSound =
-      more.length === 0 && time.test(from ?? '') && time.test(to ?? '') && from !== '24:00';
+      more.length === 0 && isLocalTime(from ?? '') && isLocalTime(to ?? '') && from !== '24:00';
     return isSound && from !== undefined && to !== undefined ? [[from, to]] : [];
   });
 

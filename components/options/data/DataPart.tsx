@@ -5,7 +5,7 @@ import type { Preferences } from '../../../lib/domain/preferences.ts';
 import type { Directory } from '../../../lib/domain/view/views.ts';
 import { Failure } from '../../controls/Failure.tsx';
 import { useTask } from '../../controls/use-task.ts';
-import { EraseButton } from '../../customer/EraseButton.tsx';
+import { EraseButton } from '../../controls/EraseButton.tsx';
 import { plural, type Words } from '../../text.ts';
 import type { DataActions } from './data-actions.ts';
 import { DataSizes } from './DataSizes.tsx';

@@ -3,7 +3,7 @@ import type { Customer, FoundCustomers } from '../../../lib/domain/kept/customer
 import { Failure } from '../../controls/Failure.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useTask } from '../../controls/use-task.ts';
-import { EraseButton } from '../../customer/EraseButton.tsx';
+import { EraseButton } from '../../controls/EraseButton.tsx';
 import { plural, termText, type Words } from '../../text.ts';
 import { WhatGoes } from './WhatGoes.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isOwnCase } from '../../../lib/domain/customer/own-case.ts';
 import { SelectField } from '../../controls/SelectField.tsx';
-import { EraseButton } from '../../customer/EraseButton.tsx';
+import { EraseButton } from '../../controls/EraseButton.tsx';
 import type { Text } from '../../text.ts';
 import { WhatGoes } from './WhatGoes.tsx';
 

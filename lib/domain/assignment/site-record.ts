@@ -27,6 +27,7 @@ export const siteRecord: v.GenericSchema<unknown, Site> = v.strictObject({
   escalatedPriority: v.nullable(short),
   escalatedGroup: v.exactOptional(v.nullable(short)),
   writesTriedAt: v.exactOptional(instantRecord),
+  writesTriedOn: v.exactOptional(short),
   fieldMap: v.exactOptional(
     v.strictObject(v.entriesFromList(mappableFacts, v.exactOptional(short))),
   ),

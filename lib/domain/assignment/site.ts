@@ -31,6 +31,8 @@ export interface Site {
   readonly escalatedGroup?: string | null;
   /** When a note was written and read back here; absent: never. A reconstruction writes only then. */
   readonly writesTriedAt?: Instant;
+  /** With which helpdesk that was: it counts for no other. */
+  readonly writesTriedOn?: string;
   /** Which of its own fields hold facts of a ticket; absent: none is named. */
   readonly fieldMap?: FieldMap;
   /** What the user taught of its pages; used only while `helpdesk` is the one that reads site maps. */

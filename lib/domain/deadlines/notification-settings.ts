@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { resolveCalendar } from '../calendar/resolve-calendar.ts';
 import { weekdays, type Weekday } from '../matrix/calendar-schema.ts';
+import { timeOfDay } from '../matrix/values.ts';
 import { day, toInstant, type Instant } from '../time/instant.ts';
 import { deadlineKinds, type Deadline, type DeadlineKind } from './deadline.ts';
 
@@ -25,9 +26,6 @@ export interface NotificationSettings {
 
 /** Everything, at any time: what counts where the user set nothing. */
 export const standardNotifications: NotificationSettings = { kinds: deadlineKinds, quiet: null };
-
-/** A time of the day, such as `09:00`. */
-export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
 /** Notification settings as they are stored and as they cross from a page to the worker. */
 export const notificationsRecord: v.GenericSchema<unknown, NotificationSettings> = v.strictObject({

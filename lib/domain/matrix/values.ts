@@ -92,6 +92,15 @@ export const localTime = v.pipe(
   ),
 );
 
+/** True for a time as `localTime` has it. */
+export const isLocalTime = (text: string): boolean => v.is(localTime, text);
+
+/** A minute of the day, from `00:00` to `23:59`. */
+export const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+
+/** True for a minute of the day, such as `09:00`. */
+export const isTimeOfDay = (text: string): boolean => v.is(timeOfDay, text);
+
 /** An IANA zone that this computer knows. Bare offsets are refused: they have no summer time. */
 export const timeZone = v.pipe(
   v.string('write an IANA zone, such as Europe/Berlin'),

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { examine } from '../matrix/examine.ts';
+import { describeValue } from '../matrix/describe-value.ts';
 import { isGroup } from '../matrix/is-group.ts';
 import { errorAt, type Finding } from '../matrix/finding.ts';
+import { suggest } from '../matrix/nearest.ts';
 import { parseMatrix } from '../matrix/parse-matrix.ts';
 import { formatPath, type Path } from '../matrix/path.ts';
 import { plainCopy } from '../matrix/plain-copy.ts';
@@ -79,6 +81,24 @@ function siteOf({ siteMap, ...rest }: SiteRecord): PolicySite {
   return { helpdesk: siteMapHelpdesk, ...site, siteMap: { ...siteMap, origin } };
 }
 
+/** Sites that a policy reads as a helpdesk that nobody knows. */
+const unknownIn = (
+  sites: readonly SiteRecord[],
+  known: readonly string[],
+  path: Path,
+): readonly Finding[] =>
+  sites.flatMap(({ helpdesk }, at) =>
+    helpdesk === undefined || known.includes(helpdesk)
+      ? []
+      : [
+          errorAt(
+            [...path, at, 'helpdesk'],
+            `no helpdesk is called ${describeValue(helpdesk)}`,
+            suggest(helpdesk, known),
+          ),
+        ],
+  );
+
 /** The matrices of a policy, each read, whatever else is wrong with it. */
 function matricesOf(value: unknown): readonly Result<Matrix, readonly Finding[]>[] {
   const add = isGroup(value) ? value['add'] : null;
@@ -92,8 +112,13 @@ function matricesOf(value: unknown): readonly Result<Matrix, readonly Finding[]>
 /**
  * A policy out of what the browser hands over: the policy, or every error at once, each with its path,
  * what is wrong and what to do. Never throws. Nothing of a policy with an error counts. At most 1 MB.
+ *
+ * A site may be read as one of `helpdesks`, by their ids; as any where they are not told.
  */
-export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> {
+export function parsePolicy(
+  value: unknown,
+  helpdesks?: readonly string[],
+): Result<Policy, readonly Finding[]> {
   const plain = plainCopy(value);
   if (plain.value === undefined) return fail(plain.findings);
   const examined = examine(policyRecord, plain.value).findings.map(withoutSecret);
@@ -117,6 +142,8 @@ export function parsePolicy(value: unknown): Result<Policy, readonly Finding[]> 
     ),
     ...repeatedIn(added, 'origin', ['add', 'sites']),
     ...repeatedIn(locked, 'origin', ['lock', 'sites']),
+    ...(helpdesks ? unknownIn(added, helpdesks, ['add', 'sites']) : []),
+    ...(helpdesks ? unknownIn(locked, helpdesks, ['lock', 'sites']) : []),
     ...repeatedIn(webhooks, 'name', ['add', 'webhooks']),
     ...repeatedIn(addedFeeds, 'url', ['add', 'feeds']),
     ...repeatedIn(feeds, 'matrixId', ['add', 'feeds']),

@@ -1,7 +1,39 @@
 import * as v from 'valibot';
+import type { TicketFacts } from '../ticket/facts.ts';
 import type { PageHealth } from './views.ts';
 
-const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(60));
+/** Every fact that a page can show, by its name; `ticket` is what a list lacks whose rows are none. */
+const facts: Readonly<Record<keyof TicketFacts['found'] | 'ticket', true>> = {
+  ticket: true,
+  helpdesk: true,
+  url: true,
+  subject: true,
+  body: true,
+  type: true,
+  category: true,
+  status: true,
+  rawStatus: true,
+  priority: true,
+  impact: true,
+  urgency: true,
+  tags: true,
+  fields: true,
+  loss: true,
+  plan: true,
+  requester: true,
+  assignee: true,
+  group: true,
+  brand: true,
+  createdAt: true,
+  phrases: true,
+};
+
+/** Names of facts; anything else may be a text of the page, and is left out. */
+const names = v.pipe(
+  v.array(v.string()),
+  v.maxLength(60),
+  v.transform((all) => all.filter((name) => Object.hasOwn(facts, name))),
+);
 
 /** What a page half says; it runs beside the page, so it is parsed like anything from there. */
 const pageHealthRecord: v.GenericSchema<unknown, PageHealth> = v.strictObject({

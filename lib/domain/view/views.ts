@@ -156,8 +156,8 @@ export interface HealthView {
   readonly isReconstruction: boolean;
   /** Null: no page of it is open. */
   readonly page: PageHealth | null;
-  /** Null: its API answered. */
-  readonly api: HelpdeskProblem['kind'] | null;
+  /** Null: its API answered. `not-asked`: it has none that is known, or nobody knows which it is. */
+  readonly api: HelpdeskProblem['kind'] | 'not-asked' | null;
 }
 
 /** What came of trying to write on a site. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
+import { isSet } from '../reply-values.ts';
 
 export { optional, readable } from '../reply-values.ts';
 
@@ -19,13 +20,10 @@ export const code = v.pipe(
   v.minValue(0),
 );
 
-/** The year 2000: Freshdesk is of 2010. A zero that went through a zone is hours off 1970. */
-const earliest = 946_684_800_000;
-
 /** An ISO instant, with `Z` or with an offset, of a time at which there were helpdesks. */
 const instantOf = (text: string): Instant | undefined => {
   const at = parseInstant(text);
-  return at === undefined || at < earliest ? undefined : at;
+  return at === undefined || !isSet(at) ? undefined : at;
 };
 
 export const at = v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
-import { optional, readable } from '../reply-values.ts';
+import { isSet, optional, readable } from '../reply-values.ts';
 
 export { optional } from '../reply-values.ts';
 
@@ -25,7 +25,7 @@ export const atIfSet = optional(
   v.pipe(
     v.string(),
     v.transform((text) => parseInstant(text)),
-    v.transform((value) => (value === undefined || value <= 0 ? undefined : value)),
+    v.transform((value) => (value === undefined || !isSet(value) ? undefined : value)),
   ),
 );
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
-import { optional, readable } from '../reply-values.ts';
+import { isSet, optional, readable } from '../reply-values.ts';
 
 export { optional, readable } from '../reply-values.ts';
 
@@ -20,14 +20,11 @@ export const authorId = v.pipe(
   v.regex(/^-?\d{1,18}$/),
 );
 
-/** The year 2000: Zendesk is of 2007. A zero, for "not set", is hours off 1970 where it went through a zone. */
-const earliest = 946_684_800_000;
-
-/** An ISO instant, with `Z` or with an offset, of a time at which there were helpdesks. */
+/** An ISO instant. One of before there were helpdesks stands for "not set". */
 export const at = v.pipe(
   v.string(),
   v.transform((text) => parseInstant(text)),
-  v.check((value) => value !== undefined && value >= earliest, 'an ISO instant'),
+  v.check((value) => value !== undefined && isSet(value), 'an ISO instant'),
   v.transform((value): Instant => value ?? (0 as Instant)),
 );
 

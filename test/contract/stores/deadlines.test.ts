@@ -32,10 +32,10 @@ function open() {
     database,
     new DatabaseSetAside(database, new FixedClock()),
   );
-  const see = (id: string) =>
+  const see = (id: string, at = origin) =>
     tickets.save([
       {
-        ref: refOf(id),
+        ref: { ...refOf(id), origin: at },
         record: {
           ticket: ticket({ id: ticketId(id) }),
           missing: [],
@@ -64,6 +64,19 @@ describe('the index of deadlines', () => {
       (await index.due(toInstant(now + 2 * minute), 10)).map(({ ref }) => ref.ticketId),
     ).toEqual(['2', '1']);
     expect(await index.pressing()).toEqual({ breached: 1, atRisk: 1 });
+    expect(await index.pressingTickets(10)).toEqual([refOf('1'), refOf('2')]);
+  });
+
+  test('names those that press, so many of each site', async () => {
+    const { see, index } = open();
+    const elsewhere = 'https://second.example';
+    for (const id of ['1', '2', '3']) await see(id);
+    for (const id of ['1', '2', '4']) await see(id, elsewhere);
+    for (const it of await index.due(now, 10))
+      await index.settle(it, null, it.ref.ticketId === '4' ? 'at-risk' : 'breached');
+    const there = (id: string) => ({ origin: elsewhere, ticketId: ticketId(id) });
+    expect(await index.pressingTickets(1)).toEqual([refOf('1'), there('1'), there('4')]);
+    expect(await index.pressingTickets(10)).toHaveLength(6);
   });
 
   test('does not settle what changed while it was looked at', async () => {

@@ -49,7 +49,7 @@ describe('a helpdesk that is erased', () => {
   });
 
   test('stays switched on where an organisation put it there', async () => {
-    await setPolicy({ lock: { sites: [{ origin, helpdesk: 'counting' }] } });
+    await setPolicy({ lock: { sites: [{ origin, helpdesk: 'request-tracker' }] } });
     await expect
       .poll(async () => (await ask('directory.load')).policy?.sites)
       .toHaveProperty([origin]);

@@ -65,6 +65,15 @@ test('the worker refuses a change of what is locked, and keeps the rest', async 
   expect((await load()).sites).toMatchObject([{ origin, helpdesk: 'zendesk', assignments }]);
 });
 
+test('a policy that reads a site as a helpdesk that nobody knows says where, and what to write', async () => {
+  await areas.managed.set({ lock: { keepDays: 30, sites: [{ origin, helpdesk: 'fresh-desk' }] } });
+  browser.start();
+  expect((await load()).policy?.problems).toEqual([
+    'lock.sites[0].helpdesk: no helpdesk is called "fresh-desk"; did you mean freshdesk?',
+  ]);
+  expect(await keepDays()).toBe(90);
+});
+
 test('a malformed policy changes nothing and is told, across lives of the worker', async () => {
   await areas.managed.set({ lock: { keepDays: 30 } });
   browser.start();

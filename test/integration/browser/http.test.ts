@@ -32,6 +32,8 @@ const pages: Record<string, (response: ServerResponse) => void> = {
       })
       .end(),
   '/slow-down-no-time': (response) => response.writeHead(429, { 'Retry-After': '-5' }).end(),
+  '/slow-down-since': (response) =>
+    response.writeHead(429, { 'Retry-After': 'Wed, 21 Oct 2015 07:28:00 GMT' }).end(),
   '/slow-down-half': (response) => response.writeHead(429, { 'Retry-After': '1.5' }).end(),
   '/slow-down-some': (response) => response.writeHead(429, { 'Retry-After': 'a while' }).end(),
   '/cut': (response) => response.destroy(),
@@ -98,6 +100,12 @@ describe('a reply', () => {
   test('that names when counts from the server’s own clock', async () => {
     expect(await get('/slow-down-by-its-own-clock')).toMatchObject({
       value: { headers: { 'retry-after': '100' } },
+    });
+  });
+
+  test('that names a time that is over asks for no wait, and for none that is negative', async () => {
+    expect(await get('/slow-down-since')).toMatchObject({
+      value: { headers: { 'retry-after': '0' } },
     });
   });
 

@@ -130,6 +130,22 @@ describe('time', () => {
     expect(asked.assess).toHaveLength(2);
   });
 
+  test('does not begin in a tab that was opened in the background, whatever happens there', async () => {
+    hide(true);
+    goTo('/list', listOf('1', '2'));
+    const { asked, overlay } = start();
+    await frames();
+    goTo('/list', listOf('1', '2', '3'));
+    overlay.refresh();
+    window.dispatchEvent(new Event('focus'));
+    await vi.advanceTimersByTimeAsync(hour);
+    expect(asked.assess).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+    hide(false);
+    await frames();
+    expect(asked.assess).toEqual([['1', '2', '3']]);
+  });
+
   test('asks again every five minutes while someone looks', async () => {
     goTo('/list', listOf('1'));
     const { asked } = start();

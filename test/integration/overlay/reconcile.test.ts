@@ -42,6 +42,34 @@ describe('a list', () => {
     expect(ids()).toEqual(['2', '1']);
   });
 
+  test('gives each row its own badge, once, where the page copies ours, its attributes and all', async () => {
+    goTo('/list', listOf('1', '2'));
+    const { asked } = start();
+    await frames();
+    const copyOf = (host: HTMLElement) => {
+      const copy = host.cloneNode(true) as HTMLElement;
+      copy.textContent = 'Met';
+      return copy;
+    };
+    for (const { host } of badges()) host.before(copyOf(host));
+    // The page clones a row with what stands in it, and calls it another ticket.
+    const row = document.querySelector('[data-id="2"]');
+    const clone = row?.cloneNode(true) as HTMLElement;
+    clone.setAttribute('data-id', '3');
+    row?.after(clone);
+    await vi.advanceTimersByTimeAsync(minute);
+    const own = badges().filter(({ host }) => host.shadowRoot !== null);
+    expect(own.map(({ of }) => of)).toEqual(['1', '2', '3']);
+    expect(own.every(({ name }) => name.startsWith('Severity'))).toBe(true);
+    expect(asked.assess.flat().toSorted()).toEqual(['1', '1', '2', '2', '3']);
+    // What the page wrote is the page's, whatever it is called.
+    expect([...document.querySelectorAll('li')].map((it) => it.textContent)).toEqual([
+      '1Met',
+      '2Met',
+      '2Met',
+    ]);
+  });
+
   test('gives new rows a badge and takes those of removed ones', async () => {
     goTo('/list', listOf('1', '2'));
     start();

@@ -228,6 +228,13 @@ describe('a list', () => {
     expect(fakes.server.requests).toHaveLength(1);
   });
 
+  test('asks once for a ticket that stands there twice, and for those that came since alone', async () => {
+    const { tickets } = await assessList('1', '2', '1', '1');
+    expect(tickets.map(({ ref }) => ref.ticketId)).toEqual(['1', '2']);
+    await assessList('1', '3', '2', '3');
+    expect(fakes.server.requests).toEqual(['GET /tickets?ids=1,2', 'GET /tickets?ids=3']);
+  });
+
   test('uses a history that was read at the version which the list shows, and no older one', async () => {
     await assessOne('1');
     await assessOne('2');

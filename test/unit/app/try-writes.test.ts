@@ -11,6 +11,7 @@ import { matrix } from '../../builders/matrix.ts';
 import { plan } from '../../builders/outbox-entry.ts';
 import { ticket } from '../../builders/ticket.ts';
 import { fakeDependencies, origin, site } from '../../fakes/dependencies.ts';
+import { recognisePage } from '../../../lib/app/recognise-page.ts';
 import { helpdeskApi } from '../../fakes/helpdesk-api.ts';
 
 const ref = { origin, ticketId: ticketId('42') };
@@ -19,7 +20,8 @@ const policy = matrix({ tiers: [{ level: 1, name: 'First line', channels: [] }] 
 
 async function world({ isReconstruction = true } = {}) {
   const fakes = fakeDependencies({
-    helpdesk: (id) => (id === helpdeskApi.id ? { ...helpdeskApi, isReconstruction } : undefined),
+    helpdesk: (id) =>
+      ['counting', 'other'].includes(id) ? { ...helpdeskApi, id, isReconstruction } : undefined,
   });
   await fakes.needs.sites.save(site);
   await fakes.needs.matrices.save({ matrix: policy, preset: false, storedAt: fakes.clock.now() });
@@ -65,6 +67,43 @@ describe('on a helpdesk that was never tried on a live account', () => {
     expect(await trust()).toBe('untried');
   });
 
+  test('a try counts for its site alone', async () => {
+    const { needs, granted, trust } = await world();
+    const elsewhere = 'https://second.example';
+    granted.add(elsewhere);
+    await needs.sites.save({ ...site, origin: elsewhere });
+    await tryWrites(needs, { ...ref, origin: elsewhere });
+    expect(await trust()).toBe('untried');
+    expect((await planEscalation(needs, choice)).writes).toEqual([]);
+    await expect(sendEscalation(needs, plan())).rejects.toMatchObject({ name: 'plan-changed' });
+  });
+
+  test('a site that turns out to be another helpdesk is tried anew, also by what waits', async () => {
+    const { needs, clock, served, trust } = await world();
+    await tryWrites(needs, ref);
+    const { id } = await sendEscalation(needs, plan());
+    await recognisePage(needs, site, 7, 'other');
+    expect(await trust()).toBe('untried');
+    clock.pass(10_000);
+    await settleOutbox(needs);
+    expect(await needs.outbox.find(id)).toMatchObject({
+      state: 'failed',
+      problem: { kind: 'refused', detail: 'outbox_not_tried' },
+    });
+    expect(served.notes).toHaveLength(1);
+    await tryWrites(needs, ref);
+    expect(await retryEscalation(needs, id)).toMatchObject({ state: 'sent' });
+  });
+
+  test('nothing is tried out of a private window', async () => {
+    const { needs, served } = await world();
+    const access = { ...needs.access, isPrivateInFront: async () => true };
+    await expect(tryWrites({ ...needs, access }, ref)).rejects.toMatchObject({
+      name: 'private-window',
+    });
+    expect(served.notes).toEqual([]);
+  });
+
   test('nobody else than who the page shows tries', async () => {
     const { needs, server, served } = await world();
     await needs.memory.update(origin, (state) => ({ ...state, account: 'agent1' }));
@@ -81,6 +120,10 @@ describe('a tab with an unsaved draft of the ticket', () => {
     await expect(tryWrites(needs, ref)).rejects.toMatchObject({ name: 'unsaved-draft' });
     drafts.clear();
     await tryWrites(needs, ref);
+    drafts.add('42');
+    await expect(sendEscalation(needs, plan())).rejects.toMatchObject({ name: 'unsaved-draft' });
+    expect(await needs.outbox.forTicket(ref)).toEqual([]);
+    drafts.clear();
     drafts.add('43');
     expect(await sendEscalation(needs, plan())).toMatchObject({ state: 'waiting' });
     expect(served.notes).toHaveLength(1);
@@ -100,6 +143,24 @@ describe('a tab with an unsaved draft of the ticket', () => {
     drafts.clear();
     expect(await retryEscalation(needs, id)).toMatchObject({ state: 'sent' });
     expect(served.notes).toHaveLength(1);
+  });
+
+  test('keeps what a worker left half done from being finished, but not from being found', async () => {
+    const { needs, server, clock, drafts, served } = await world({ isReconstruction: false });
+    const { id } = await sendEscalation(needs, plan());
+    const entry = await needs.outbox.find(id);
+    if (!entry) throw new Error('no entry');
+    // The worker died after the note: nobody knows more than that it was sending.
+    await needs.outbox.move(id, ['waiting'], { ...entry, state: 'sending', attempts: 1 });
+    for (const write of entry.plan.writes) if (write.kind === 'note') served.notes.push(write.body);
+    drafts.add('42');
+    clock.pass(10_000);
+    await settleOutbox(needs);
+    expect(await needs.outbox.find(id)).toMatchObject({ state: 'expired', done: [0] });
+    expect(server.requests.filter((it) => !it.startsWith('GET'))).toEqual([]);
+    drafts.clear();
+    expect(await retryEscalation(needs, id)).toMatchObject({ state: 'sent' });
+    expect(served).toMatchObject({ priority: 'high', notes: [expect.any(String)] });
   });
 
   test('does not keep a call from being made, which writes nothing', async () => {

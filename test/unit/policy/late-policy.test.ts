@@ -42,6 +42,16 @@ test('counts once it is there, and whoever looks is told of it once', async () =
   expect(await browser.inForce.look()).toBeNull();
 });
 
+test('one that counted before counts on, though a later version knows its helpdesk no more', async () => {
+  const site = { origin: 'https://a.example', helpdesk: 'gone' };
+  const remembered = { lock: { keepDays: 20, sites: [site] } };
+  const source = { read: async () => remembered };
+  const inForce = followPolicy(source, memoryOf(remembered), async (work) => work, ['zendesk']);
+  const { policy, problems } = await inForce.current();
+  expect(policy).toMatchObject({ lock: { keepDays: 20 }, lockedSites: [site] });
+  expect(problems).toEqual([expect.stringMatching(/^lock\.sites\[0\]\.helpdesk: .*; /)]);
+});
+
 test('two that come one after the other are told as one change of what counted before both', async () => {
   const policies = [given, { lock: { keepDays: 40 } }];
   const source = { read: async () => policies.shift() };

@@ -102,6 +102,29 @@ describe('a policy out of what the browser hands over', () => {
     ]);
   });
 
+  test('a site is read as no helpdesk that is not known: the place is named, and what was meant', () => {
+    const sites = [{ origin }, { origin: 'https://two.example', helpdesk: 'zendsk' }];
+    const known = ['freshdesk', 'site-map', 'zendesk'];
+    const said = {
+      level: 'error',
+      message: 'no helpdesk is called "zendsk"',
+      fix: 'did you mean zendesk?',
+    };
+    expect(parsePolicy({ lock: { sites }, add: { sites } }, known)).toEqual({
+      ok: false,
+      error: [
+        { ...said, path: 'add.sites[1].helpdesk' },
+        { ...said, path: 'lock.sites[1].helpdesk' },
+      ],
+    });
+    expect(
+      parsePolicy({ lock: { sites: [{ origin, helpdesk: 'osticket' }] } }, known),
+    ).toMatchObject({ error: [{ fix: 'known: freshdesk, site-map, zendesk' }] });
+    const map = JSON.stringify(siteMap({ origin }));
+    for (const site of [{ helpdesk: 'zendesk' }, { siteMap: map }, {}])
+      expect(parsePolicy({ lock: { sites: [{ origin, ...site }] } }, known).ok).toBe(true);
+  });
+
   test('what is there twice is refused', () => {
     const text = JSON.stringify(matrix({ id: 'x' }));
     expect(errorsOf({ add: { matrices: [text, text], sites: [{ origin }, { origin }] } })).toEqual([

@@ -31,6 +31,9 @@ describe('what is not told is not made up', () => {
   test.each([
     ['absent', undefined],
     ['of 1970', '1970-01-01T00:00:00Z'],
+    ['of 1970, in a zone behind', '1970-01-01T00:00:00-08:00'],
+    ['of 1970, in a zone ahead', '1970-01-01T00:00:00+05:30'],
+    ['of a clock that began in 1970', '1970-02-07T06:28:16Z'],
     ['of 1970 in another zone', '1970-01-01T05:30:00Z'],
     ['of before', '1899-12-30T00:00:00Z'],
     ['no date', 'tomorrow'],

@@ -48,6 +48,8 @@ describe('Zendesk’s own clocks', () => {
       { stage: 'active', breach_at: '2000-01-01T00:00:00Z' },
       { dueAt: instant('2000-01-01T00:00:00Z') },
     ],
+    ['from 1970 in India', { stage: 'active', breach_at: '1970-01-01T05:30:00Z' }, { dueAt: null }],
+    ['of a clock that began in 1970', { breach_at: '1970-12-31T23:59:59Z' }, { dueAt: null }],
     ['with a due time that is none', { stage: 'active', breach_at: 'soon' }, { dueAt: null }],
   ])('one that is %s', (_, metric, wanted) => {
     expect(withMetric({ metric: 'first_reply_time', ...metric })).toMatchObject(wanted);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Failure } from '../controls/Failure.tsx';
-import { useTask } from '../controls/use-task.ts';
+import { Failure } from './Failure.tsx';
+import { useTask } from './use-task.ts';
 import type { Text } from '../text.ts';
 
 interface Props {
