@@ -20,6 +20,9 @@ export function TicketHead({ view, now, takesFocus, text, formats }: Props) {
   const severity = assessment?.severity;
   const leading = assessment && clocksByPress(assessment, now)[0];
   const wall = leading?.at.wallRemaining;
+  // One that was not read may have a subject.
+  const isUnknown = view.state === 'unreadable' || view.missing.includes('subject');
+  const noSubject = isUnknown ? 'popup_subject_unknown' : 'popup_no_subject';
   const status = view.rawStatus ?? (view.status && termText(text, 'status', view.status));
   return (
     <header class="head">
@@ -32,7 +35,7 @@ export function TicketHead({ view, now, takesFocus, text, formats }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <ScreenTitle takesFocus={takesFocus}>{subject ?? text('popup_no_subject')}</ScreenTitle>
+      <ScreenTitle takesFocus={takesFocus}>{subject ?? text(noSubject)}</ScreenTitle>
       {assessment && (
         <p class="pills">
           <span class={`pill tone-${tones[severity?.rank ?? 9] ?? 'quiet'}`}>

@@ -282,3 +282,18 @@ test('what is typed stays while the countdowns are drawn again', async () => {
   await draw(drawn(popup({ view: { ...view }, directory: { ...directory } })));
   expect(field(root, 'Priority that an escalation sets').value).toBe('High');
 });
+
+test.each([
+  ['that has none', { missing: [] }, 'Ticket without a subject'],
+  ['whose page lacks it', { missing: ['subject'] }, 'Subject not known'],
+  [
+    'that could not be read',
+    { assessment: null, state: 'unreadable', problem: { kind: 'server-error', detail: '503' } },
+    'Subject not known',
+  ],
+] as const)('a ticket without a subject, %s, is told as that', async (_, parts, says) => {
+  const ticket = ticketView({ subject: null, ...parts });
+  const root = await show(popup({ view: popupView({ ticket }) }));
+  const titles = [...root.querySelectorAll('h1, h2')].map((it) => it.textContent);
+  expect(titles).toContain(says);
+});

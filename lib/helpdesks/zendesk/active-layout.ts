@@ -3,12 +3,6 @@ import { findFirst } from './find-elements.ts';
 import { parseTicketId } from './pages.ts';
 import { selectedTab } from './selectors.ts';
 
-/** The `data-is-active` of a layout, of what holds it or of what it holds; null where none says. */
-function activeFlag(layout: Element): string | null {
-  const said = layout.closest('[data-is-active]') ?? layout.querySelector('[data-is-active]');
-  return said?.getAttribute('data-is-active') ?? null;
-}
-
 /** True where `element` is shown. Only asked where the page does not say which layout is active. */
 export const isShown = (element: Element): boolean =>
   element.closest('[hidden]') === null && element.checkVisibility?.() !== false;
@@ -39,9 +33,10 @@ export function activeLayout(root: Document, id: TicketId): Element | null {
   const tab = findFirst(root, selectedTab);
   const isOther = tab === null ? root.querySelector(anyTab) !== null : ticketOfTab(tab) !== id;
   if (isOther) return null;
-  const layouts = layoutsOf(root, id);
-  const layout = layouts[0];
-  if (layout === undefined || layouts.length > 1) return null;
-  const flag = activeFlag(layout);
-  return (flag === null ? isShown(layout) : flag === 'true') ? layout : null;
+  const [layout, second] = layoutsOf(root, id);
+  if (!layout || second) return null;
+  // It says so itself, or what holds it does, or what it holds.
+  const said = layout.closest('[data-is-active]') ?? layout.querySelector('[data-is-active]');
+  const flag = said?.getAttribute('data-is-active');
+  return (flag === undefined ? isShown(layout) : flag === 'true') ? layout : null;
 }

@@ -61,7 +61,10 @@ export function changeOf(event: AuditEvent, audit: Audit, words: ChangeWords): D
   if (event.type !== 'Change' || name === undefined) return null;
   if (name === 'status') return statusOf(event, audit, words);
   if (name === 'priority')
-    return { kind: 'priority', to: typeof value === 'string' ? formatPriority(value) : null };
+    return {
+      kind: 'priority',
+      to: typeof value === 'string' && value !== '' ? formatPriority(value) : null,
+    };
   if (name === 'tags') return escalationIn(event);
   if (name === 'group_id') return assignedOf(value, words.beside.groups, 'group');
   if (name === 'assignee_id') return assignedOf(value, words.beside.users, 'assignee');

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { succeed } from '../../domain/result.ts';
+import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
+import { succeed, type Result } from '../../domain/result.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
 import type { ApiRequest } from '../../ports/http.ts';
 import { replyChecks } from '../check-reply.ts';
@@ -22,7 +23,7 @@ function wordsIn(json: unknown): string {
 }
 
 /** Zendesk answers a change of a ticket that changed since it was read with 409. */
-export const { ask, askFor, sentenceIn } = replyChecks({
+export const { ask, askFor, problemIn, sentenceIn } = replyChecks({
   wordsIn,
   meanings: { 409: 'the ticket was changed meanwhile' },
 });
@@ -40,3 +41,7 @@ export function* askForMore<Output>(
   const isOptional = ['forbidden', 'not-found', 'refused', 'unexpected'].includes(reply.error.kind);
   return isOptional ? succeed(null) : reply;
 }
+
+/** True for an answer that came and was no data: it may have been too large to take. */
+export const isTooLarge = (reply: Result<unknown, HelpdeskProblem>): boolean =>
+  !reply.ok && reply.error.kind === 'unexpected' && reply.error.detail.endsWith('(no JSON)');

@@ -14,6 +14,8 @@ type MetricEvents = Readonly<Record<string, readonly MetricEvent[]>>;
 /** `completed` is what some clients read for `achieved`, `fulfilled` what an app of Zendesk's shows. */
 const over: ReadonlySet<string | undefined> = new Set(['achieved', 'completed', 'fulfilled']);
 
+const isOver = ({ stage }: PolicyMetric): boolean => over.has(stage?.toLowerCase());
+
 /**
  * The events of the run that a metric tells of: its last. Both replies are one metric there, whose
  * first run is the first reply.
@@ -32,25 +34,34 @@ function lastRun(name: string, events: MetricEvents): readonly MetricEvent[] {
 function clockOf(it: PolicyMetric, events: MetricEvents): HelpdeskClock {
   const { metric, breach_at: dueAt = null } = it;
   const stage = it.stage?.toLowerCase();
-  const isOver = over.has(stage);
-  const run = isOver ? lastRun(metric, events) : [];
+  const hasEnded = isOver(it);
+  const run = hasEnded ? lastRun(metric, events) : [];
   const fulfilled = run.findLast(({ type }) => type === 'fulfill');
   return {
     metric: counterparts.get(metric) ?? metric.slice(0, longestName),
     dueAt,
     startedAt: null,
     stoppedAt: fulfilled?.time ?? null,
-    ...(isOver ? { isOver } : {}),
+    ...(hasEnded ? { isOver: true } : {}),
     // A stage that we do not know may be one in which the clock stands still.
-    isPaused: stage === 'paused' ? true : stage === 'active' || isOver ? false : null,
+    isPaused: stage === 'paused' ? true : stage === 'active' || hasEnded ? false : null,
     isBreached: run.some(({ type }) => type === 'breach'),
   };
 }
 
 const mostClocks = 20;
 
-/** Zendesk's own SLA clocks as it gives them; their due times hold business hours and pauses already. */
-export const ownClocks = (
+/**
+ * Zendesk's own SLA clocks as it gives them; their due times hold business hours and pauses already.
+ * A run that is over is left out where another of its metric goes on.
+ */
+export function ownClocks(
   metrics: readonly PolicyMetric[],
   events: MetricEvents = {},
-): readonly HelpdeskClock[] => metrics.slice(0, mostClocks).map((it) => clockOf(it, events));
+): readonly HelpdeskClock[] {
+  const goesOn = new Set(metrics.filter((it) => !isOver(it)).map(({ metric }) => metric));
+  return metrics
+    .filter((it) => !isOver(it) || !goesOn.has(it.metric))
+    .slice(0, mostClocks)
+    .map((it) => clockOf(it, events));
+}

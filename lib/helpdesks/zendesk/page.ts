@@ -3,7 +3,7 @@ import type { HelpdeskPage, TicketReading } from '../../ports/helpdesk.ts';
 import { layoutsOf, ticketOfTab } from './active-layout.ts';
 import { findAll, findFirst, oneLine } from './find-elements.ts';
 import { pageAt } from './pages.ts';
-import { readTicket } from './read-ticket.ts';
+import { looked, readTicket } from './read-ticket.ts';
 import { listRows, readTicketList } from './read-ticket-list.ts';
 import * as selectors from './selectors.ts';
 
@@ -16,7 +16,7 @@ function readTickets(root: Document, page: HelpdeskPageKind): readonly TicketRea
 /** Columns are the user's choice, so none can be missing; a table without one ticket has lost them. */
 function missingOn(root: Document, page: HelpdeskPageKind): readonly string[] {
   const [first] = readTickets(root, page);
-  if (page.kind === 'ticket') return first?.missing ?? ['subject', 'status', 'priority'];
+  if (page.kind === 'ticket') return first?.missing ?? looked;
   const hasLost = page.kind === 'ticket-list' && first === undefined && listRows(root).length > 0;
   return hasLost ? ['ticket'] : [];
 }
@@ -40,8 +40,9 @@ export const page: HelpdeskPage = {
       const tab = mark.closest('[data-test-id="header-tab"]');
       return tab !== null && ticketOfTab(tab) === id;
     }) ||
+    // What an editor puts into an empty field to keep the cursor there is no word.
     layoutsOf(root, id).some((layout) =>
-      findAll(layout, selectors.composer).some((it) => oneLine(it.textContent) !== null),
+      findAll(layout, selectors.composer).some((it) => /[^\s\u200b\u2060]/.test(it.textContent)),
     ),
   watched: ['data-is-active', 'data-entity-is-selected'],
 };

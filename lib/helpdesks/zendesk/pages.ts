@@ -3,15 +3,8 @@ import { ticketId, type TicketId } from '../../domain/ticket/ticket.ts';
 
 const ticketPage = /^\/agent\/tickets\/(\d+)(?:\/events)?\/?$/;
 /** `/agent/filters/suspended` holds mails that are no tickets yet. */
-const listPages = [
-  /^\/agent\/filters\/\d+\/?$/,
-  /^\/agent\/search\/\d+\/?$/,
-  /^\/agent\/home(?:\/[\w-]+)?\/?$/,
-  /^\/agent\/dashboard\/?$/,
-  /^\/agent\/users\/\d+\/\w+_tickets\/?$/,
-  /^\/agent\/organizations\/\d+\/tickets\/?$/,
-  /^\/agent\/tickets\/\d+\/(?:requester|organization)\/\w*tickets\/?$/,
-];
+const listPage =
+  /^\/agent\/(?:(?:filters|search)\/\d+|home(?:\/[\w-]+)?|dashboard|users\/\d+\/\w+_tickets|organizations\/\d+\/tickets|tickets\/\d+\/(?:requester|organization)\/\w*tickets)\/?$/;
 const ticketNumber = /^[1-9]\d{0,17}$/;
 
 /** `text` as a ticket's id, or null where it is no ticket number. */
@@ -22,9 +15,7 @@ export const parseTicketId = (text: string | null | undefined): TicketId | null 
 export function pageAt(url: URL): HelpdeskPageKind {
   const id = parseTicketId(ticketPage.exec(url.pathname)?.[1]);
   if (id !== null) return { kind: 'ticket', ticketId: id };
-  return listPages.some((page) => page.test(url.pathname))
-    ? { kind: 'ticket-list' }
-    : { kind: 'other' };
+  return listPage.test(url.pathname) ? { kind: 'ticket-list' } : { kind: 'other' };
 }
 
 /** URLs of each kind, for the contract tests. */

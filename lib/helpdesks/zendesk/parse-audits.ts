@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { user } from './parse-user.ts';
-import { at, authorId, id, nonEmpty, optional, readableIfThere } from './reply-values.ts';
+import { at, authorId, id, nonEmpty, optional, pageMeta, readableIfThere } from './reply-values.ts';
 
 const via = v.object({
   channel: optional(nonEmpty),
@@ -44,9 +44,7 @@ export type Audit = v.InferOutput<typeof audit>;
 export const auditsReply = v.object({
   audits: v.array(audit),
   users: readableIfThere(user),
-  meta: optional(
-    v.object({ has_more: optional(v.boolean()), after_cursor: optional(v.nullable(nonEmpty)) }),
-  ),
+  meta: pageMeta,
   next_page: optional(v.nullable(nonEmpty)),
 });
 
@@ -64,12 +62,5 @@ export type CommentReply = v.InferOutput<typeof comment>;
 export const commentsReply = v.object({
   comments: v.array(comment),
   users: readableIfThere(user),
-  meta: optional(
-    v.object({ has_more: optional(v.boolean()), after_cursor: optional(v.nullable(nonEmpty)) }),
-  ),
+  meta: pageMeta,
 });
-
-type Meta = v.InferOutput<typeof commentsReply>['meta'];
-/** Where the next page begins; null after the last. */
-export const nextCursor = (meta: Meta): string | null =>
-  meta?.has_more === true ? (meta.after_cursor ?? null) : null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Side } from '../../domain/customer/own-request.ts';
-import { at, authorId, id, nonEmpty, optional, readableIfThere } from './reply-values.ts';
+import { at, authorId, id, nonEmpty, optional, pageMeta, readableIfThere } from './reply-values.ts';
 
 /** An account beside a request: customers are told no role, only whether it is an agent's. */
 const person = v.object({
@@ -33,9 +33,7 @@ export type RequestComment = v.InferOutput<typeof comment>;
 export const requestCommentsReply = v.object({
   comments: v.array(comment),
   users: readableIfThere(person),
-  meta: optional(
-    v.object({ has_more: optional(v.boolean()), after_cursor: optional(v.nullable(nonEmpty)) }),
-  ),
+  meta: pageMeta,
   next_page: optional(v.nullable(nonEmpty)),
 });
 

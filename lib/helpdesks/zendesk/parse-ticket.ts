@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { metricEvents, policyMetricsReply } from './parse-clocks.ts';
 import { user } from './parse-user.ts';
-import { at, id, nonEmpty, optional, readable, readableIfThere } from './reply-values.ts';
+import { at, id, nonEmpty, optional, pageMeta, readable, readableIfThere } from './reply-values.ts';
 
 const customField = v.object({ id, value: v.unknown() });
 export type CustomField = v.InferOutput<typeof customField>;
@@ -54,4 +54,5 @@ export type Beside = Pick<
   v.InferOutput<typeof ticketListReply>,
   'users' | 'groups' | 'organizations' | 'brands'
 >;
-export const groupsReply = v.object({ groups: readable(named) });
+const group = v.object({ ...named.entries, deleted: optional(v.boolean()) });
+export const groupsReply = v.object({ groups: readable(group), meta: pageMeta });

@@ -14,7 +14,8 @@ interface Texts {
   readonly priority: string | null;
 }
 
-const looked = ['subject', 'status', 'priority'] as const;
+/** The facts that a page is looked through for. */
+export const looked = ['subject', 'status', 'priority'] as const;
 
 /** The facts that texts show, and the names of those that are absent. */
 export function factsFrom(id: TicketId, texts: Texts): TicketFacts {

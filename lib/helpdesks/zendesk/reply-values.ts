@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
-import { isSet, readable } from '../reply-values.ts';
+import { isSet, optional, readable } from '../reply-values.ts';
 
 export { optional, readable } from '../reply-values.ts';
 
@@ -31,3 +31,12 @@ export const at = v.pipe(
 /** The same where there need be no list at all. */
 export const readableIfThere = <Output>(item: v.GenericSchema<unknown, Output>) =>
   v.fallback(v.optional(readable(item), []), []);
+
+/** How far a page by cursor reaches into its list. */
+export const pageMeta = optional(
+  v.object({ has_more: optional(v.boolean()), after_cursor: optional(v.nullable(nonEmpty)) }),
+);
+
+/** Where the next page begins; null after the last. */
+export const nextCursor = (meta: v.InferOutput<typeof pageMeta>): string | null =>
+  meta?.has_more === true ? (meta.after_cursor ?? null) : null;

@@ -5,6 +5,8 @@ import type { ApiRequest, JsonValue } from '../../ports/http.ts';
 const base = '/api/v2';
 /** Zendesk gives no more in one page, and takes no more ids at once. */
 export const rowsPerPage = 100;
+/** Where so many rows are too large to take: each comes with what was said in it, three times over. */
+export const fewRowsPerPage = 20;
 /** What an account calls its fields, statuses and groups seldom changes. */
 const keepFor = hour;
 
@@ -57,15 +59,15 @@ export const taggedRequest = (tag: string): ApiRequest =>
     `query=${encodeURIComponent(`type:ticket status<solved tags:${tag}`)}&per_page=${rowsPerPage}`,
   );
 
-const page = (cursor: string | null): string =>
-  `page[size]=${rowsPerPage}${cursor === null ? '' : `&page[after]=${encodeURIComponent(cursor)}`}`;
+const page = (cursor: string | null, rows = rowsPerPage): string =>
+  `page[size]=${rows}${cursor === null ? '' : `&page[after]=${encodeURIComponent(cursor)}`}`;
 
 /** Newest first, where Zendesk heeds that. */
-export const auditsRequest = (id: TicketId, cursor: string | null): ApiRequest =>
-  get(`/tickets/${id}/audits`, `${page(cursor)}&sort=-created_at&include=users`);
+export const auditsRequest = (id: TicketId, cursor: string | null, rows: number): ApiRequest =>
+  get(`/tickets/${id}/audits`, `${page(cursor, rows)}&sort=-created_at&include=users`);
 
-export const commentsRequest = (id: TicketId, cursor: string | null): ApiRequest =>
-  get(`/tickets/${id}/comments`, `${page(cursor)}&sort=-created_at&include=users`);
+export const commentsRequest = (id: TicketId, cursor: string | null, rows: number): ApiRequest =>
+  get(`/tickets/${id}/comments`, `${page(cursor, rows)}&sort=-created_at&include=users`);
 
 /** What customers ask of a request of their own. */
 export const ownRequestRequest = (id: TicketId): ApiRequest => get(`/requests/${id}`);
@@ -80,7 +82,7 @@ export const fieldsRequest = (): ApiRequest => get('/ticket_fields', '', { keepF
 
 export const customStatusesRequest = (): ApiRequest => get('/custom_statuses', '', { keepFor });
 
-export const groupsRequest = (): ApiRequest => get('/groups', `page[size]=${rowsPerPage}`);
+export const groupsRequest = (cursor: string | null): ApiRequest => get('/groups', page(cursor));
 
 /** A change to a ticket that is taken only while the ticket is what it was at `stamp`. */
 export const changeRequest = (

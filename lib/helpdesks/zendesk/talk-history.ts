@@ -1,23 +1,33 @@
 import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
-import { askFor, askForMore } from './check-reply.ts';
+import { askFor, askForMore, isTooLarge } from './check-reply.ts';
 import type { AuditPages } from './history-span.ts';
-import { auditsReply, isComment, nextCursor, type Audit } from './parse-audits.ts';
+import { auditsReply, isComment, type Audit } from './parse-audits.ts';
 import { roleOf, usersById, usersReply, type User, type Users } from './parse-user.ts';
-import { auditsRequest, rowsPerPage, usersRequest } from './requests.ts';
+import { nextCursor } from './reply-values.ts';
+import { auditsRequest, fewRowsPerPage, rowsPerPage, usersRequest } from './requests.ts';
 
 const mostPages = 5;
 
-/** A ticket's audits, 500 at most, with the accounts that stand beside them. */
+/**
+ * A ticket's audits, 500 at most, with the accounts that stand beside them. A page that is too large to
+ * take is asked for in smaller ones; where one of these is, too, the history ends before it.
+ */
 export function* talkAudits(
   id: TicketId,
 ): Conversation<AuditPages & { readonly users: readonly User[] }> {
   const audits: Audit[] = [];
   const users: User[] = [];
   let cursor: string | null = null;
+  let rows = rowsPerPage;
   for (let page = 1; page <= mostPages; page += 1) {
-    const reply: Generated<ReturnType<typeof askAudits>> = yield* askAudits(id, cursor);
+    const reply: Generated<ReturnType<typeof askAudits>> = yield* askAudits(id, cursor, rows);
+    if (isTooLarge(reply)) {
+      if (rows === fewRowsPerPage) break;
+      rows = fewRowsPerPage;
+      continue;
+    }
     if (!reply.ok) return reply;
     audits.push(...reply.value.audits);
     users.push(...reply.value.users);
@@ -30,8 +40,8 @@ export function* talkAudits(
   return succeed({ audits, users, isWhole: false });
 }
 
-const askAudits = (id: TicketId, cursor: string | null) =>
-  askFor(auditsRequest(id, cursor), auditsReply);
+const askAudits = (id: TicketId, cursor: string | null, rows: number) =>
+  askFor(auditsRequest(id, cursor, rows), auditsReply);
 type Generated<Talk> = Talk extends Generator<unknown, infer Value, infer _> ? Value : never;
 
 /** Accounts that wrote something and whose role nobody said yet, asked for at once. */

@@ -5,6 +5,7 @@ import type { Conversation, FoundTickets } from '../../ports/helpdesk.ts';
 import { askFor } from './check-reply.ts';
 import { readable, id } from './reply-values.ts';
 import { rowsPerPage, taggedRequest } from './requests.ts';
+import { explain } from './talk-ticket.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 
 /** A list carries no more in two requests. */
@@ -28,7 +29,7 @@ export function* talkMarked(marks: readonly string[]): Conversation<FoundTickets
   let isWhole = true;
   for (const tag of tags) {
     const found = yield* askFor(taggedRequest(tag), foundReply);
-    if (!found.ok) return found;
+    if (!found.ok) return yield* explain(found.error);
     for (const row of found.value.results) ids.add(row.id);
     isWhole &&= found.value.results.length < rowsPerPage;
   }

@@ -1,13 +1,14 @@
 import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, InternalNote } from '../../ports/helpdesk.ts';
-import { askFor } from './check-reply.ts';
-import { commentsReply, nextCursor, type CommentReply } from './parse-audits.ts';
+import { askFor, isTooLarge } from './check-reply.ts';
+import { commentsReply, type CommentReply } from './parse-audits.ts';
 import { roleOf, usersById, type User } from './parse-user.ts';
-import { commentsRequest } from './requests.ts';
+import { nextCursor } from './reply-values.ts';
+import { commentsRequest, fewRowsPerPage, rowsPerPage } from './requests.ts';
 import { explain } from './talk-ticket.ts';
 
-const mostPages = 5;
+const mostComments = 500;
 
 /** A comment's text, as it was written. */
 export const textOf = ({ plain_body, body }: CommentReply): string => plain_body ?? body ?? '';
@@ -20,10 +21,17 @@ export function* findNotes(
   const notes: CommentReply[] = [];
   const users: User[] = [];
   let cursor: string | null = null;
-  for (let page = 1; page <= mostPages; page += 1) {
-    const request = commentsRequest(id, cursor);
+  let rows = rowsPerPage;
+  let left = mostComments;
+  while (left > 0) {
+    const request = commentsRequest(id, cursor, rows);
     const reply = yield* askFor(request, commentsReply);
+    if (isTooLarge(reply) && rows > fewRowsPerPage) {
+      rows = fewRowsPerPage;
+      continue;
+    }
     if (!reply.ok) return yield* explain(reply.error);
+    left -= rows;
     const { comments, meta } = reply.value;
     users.push(...reply.value.users);
     notes.push(...comments.filter((it) => it.public === false && textOf(it).includes(word)));

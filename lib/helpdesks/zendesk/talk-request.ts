@@ -6,7 +6,6 @@ import type { Conversation } from '../../ports/helpdesk.ts';
 import { answeredAnother } from '../check-reply.ts';
 import { askFor, askForMore } from './check-reply.ts';
 import { oneLine } from './find-elements.ts';
-import { nextCursor } from './parse-audits.ts';
 import {
   requestCommentsReply,
   requestReply,
@@ -14,6 +13,7 @@ import {
   type Person,
   type RequestComment,
 } from './parse-request.ts';
+import { nextCursor } from './reply-values.ts';
 import { ownRequestCommentsRequest, ownRequestRequest } from './requests.ts';
 import { knownStatus, statusLabel } from './statuses.ts';
 import { explain } from './talk-ticket.ts';

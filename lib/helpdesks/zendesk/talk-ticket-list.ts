@@ -1,9 +1,8 @@
-import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
-import { fail, succeed, type Result } from '../../domain/result.ts';
+import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type * as v from 'valibot';
 import type { Conversation, TicketRecord } from '../../ports/helpdesk.ts';
-import { askFor } from './check-reply.ts';
+import { askFor, isTooLarge } from './check-reply.ts';
 import { createdEvents } from './events-from-audits.ts';
 import { ownClocks } from './own-clocks.ts';
 import { parseTicketId } from './pages.ts';
@@ -33,10 +32,6 @@ function snapshots({ tickets, ...beside }: Rows, names: Names): readonly TicketR
   );
 }
 
-/** True for an answer that came and was no data: with its clocks a list may be too large to take. */
-const isTooLarge = (reply: Result<Rows, HelpdeskProblem>): boolean =>
-  !reply.ok && reply.error.kind === 'unexpected' && reply.error.detail.endsWith('(no JSON)');
-
 /**
  * Many tickets without their histories, in two requests at most: a second one for the next hundred,
  * for the titles of custom fields, or for the list without its clocks where it was too large. Tickets
@@ -51,13 +46,13 @@ export function* talkTicketList(
   const reply = yield* askFor(ticketListRequest(first, true), ticketListReply);
   if (isTooLarge(reply)) {
     const small = yield* askFor(ticketListRequest(first, false), ticketListReply);
-    return small.ok ? succeed(snapshots(small.value, noNames)) : small;
+    return small.ok ? succeed(snapshots(small.value, noNames)) : yield* explain(small.error);
   }
   if (!reply.ok) return yield* explain(reply.error);
   const rest = ids.slice(rowsPerPage, 2 * rowsPerPage);
   if (rest.length > 0) {
     const next = yield* askFor(ticketListRequest(rest, true), ticketListReply);
-    if (!next.ok) return fail(next.error);
+    if (!next.ok) return yield* explain(next.error);
     return succeed([reply.value, next.value].flatMap((rows) => snapshots(rows, noNames)));
   }
   const fields = yield* talkFieldNames(reply.value.tickets);

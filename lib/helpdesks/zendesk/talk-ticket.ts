@@ -32,7 +32,7 @@ export function* talkTicket(asked: TicketId): Conversation<TicketRecord> {
   const names = yield* talkNames(ticket);
   if (!names.ok) return names;
   const pages = yield* talkAudits(asked);
-  if (!pages.ok) return pages;
+  if (!pages.ok) return yield* explain(pages.error);
   const people = yield* talkAuthors(pages.value.audits, usersById(pages.value.users, beside.users));
   if (!people.ok) return people;
 

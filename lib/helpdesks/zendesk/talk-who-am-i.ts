@@ -3,29 +3,34 @@ import type { Conversation } from '../../ports/helpdesk.ts';
 import type { ApiReply, ApiRequest } from '../../ports/http.ts';
 import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
 import type { Result } from '../../domain/result.ts';
-import * as v from 'valibot';
-import { isPage } from '../check-reply.ts';
-import { askFor } from './check-reply.ts';
+import type * as v from 'valibot';
+import { isPage, parseJson } from '../check-reply.ts';
+import { problemIn } from './check-reply.ts';
 import { meReply } from './parse-user.ts';
 import { meRequest } from './requests.ts';
 
-/** True where nobody is signed in: told by an empty account, or by a page in its place. */
-export function* isSignedOut(): Generator<ApiRequest, boolean, Result<ApiReply, HelpdeskProblem>> {
-  const reply = yield meRequest();
-  if (!reply.ok) return false;
-  if (isPage(reply.value)) return true;
-  const me = v.safeParse(meReply, reply.value.json);
-  return me.success && me.output.user.id === undefined;
+const nobody: HelpdeskProblem = {
+  kind: 'signed-out',
+  detail: 'GET /api/v2/users/me.json: nobody is signed in',
+};
+
+/** The session's own account. A page in its place is the login page. */
+function* talkMe(): Conversation<v.InferOutput<typeof meReply>['user']> {
+  const request = meRequest();
+  const reply = yield request;
+  if (!reply.ok) return reply;
+  if (isPage(reply.value)) return fail(nobody);
+  const problem = problemIn(request, reply.value);
+  if (problem) return fail(problem);
+  const me = parseJson(request, reply.value.json, meReply);
+  if (!me.ok) return me;
+  return me.value.user.id === undefined ? fail(nobody) : succeed(me.value.user);
 }
 
-/** The session's own account. */
-function* talkMe(): Conversation<v.InferOutput<typeof meReply>['user']> {
-  const reply = yield* askFor(meRequest(), meReply);
-  if (!reply.ok) return reply;
-  const { user } = reply.value;
-  return user.id === undefined
-    ? fail({ kind: 'signed-out', detail: 'GET /api/v2/users/me.json: nobody is signed in' })
-    : succeed(user);
+/** True where nobody is signed in. */
+export function* isSignedOut(): Generator<ApiRequest, boolean, Result<ApiReply, HelpdeskProblem>> {
+  const me = yield* talkMe();
+  return !me.ok && me.error.kind === 'signed-out';
 }
 
 /** The account that the session belongs to, by the name that the page's toolbar shows. */

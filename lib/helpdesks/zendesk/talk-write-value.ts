@@ -2,10 +2,10 @@ import { fail, succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, WriteOutcome } from '../../ports/helpdesk.ts';
 import type { ApiRequest } from '../../ports/http.ts';
-import { askFor } from './check-reply.ts';
-import { groupsReply, type TicketReply } from './parse-ticket.ts';
+import type { TicketReply } from './parse-ticket.ts';
 import { parsePriority } from './priority.ts';
-import { addTagRequest, changeRequest, groupsRequest } from './requests.ts';
+import { addTagRequest, changeRequest } from './requests.ts';
+import { talkGroupsCalled } from './talk-groups.ts';
 import { talkBareTicket, talkChange, type ChangeKeys } from './talk-change.ts';
 import { ticketPath } from './ticket-path.ts';
 
@@ -57,18 +57,21 @@ export function* talkWritePriority(id: TicketId, to: string): Conversation<Write
   return done.ok ? succeed(done.value.outcome) : done;
 }
 
+/** An id as Zendesk writes it: a number, unless it is too large to be one here. */
+const asNumber = (id: string): number | string =>
+  Number.isSafeInteger(Number(id)) ? Number(id) : id;
+
 /** Hands the ticket to a group, given by its name. */
 export function* talkWriteGroup(id: TicketId, to: string): Conversation<WriteOutcome> {
-  const groups = yield* askFor(groupsRequest(), groupsReply);
-  if (!groups.ok) return groups;
-  const named = groups.value.groups.filter(({ name }) => name.trim() === to.trim());
-  const [group] = named;
-  if (!group || named.length > 1)
+  const named = yield* talkGroupsCalled(to);
+  if (!named.ok) return named;
+  const [group] = named.value;
+  if (group === undefined || named.value.length > 1)
     return fail({ kind: 'refused', detail: `no group, or more than one, is called "${to}"` });
   const done = yield* writeValue(
     id,
-    (keys) => changeRequest(id, { group_id: Number(group.id) }, keys),
-    (ticket) => ticket.group_id === group.id,
+    (keys) => changeRequest(id, { group_id: asNumber(group) }, keys),
+    (ticket) => ticket.group_id === group,
   );
   return done.ok ? succeed(done.value.outcome) : done;
 }

@@ -149,12 +149,29 @@ test('the badge follows the page’s own theme, also when it changes in place', 
   await expect.poll(ground).toBe('light');
 });
 
-test('an app’s shadow root that copies the page’s names gets no badge', async ({ page, desk }) => {
+test('neither an app that copies the page’s names nor a page that copies ours deceives anybody', async ({
+  page,
+  desk,
+}) => {
   const zendesk = zendeskPage(page, desk.origin);
   await zendesk.openTicket(5);
   await expect(zendesk.badgeOf(5)).toBeVisible();
   const inPanel = page.locator('[data-test-id="component-type-ContextPanel"] [data-uptier]');
   await expect(inPanel).toHaveCount(0);
+  // Our own host with every attribute that it carries, and words of the page's in it.
+  await page.evaluate(() => {
+    const copy = document.querySelector('[data-uptier][data-kind="ticket"]')?.cloneNode();
+    if (!(copy instanceof HTMLElement)) throw new Error('nothing to copy');
+    copy.textContent = 'Severity Question. Met';
+    document.querySelector('[data-test-id="omni-log-container"]')?.append(copy);
+  });
+  const copied = page.locator('[data-uptier]', { hasText: 'Severity Question. Met' });
+  await zendesk.visit('/agent/tickets/3');
+  await expect(zendesk.badgeOf(3)).toHaveAccessibleName(/^Severity Minor/);
+  await zendesk.visit('/agent/tickets/5');
+  await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^Severity Critical/);
+  await expect(copied).toHaveText('Severity Question. Met');
+  expect(await copied.evaluate((it) => it.shadowRoot)).toBeNull();
 });
 
 test('two layouts that claim one ticket are not believed, and the page says so', async ({
@@ -172,6 +189,21 @@ test('two layouts that claim one ticket are not believed, and the page says so',
   });
   await expect(page.locator('[data-uptier][data-kind="ticket"]')).toHaveCount(0);
   await expect(page.locator('[data-uptier][data-kind="dock"]')).toContainText(/subject/i);
+});
+
+test('a ticket that the API does not give says so in its place, and makes up no figure', async ({
+  page,
+  desk,
+}) => {
+  const zendesk = zendeskPage(page, desk.origin);
+  desk.set({ api: 'down' });
+  await zendesk.openTicket(5);
+  await expect(zendesk.badgeOf(5)).toHaveAccessibleName(/^The helpdesk reports a fault of its own/);
+  await zendesk.badgeOf(5).click();
+  const { panel } = overlayPage(page);
+  await expect(panel).toContainText('GET /api/v2/tickets/5.json: 503');
+  await expect(panel).toContainText('From the page.');
+  await expect(panel.getByRole('region', { name: 'SLA clocks' })).toHaveCount(0);
 });
 
 test('a page of the workspace that shows no ticket, and the Help Center, carry nothing', async ({

@@ -147,6 +147,10 @@ const plain = {
         },
       ],
     }),
+  '/business_hours/schedules/4567312249615/holidays': () =>
+    json(evidence.schedules, {
+      holidays: [{ id: 1, name: 'New Year', start_date: '2027-01-01', end_date: '2027-01-01' }],
+    }),
 };
 
 function viewReply(state, path, { url }, limit) {

@@ -251,7 +251,7 @@ export async function walk(report, desk, { headless }) {
       'A “?” behind a severity: it is not certain yet. “unknown”: the helpdesk did not tell',
     );
     console.log('what decides that clock; the panel of the ticket says why.\n');
-    console.log(`The note: ${done.noteUrl}`);
+    console.log(`The note, in the demo's own browser: ${done.noteUrl}`);
     console.log('Screenshots:');
     for (const path of done.pictures.taken) console.log(`  ${path}`);
     if (!headless) {

@@ -6,6 +6,8 @@ import type { ApiReply, ApiRequest } from '../../../lib/ports/http.ts';
 /** An answer, or what makes one of a request: JSON with status 200, or a reply with a status. */
 export type Route = unknown | ((request: ApiRequest) => unknown);
 
+const mostRequests = 200;
+
 /** Holds a conversation with a server made of routes, by method and path without the query. */
 export function talk<Value>(
   conversation: Conversation<Value>,
@@ -18,6 +20,7 @@ export function talk<Value>(
   const requests: ApiRequest[] = [];
   let step = conversation.next();
   while (!step.done) {
+    if (requests.length >= mostRequests) throw new Error('a conversation without an end');
     const request = step.value;
     requests.push(request);
     const line = `${request.method} ${request.path.replace(/\?.*$/, '').replace('/api/', '')}`;

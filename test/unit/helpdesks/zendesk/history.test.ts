@@ -135,6 +135,17 @@ describe('a history', () => {
     expect(it.ticket.events.at(-1)).toMatchObject({ to: 'on-hold', raw: 'Vendor' });
   });
 
+  test('a status of the account’s own that nobody names any more is told by its category', () => {
+    const statuses = [{ id: 125, agent_label: 'Another', status_category: 'hold' }];
+    const own = [change('status', 'new', 'hold'), change('custom_status_id', 1, 124)];
+    const it = read(
+      [created(), audit('10:00', 501, own)],
+      { status: 'hold', custom_status_id: 124 },
+      { 'GET v2/custom_statuses.json': { custom_statuses: statuses } },
+    );
+    expect(it.ticket.events.at(-1)).toMatchObject({ to: 'on-hold', raw: 'On-hold' });
+  });
+
   test.each([
     ['as one text', 'vip', 'vip escalated_tier_2', 2],
     ['as a list', ['vip'], ['escalated_tier_2', 'vip'], 2],

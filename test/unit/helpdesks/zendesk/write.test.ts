@@ -95,6 +95,99 @@ describe('a change', () => {
     expect(sent(requests)).toHaveLength(1);
   });
 
+  test.each([
+    ['is gone', { status: 404, json: {} }, 'not-found'],
+    ['may not be seen', { status: 403, json: {} }, 'forbidden'],
+    ['comes too soon', { status: 429, json: {} }, 'rate-limited'],
+    ['is answered with another', { ticket: ticket({ id: 8 }) }, 'unexpected'],
+    ['is answered with none', { ticket: null }, 'unexpected'],
+  ])('is not made where the ticket %s', (_, answer, kind) => {
+    for (const effect of [
+      { kind: 'priority', to: 'High' },
+      { kind: 'tag', tag: 'escalated_tier_2' },
+      { kind: 'note', body: 'Escalated.' },
+    ] as const) {
+      const { result, requests } = write(effect, {
+        ...taking({}),
+        'GET v2/tickets/7.json': answer,
+        'GET v2/tickets/7/comments.json': { comments: [] },
+      });
+      expect(result).toMatchObject({ ok: false, error: { kind } });
+      expect(sent(requests)).toEqual([]);
+    }
+  });
+
+  test('that was taken and cannot be read back is not told as made', () => {
+    let reads = 0;
+    const { result, requests } = write(
+      { kind: 'priority', to: 'High' },
+      {
+        ...taking({}),
+        'GET v2/tickets/7.json': () =>
+          (reads += 1) === 1 ? { ticket: ticket() } : { status: 503, json: {} },
+      },
+    );
+    expect(result).toMatchObject({ ok: false, error: { kind: 'server-error' } });
+    expect(sent(requests)).toHaveLength(1);
+  });
+
+  test('a refused token with no new one leaves the refusal as it was', () => {
+    let asked = 0;
+    const { result, requests } = write(
+      { kind: 'priority', to: 'High' },
+      {
+        ...taking({}),
+        'GET v2/users/me.json': () =>
+          (asked += 1) === 1 ? me : { user: { id: 501, role: 'agent' } },
+        'PUT v2/tickets/7.json': {
+          status: 403,
+          json: { error: { title: 'Forbidden', message: 'Invalid authenticity token' } },
+        },
+      },
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: 'forbidden', detail: expect.stringContaining('Invalid authenticity token') },
+    });
+    expect(sent(requests)).toHaveLength(1);
+  });
+
+  test('without a token is not tried, nor is a priority that Zendesk does not have', () => {
+    const bare = write(
+      { kind: 'priority', to: 'High' },
+      { ...taking({}), 'GET v2/users/me.json': { user: { id: 501, role: 'agent' } } },
+    );
+    expect(bare.result).toMatchObject({ ok: false, error: { kind: 'unexpected' } });
+    expect(sent(bare.requests)).toEqual([]);
+    const unknown = write({ kind: 'priority', to: 'Enormous' }, taking({}));
+    expect(unknown.result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+    expect(unknown.requests).toEqual([]);
+  });
+
+  test('that Zendesk took without doing it is told', () => {
+    const { result } = write(
+      { kind: 'priority', to: 'High' },
+      { ...taking({}), 'PUT v2/tickets/7.json': { ticket: ticket() } },
+    );
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+  });
+
+  test.each([
+    [{ error: 'RecordInvalid', description: 'Closed' }, 'RecordInvalid: Closed'],
+    [{ error: { title: 'Forbidden', message: 'No' } }, 'Forbidden: No'],
+    [{ error: { message: 'No' }, description: 7 }, 'No'],
+    [{ error: ['x'], description: 'a\n  b' }, 'a b'],
+    [['x'], '422'],
+    [null, '422'],
+  ])('that is refused says it in Zendesk’s words: %j', (json, words) => {
+    const { result } = write(
+      { kind: 'priority', to: 'High' },
+      { ...taking({}), 'PUT v2/tickets/7.json': { status: 422, json } },
+    );
+    const detail = result.ok ? '' : result.error.detail;
+    expect(detail.endsWith(words)).toBe(true);
+  });
+
   test('is not tried where nobody is signed in, or a customer is', () => {
     for (const user of [{ id: null }, { ...me.user, role: 'end-user' }]) {
       const { result, requests } = write(
@@ -138,8 +231,60 @@ describe('a group', () => {
       { kind: 'group', to: 'Tier 2' },
       { ...groups('Tier 1', 'Tier 2'), ...taking({}) },
     );
+    expect(result).toEqual({
+      ok: true,
+      value: { alreadyDone: false, path: '/agent/tickets/7' },
+    });
+    expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id: 301 } } }]);
+  });
+
+  const call = { kind: 'group', to: 'Tier 2' } as const;
+
+  test('is found on a later page, and not among those that were deleted', () => {
+    const pages: Readonly<Record<string, object>> = {
+      start: {
+        groups: [{ id: 300, name: 'Tier 2', deleted: true }],
+        meta: { has_more: true, after_cursor: 'two' },
+      },
+      two: { groups: [{ id: 301, name: 'Tier 2', deleted: false }], meta: { has_more: false } },
+    };
+    const { result, requests } = write(call, {
+      ...taking({}),
+      'GET v2/groups.json': ({ path }: ApiRequest) =>
+        pages[/page\[after\]=(\w+)/.exec(path)?.[1] ?? 'start'],
+    });
     expect(result.ok).toBe(true);
     expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id: 301 } } }]);
+  });
+
+  test('that the ticket may not be handed to is told', () => {
+    const { result } = write(call, {
+      ...groups('Tier 1', 'Tier 2'),
+      ...taking({}),
+      'PUT v2/tickets/7.json': { status: 422, json: { error: 'RecordInvalid' } },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+  });
+
+  test('is looked for in five hundred, and not for ever', () => {
+    const { result, asked } = write(call, {
+      ...taking({}),
+      'GET v2/groups.json': { groups: [], meta: { has_more: true, after_cursor: 'same' } },
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'refused' } });
+    expect(asked.filter((line) => line.includes('groups'))).toHaveLength(5);
+  });
+
+  test.each([
+    ['301', 301],
+    ['12345678901234567', '12345678901234567'],
+  ])('whose number is the text %s is written without a digit lost', (id, group_id) => {
+    const { result, requests } = write(call, {
+      ...taking({}),
+      'GET v2/groups.json': { groups: [{ id, name: 'Tier 2' }] },
+    });
+    expect(result.ok).toBe(true);
+    expect(sent(requests)).toMatchObject([{ body: { ticket: { group_id } } }]);
   });
 
   test.each([
@@ -177,6 +322,13 @@ describe('a note', () => {
     expect(sent(requests)).toMatchObject([
       { body: { ticket: { comment: { public: false, body: `Escalated to tier 2.\n\n${mark}` } } } },
     ]);
+  });
+
+  test('that is there without a number is found, and shown by its ticket', () => {
+    const { result } = write(note, {
+      'GET v2/tickets/7/comments.json': commented({ public: false, plain_body: mark }),
+    });
+    expect(result).toEqual({ ok: true, value: { alreadyDone: true, path: '/agent/tickets/7' } });
   });
 
   test('whose mark stands in a public comment alone is not taken for written', () => {
