@@ -2,11 +2,13 @@ import type { Site } from '../../lib/domain/assignment/site.ts';
 import type { PolicyView } from '../../lib/domain/policy/policy.ts';
 import type { MatrixSummary } from '../../lib/domain/view/views.ts';
 import { Failure } from '../controls/Failure.tsx';
+import { LazyDetails } from '../controls/LazyDetails.tsx';
 import { useTask } from '../controls/use-task.ts';
 import type { HelpdeskChoice } from '../site/site-choices.ts';
 import { SiteForm } from '../site/SiteForm.tsx';
 import type { Words } from '../text.ts';
 import { FieldMapForm } from './FieldMapForm.tsx';
+import { HelpdeskKeyForm } from './HelpdeskKeyForm.tsx';
 import { WhichMatrix } from './WhichMatrix.tsx';
 import { SiteMapFile } from './SiteMapFile.tsx';
 import { SiteHealth } from './SiteHealth.tsx';
@@ -20,7 +22,7 @@ interface Props extends Words {
   readonly policy?: PolicyView | undefined;
   readonly actions: Pick<
     OptionsActions,
-    'saveSite' | 'removeSite' | 'siteHealth' | 'copy' | 'exportFile'
+    'saveSite' | 'removeSite' | 'siteHealth' | 'copy' | 'exportFile' | 'keys'
   >;
 }
 
@@ -81,6 +83,11 @@ export function SiteList({ sites, matrices, helpdesks, policy, actions, text, fo
               onSave={actions.saveSite}
               text={text}
             />
+            {helpdesks.find(({ value }) => value === site.helpdesk)?.takesKey && (
+              <LazyDetails summary={text('options_key_title')}>
+                {() => <HelpdeskKeyForm origin={site.origin} actions={actions.keys} text={text} />}
+              </LazyDetails>
+            )}
             {site.assignments.length > 0 && (
               <WhichMatrix site={site} matrices={matrices} text={text} formats={formats} />
             )}

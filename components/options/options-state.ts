@@ -9,6 +9,7 @@ import type { FeedActions } from './feeds/feed-actions.ts';
 import type { NewsActions } from '../news/news-actions.ts';
 import type { DataActions } from './data/data-actions.ts';
 import type { Shortcut } from './ShortcutsPart.tsx';
+import type { KeyActions } from './key-actions.ts';
 import type { WebhookActions } from './webhooks/webhook-actions.ts';
 import type { Directory, HealthView } from '../../lib/domain/view/views.ts';
 
@@ -86,6 +87,7 @@ export interface OptionsActions {
   readonly exportProblems: () => void;
   /** Hands `value` over as a file of JSON. */
   readonly exportFile: (name: string, value: unknown) => void;
+  readonly keys: KeyActions;
   readonly webhooks: WebhookActions;
   readonly feeds: FeedActions;
   readonly news: NewsActions;

@@ -9,6 +9,8 @@ export interface HelpdeskChoice extends Choice {
   readonly writes: readonly Write['kind'][];
   /** True where it was never tried on a live account. */
   readonly isReconstruction: boolean;
+  /** True where the user's own API key may read what the session may not. */
+  readonly takesKey?: true | undefined;
 }
 
 /** A helpdesk as it is offered to be chosen. */
@@ -25,6 +27,7 @@ export const helpdeskChoice = ({
   priorities: it.priorities,
   writes: it.writes,
   isReconstruction: it.isReconstruction,
+  takesKey: it.takesKey,
 });
 
 /** A choice of `offered`, or of none; what is saved stays a choice, whether it is offered or not. */

@@ -9,6 +9,7 @@ import {
 } from '../../lib/app/policed-stores.ts';
 import { followPolicy } from '../../lib/app/policy-in-force.ts';
 import { politeHttp } from '../../lib/app/polite-http.ts';
+import { withKey } from '../../lib/app/with-key.ts';
 import { systemClock } from '../../lib/browser/clock.ts';
 import { AlarmedDeadlineWake } from '../../lib/browser/deadline-wake.ts';
 import { feedFetcher } from '../../lib/browser/feed-fetcher.ts';
@@ -33,6 +34,7 @@ import { Database } from '../../lib/storage/database.ts';
 import { DatabaseDeadlineIndex } from '../../lib/storage/deadline-index.ts';
 import { StoredAdditions } from '../../lib/storage/additions.ts';
 import { StoredEditionNews } from '../../lib/storage/edition-news.ts';
+import { DatabaseHelpdeskKeyStore } from '../../lib/storage/helpdesk-key-store.ts';
 import { DatabaseFeedStore } from '../../lib/storage/feed-store.ts';
 import { DatabaseFiguresStore } from '../../lib/storage/figures-store.ts';
 import { StoredData } from '../../lib/storage/kept-data.ts';
@@ -61,6 +63,7 @@ export interface Rings {
 /** The use cases' dependencies in a real browser. Nothing is opened or awaited here. */
 export function connect(rings: Rings, clock: Clock = systemClock): Dependencies {
   const database = new Database();
+  const helpdeskKeys = new DatabaseHelpdeskKeyStore(database);
   const setAside = new DatabaseSetAside(database, clock);
   const safeCopy = new StoredSafeCopy(localArea);
   const memory = new SessionSiteMemory(sessionArea);
@@ -72,8 +75,9 @@ export function connect(rings: Rings, clock: Clock = systemClock): Dependencies 
   );
   return {
     clock,
-    http: politeHttp(helpdeskHttp, clock, memory),
+    http: withKey(politeHttp(helpdeskHttp, clock, memory), helpdeskKeys),
     helpdesk: helpdeskById,
+    helpdeskKeys,
     sites: policedSites(new StoredSites(), policy),
     preferences: policedPreferences(new StoredPreferences(), policy),
     policy,

@@ -16,6 +16,7 @@ import type { Dependencies } from '../../lib/app/dependencies.ts';
 import { customerAnswers } from './customer-answers.ts';
 import { feedAnswers } from './feed-answers.ts';
 import { addedAnswers } from './added-answers.ts';
+import { keyAnswers } from './key-answers.ts';
 import { newsAnswers } from './news-answers.ts';
 import { draftUpdate } from '../../lib/app/draft-update.ts';
 import { updateDirectory } from '../../lib/app/directory.ts';
@@ -113,6 +114,7 @@ export const extensionPageAnswers = (
   ...feedAnswers(needs),
   ...newsAnswers(needs, ready),
   ...addedAnswers(needs),
+  ...keyAnswers(needs),
   'matrix.import': ({ matrix }) => importMatrix(needs, matrix),
   'policy.matrix': async ({ id }) =>
     (await needs.policy.current()).policy.matrices.find((it) => it.id === id) ?? null,

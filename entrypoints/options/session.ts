@@ -162,6 +162,11 @@ export function startSession(needs: OptionsNeeds) {
     news: newsActions(ask, () => void look()),
     data: dataActions({ ...needs, directory: () => state.directory, onChange: lookAtAll }),
     shortcuts: needs.shortcuts,
+    keys: {
+      list: () => ask('helpdesk-key.list'),
+      save: (origin, key) => ask('helpdesk-key.save', { origin, key }, { timeout: 30_000 }),
+      remove: (origin) => ask('helpdesk-key.remove', { origin }),
+    },
     webhooks: webhookActions(ask, needs.requestSite, needs.newId),
     exportFile,
     added: addedActions(ask, look, exportFile, readHolidays),

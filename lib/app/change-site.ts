@@ -47,6 +47,7 @@ export async function removeSite(needs: Dependencies, origin: string): Promise<v
   if (!others.some((site) => hostOf(site.origin) === hostOf(origin)))
     await needs.access.revoke(origin);
   await needs.sites.remove(origin);
+  await needs.helpdeskKeys.remove(origin);
   await needs.portals.switch(origin, false);
   await needs.tickets.forgetSite(origin);
   await needs.views.forgetSite(origin);

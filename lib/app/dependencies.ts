@@ -6,6 +6,7 @@ import type { AdditionStore } from '../ports/additions.ts';
 import type { EditionNewsStore } from '../ports/edition-news.ts';
 import type { FeedFetcher, FeedKeys, FeedStore } from '../ports/feeds.ts';
 import type { HelpdeskApi } from '../ports/helpdesk.ts';
+import type { HelpdeskKeyStore } from '../ports/helpdesk-keys.ts';
 import type { HelpdeskHttp } from '../ports/http.ts';
 import type { FiguresStore } from '../ports/insights.ts';
 import type { KeptData } from '../ports/kept-data.ts';
@@ -36,6 +37,7 @@ export interface Dependencies {
   readonly clock: Clock;
   readonly http: HelpdeskHttp;
   readonly helpdesk: (id: string) => HelpdeskApi | undefined;
+  readonly helpdeskKeys: HelpdeskKeyStore;
   readonly sites: SiteStore;
   readonly preferences: PreferenceStore;
   /** What an organisation set; sites, preferences and matrices are read through it. */

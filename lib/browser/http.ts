@@ -68,7 +68,7 @@ async function send(
         ...request.headers,
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-      credentials: 'include',
+      credentials: request.withoutSession ? 'omit' : 'include',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
@@ -94,5 +94,5 @@ async function send(
   }
 }
 
-/** Requests to a helpdesk in the user's own session. */
+/** Requests to a helpdesk in the user's own session, or without it. */
 export const helpdeskHttp: HelpdeskHttp = { send };

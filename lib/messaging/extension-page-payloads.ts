@@ -15,6 +15,7 @@ import { customerPayloads } from './customer-payloads.ts';
 import { dataPayloads } from './data-protocol.ts';
 import { feedPayloads } from './feed-protocol.ts';
 import { addedPayloads } from './added-protocol.ts';
+import { keyPayloads } from './key-protocol.ts';
 import { newsPayloads } from './news-protocol.ts';
 import type { ExtensionPageVerb } from './protocol.ts';
 
@@ -82,6 +83,7 @@ export const extensionPagePayloads = {
   ...feedPayloads,
   ...newsPayloads,
   ...addedPayloads,
+  ...keyPayloads,
   'webhook.list': nothing,
   'webhook.save': v.strictObject({ webhook: webhookRecord }),
   'webhook.remove': v.strictObject({ id: entryId }),

@@ -1,5 +1,6 @@
 import type { DataProtocol } from './data-protocol.ts';
 import type { DatabaseProtocol } from './database-protocol.ts';
+import type { KeyProtocol } from './key-protocol.ts';
 import type { MatrixProtocol } from './matrix-protocol.ts';
 import type { Site } from '../domain/assignment/site.ts';
 import type { CaseDraft } from '../domain/case/case-event.ts';
@@ -76,7 +77,8 @@ export interface ContentProtocol {
 }
 
 /** Requests that only our own pages may send. */
-export interface ExtensionPageProtocol extends DataProtocol, DatabaseProtocol, MatrixProtocol {
+export interface ExtensionPageProtocol
+  extends DataProtocol, DatabaseProtocol, KeyProtocol, MatrixProtocol {
   /** Answers at once: tells a page that the worker lives. */
   'worker.ping': () => { readonly version: string };
   'popup.view': (it: { readonly url: string; readonly tabId: number | null }) => PopupView;

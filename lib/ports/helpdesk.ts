@@ -129,6 +129,8 @@ export interface HelpdeskDescriptor {
   readonly hosts: readonly string[];
   /** Priorities in the helpdesk's own words, least first. */
   readonly priorities: readonly string[];
+  /** True where the user's own API key may read what the session may not. */
+  readonly takesKey?: true;
   /** What it can write; a plan offers no more. */
   readonly writes: readonly Write['kind'][];
   /** `map` is the site's own, where a user taught it. */
@@ -173,6 +175,8 @@ export interface HelpdeskApi extends HelpdeskDescriptor {
    * portal that we know.
    */
   readOwnRequest?(ticketId: TicketId): Conversation<OwnRequest>;
+  /** Asks for the least that a site's API key may read. Absent where a site takes no key. */
+  tryKey?(): Conversation<null>;
   /** Writes once and reads back. A retry of the same mark finds what is there and writes nothing. */
   write(request: WriteRequest): Conversation<WriteOutcome>;
   /** The helpdesk that a user's map describes; only where such a map makes it. */

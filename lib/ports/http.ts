@@ -4,7 +4,7 @@ import type { Result } from '../domain/result.ts';
 export type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** A request on the helpdesk's own origin, in the user's session. */
+/** A request on the helpdesk's own origin, in the user's session unless it says otherwise. */
 export interface ApiRequest {
   /** Who must make it: session, CSRF and referer rules differ. */
   readonly transport: 'worker';
@@ -18,6 +18,10 @@ export interface ApiRequest {
    * alone.
    */
   readonly keepFor?: number;
+  /** Asks for the API key that the user entered for the site, in place of the session. */
+  readonly byKey?: true;
+  /** Sent without the session's cookies. */
+  readonly withoutSession?: true;
 }
 
 /** What came back, whatever its status. Redirects are not followed: they come back as they are. */

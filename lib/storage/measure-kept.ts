@@ -89,7 +89,7 @@ export async function measureKept(database: Database, area: WholeArea): Promise<
     ['escalations', stores('outbox')],
     ['deadlines', stores('deadlines', 'told')],
     ['figures', stores('figures')],
-    ['settings', stores('webhooks', 'feeds')],
+    ['settings', stores('webhooks', 'feeds', 'helpdesk-keys')],
     ['set-aside', stores('set-aside')],
   ];
   const inDatabase = new Map(

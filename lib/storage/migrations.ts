@@ -2,6 +2,7 @@ import { toVersion2 } from './migrate-to-2.ts';
 import { toVersion3 } from './migrate-to-3.ts';
 import { toVersion4 } from './migrate-to-4.ts';
 import { toVersion5 } from './migrate-to-5.ts';
+import { toVersion6 } from './migrate-to-6.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** A record with the keys that its indexes need; `record` itself is parsed whenever it is read. */
@@ -66,6 +67,8 @@ export interface Schema extends DBSchema {
   webhooks: { key: string; value: { readonly id: string; readonly record: unknown } };
   /** Whose signature counts: nothing but the worker reads or writes them. */
   feeds: { key: string; value: { readonly id: string; readonly record: unknown } };
+  /** API keys of helpdesks: nothing but the worker reads them. */
+  'helpdesk-keys': { key: string; value: { readonly origin: string; readonly key: unknown } };
   /** One row for each observed ticket: when it is to be looked at again. */
   deadlines: {
     key: [string, string];
@@ -128,4 +131,5 @@ export const migrations: readonly Migration[] = [
   toVersion3,
   toVersion4,
   toVersion5,
+  toVersion6,
 ];

@@ -70,6 +70,7 @@ export const stillOptions: OptionsActions = {
   saveSite: done,
   removeSite: done,
   siteHealth: () => Promise.resolve(health()),
+  keys: { list: async () => [], save: async (it) => [it], remove: async () => [] },
   requestNotifications: () => Promise.resolve(false),
   savePreferences: done,
   importMatrix: () =>

@@ -16,6 +16,7 @@ import {
   MemoryCaseStore,
   MemoryEditionNews,
   MemoryFeedStore,
+  MemoryHelpdeskKeys,
   MemoryMatrixStore,
   MemoryOutboxStore,
   MemoryPreferences,
@@ -71,6 +72,7 @@ export function fakeDependencies(parts: Partial<Dependencies> = {}) {
     clock,
     http: server,
     helpdesk: (id) => (id === helpdeskApi.id ? helpdeskApi : undefined),
+    helpdeskKeys: new MemoryHelpdeskKeys(),
     sites: new MemorySiteStore(),
     preferences: new MemoryPreferences(),
     policy: {

@@ -1,3 +1,4 @@
+import type { HelpdeskKeyStore } from '../../lib/ports/helpdesk-keys.ts';
 import type { CaseEntry } from '../../lib/domain/case/case-event.ts';
 import { clockEvents } from '../../lib/domain/case/clock-events.ts';
 import { mergeLogs } from '../../lib/domain/case/merge-logs.ts';
@@ -182,6 +183,16 @@ export class MemoryWebhookStore implements WebhookStore {
   all = async () => [...this.#webhooks.values()];
   save = async (webhook: Webhook) => void this.#webhooks.set(webhook.id, webhook);
   remove = async (id: string) => void this.#webhooks.delete(id);
+}
+
+/** API keys in memory. */
+export class MemoryHelpdeskKeys implements HelpdeskKeyStore {
+  readonly #keys = new Map<string, string>();
+
+  of = async (origin: string) => this.#keys.get(origin) ?? null;
+  origins = async () => [...this.#keys.keys()];
+  save = async (origin: string, key: string) => void this.#keys.set(origin, key);
+  remove = async (origin: string) => void this.#keys.delete(origin);
 }
 
 /** Feeds in memory. */

@@ -10,6 +10,7 @@ export const descriptor: HelpdeskDescriptor = {
   isReconstruction: true,
   hosts,
   priorities,
+  takesKey: true,
   writes: ['note', 'priority', 'group', 'tag'],
   pageAt,
 };

@@ -7,13 +7,14 @@ import { talkMarked } from './talk-marked.ts';
 import { talkNotes } from './talk-notes.ts';
 import { talkTicketList } from './talk-ticket-list.ts';
 import { talkTicket } from './talk-ticket.ts';
+import { talkTryKey } from './talk-try-key.ts';
 import { talkWhoAmI } from './talk-who-am-i.ts';
 import { talkWriteNote } from './talk-write-note.ts';
 import { talkWriteGroup, talkWritePriority, talkWriteTag } from './talk-write-value.ts';
 import { ticketPath } from './ticket-path.ts';
 import { pageWithView } from './view-at.ts';
 
-/** Freshdesk and Freshservice in the agent's own session. Built from public evidence alone. */
+/** Freshdesk and Freshservice in the agent's own session, or by the agent's key. Built from public evidence alone. */
 export const api: HelpdeskApi = {
   ...descriptor,
   settlesAfter: 6000,
@@ -25,6 +26,7 @@ export const api: HelpdeskApi = {
   markFields: talkMarkFields,
   readNotes: talkNotes,
   findMarked: talkMarked,
+  tryKey: talkTryKey,
   write({ ticketId, write, mark }) {
     switch (write.kind) {
       case 'note':

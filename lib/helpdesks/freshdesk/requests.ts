@@ -2,8 +2,8 @@ import type { TicketId } from '../../domain/ticket/ticket.ts';
 import { hour } from '../../domain/time/instant.ts';
 import type { ApiRequest, JsonValue } from '../../ports/http.ts';
 
-/** The documented API, and the one that the web app itself uses. */
-export type Way = 'v2' | '_';
+/** The documented API, the one that the web app itself uses, and the documented one by the user's key. */
+export type Way = 'v2' | '_' | 'key';
 
 /** Freshdesk gives no more in one page. */
 export const rowsPerPage = 100;
@@ -20,6 +20,12 @@ const get = (path: string, parameters: Parameters = {}): ApiRequest => {
     path: `/api/${path}${search === '' ? '' : `?${search}`}`,
   };
 };
+
+/** Reads by one of the ways. */
+const getBy = (way: Way, path: string, parameters?: Parameters): ApiRequest =>
+  way === 'key'
+    ? { ...get(`v2/${path}`, parameters), byKey: true }
+    : get(`${way}/${path}`, parameters);
 
 /** A write in the session: it must look like the web app's own. */
 const send = (
@@ -38,7 +44,7 @@ const send = (
 const ticketOf = (id: TicketId): string => `tickets/${encodeURIComponent(id)}`;
 
 export const ticketRequest = (way: Way, id: TicketId): ApiRequest =>
-  get(`${way}/${ticketOf(id)}`, { include: 'requester,stats' });
+  getBy(way, ticketOf(id), { include: 'requester,stats' });
 
 /** A ticket that was closed and then left alone for months. */
 export const archivedRequest = (id: TicketId): ApiRequest =>
@@ -46,7 +52,7 @@ export const archivedRequest = (id: TicketId): ApiRequest =>
 
 /** What was written on a ticket, oldest first. */
 export const conversationsRequest = (way: Way, id: TicketId, page: number): ApiRequest =>
-  get(`${way}/${ticketOf(id)}/conversations`, {
+  getBy(way, `${ticketOf(id)}/conversations`, {
     per_page: rowsPerPage,
     page,
     ...(way === '_' ? { order_type: 'asc' } : {}),
@@ -66,14 +72,17 @@ export const viewRequest = (view: string): ApiRequest => {
 };
 
 /** The tickets that changed last. Without a date Freshdesk leaves out those older than a month. */
-export const latestRequest = (): ApiRequest =>
-  get('v2/tickets', {
+export const latestRequest = (way: Exclude<Way, '_'>): ApiRequest =>
+  getBy(way, 'tickets', {
     updated_since: '2010-01-01T00:00:00Z',
     order_by: 'updated_at',
     order_type: 'desc',
     include: 'requester,stats',
     per_page: rowsPerPage,
   });
+
+/** One ticket, whichever, by the user's key. */
+export const anyTicketRequest = (): ApiRequest => getBy('key', 'tickets', { per_page: 1 });
 
 /** The longest query that Freshdesk takes, and how many rows of what it found it gives at once. */
 export const longestQuery = 512;

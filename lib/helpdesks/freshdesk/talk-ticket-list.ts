@@ -1,11 +1,11 @@
-import { fail, succeed } from '../../domain/result.ts';
+import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, TicketRecord } from '../../ports/helpdesk.ts';
 import { parseTicketId } from './pages.ts';
 import { ticketListReply } from './parse-ticket-list.ts';
 import { ticketReplyOf, type TicketReply } from './parse-ticket.ts';
-import { latestRequest, ticketRequest, viewRequest } from './requests.ts';
-import { askEitherWay, mayAnswerOtherwise, readReply, whyNeither } from './talk-either-way.ts';
+import { latestRequest, ticketRequest, viewRequest, type Way } from './requests.ts';
+import { askEitherWay, tryWay } from './talk-either-way.ts';
 import { noWords, talkChoices, talkPeople } from './talk-words.ts';
 import { snapshotOf, type Words } from './ticket-from-reply.ts';
 
@@ -39,16 +39,18 @@ const toRecords = (rows: Rows, words: Words): readonly TicketRecord[] =>
 /** The list without a filter of anybody's own, those that changed last first. */
 const everyTicket = 'filter=all_tickets&orderBy=updated_at&orderType=desc';
 
+/** The requests of a list, by each way. */
+const byView = (view: string) => (way: Way) =>
+  way === '_' ? viewRequest(view) : latestRequest(way);
+
 /** Where the address names no list: the tickets that changed last. */
 function* talkLatest(wanted: ReadonlySet<string>): Conversation<readonly TicketRecord[]> {
-  const read = yield* askEitherWay(
-    (way) => (way === 'v2' ? latestRequest() : viewRequest(everyTicket)),
-    ticketListReply,
-  );
+  const ways = ['v2', 'key', '_'] as const;
+  const read = yield* askEitherWay(byView(everyTicket), ticketListReply, ways);
   if (!read.ok) return read;
   const { value, way } = read.value;
   const rows = rowsOf(value, wanted);
-  if (way === '_') return succeed(toRecords(rows, noWords));
+  if (way !== 'v2') return succeed(toRecords(rows, noWords));
   const words = yield* wordsFor(rows);
   return words.ok ? succeed(toRecords(rows, words.value)) : words;
 }
@@ -58,30 +60,22 @@ function* talkView(
   view: string,
   wanted: ReadonlySet<string>,
 ): Conversation<readonly TicketRecord[]> {
-  const [own, latest] = [viewRequest(view), latestRequest()];
-  const first = yield own;
-  if (!first.ok) return first;
-  const byApp = readReply(own, first.value, ticketListReply);
-  if (!byApp.ok && !mayAnswerOtherwise(byApp.error)) return byApp;
-  const rows = rowsOf(byApp.ok ? byApp.value : [], wanted);
+  const byApp = yield* tryWay(viewRequest(view), ticketListReply);
+  if (!byApp.ok) return byApp;
+  if (!('value' in byApp.value)) {
+    const refused = new Map([['_', byApp.value] as const]);
+    const other = yield* askEitherWay(byView(view), ticketListReply, ['key', 'v2'], refused);
+    return other.ok ? succeed(toRecords(rowsOf(other.value.value, wanted), noWords)) : other;
+  }
+  const rows = rowsOf(byApp.value.value, wanted);
   if (rows.size === wanted.size) {
     const words = yield* wordsFor(rows);
     return words.ok ? succeed(toRecords(rows, words.value)) : words;
   }
-
-  const second = yield latest;
-  if (!second.ok) return second;
-  const byV2 = readReply(latest, second.value, ticketListReply);
-  if (byV2.ok)
-    return succeed(toRecords(new Map([...rowsOf(byV2.value, wanted), ...rows]), noWords));
-  if (!mayAnswerOtherwise(byV2.error)) return byV2;
-  if (byApp.ok) return succeed(toRecords(rows, noWords));
-  return fail(
-    whyNeither(
-      { reply: second.value, error: byV2.error },
-      { reply: first.value, error: byApp.error },
-    ),
-  );
+  const byV2 = yield* tryWay(latestRequest('v2'), ticketListReply);
+  if (!byV2.ok) return byV2;
+  const others = 'value' in byV2.value ? rowsOf(byV2.value.value, wanted) : [];
+  return succeed(toRecords(new Map([...others, ...rows]), noWords));
 }
 
 /**

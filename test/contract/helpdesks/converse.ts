@@ -27,6 +27,8 @@ const nothing: ApiReply = {
   json: { message: 'Not Found' },
 };
 
+const withoutKey: ApiReply = { status: 401, contentType: '', headers: {}, json: undefined };
+
 function hold<Value>(
   conversation: Conversation<Value>,
   answer: (request: ApiRequest, turn: number) => ApiReply,
@@ -35,6 +37,11 @@ function hold<Value>(
   let step = conversation.next();
   while (!step.done) {
     if (requests.length >= mostRequests) throw new Error('a conversation without an end');
+    // Nobody entered a key: nothing is sent, as `withKey` has it.
+    if (step.value.byKey) {
+      step = conversation.next(succeed(withoutKey));
+      continue;
+    }
     requests.push(step.value);
     step = conversation.next(succeed(answer(step.value, requests.length - 1)));
   }

@@ -1,6 +1,7 @@
 import { expect, test } from '../freshdesk-fixtures.ts';
 import { freshdeskPage } from '../pages/freshdesk-page.mjs';
 import { overlayPage } from '../pages/overlay-page.mjs';
+import { agentKey } from '../../playground/freshdesk/api-v2.mjs';
 import { hosts } from '../../playground/freshdesk/server.mjs';
 
 const isJudged = /^Severity .+/;
@@ -45,6 +46,40 @@ test.describe('each trouble is its own visible state, and no figure is made up',
       if (name.startsWith('a limit'))
         expect(asked.filter(({ path }) => path.startsWith(`/api/_/tickets/${id}`))).toEqual([]);
     });
+});
+
+test('a site that takes no session is read by the agent’s own key, which no page of it sees', async ({
+  page,
+  desk,
+  uptier,
+}) => {
+  desk.set({ session: 'page' });
+  const { ticketBadge } = overlayPage(page);
+  await page.goto(`${desk.origin}/a/tickets/1`);
+  await expect(ticketBadge).toHaveAccessibleName(/signed out/i);
+
+  const options = await uptier.context.newPage();
+  await options.goto(uptier.worker.url().replace(/[^/]+$/, 'options.html'));
+  await options.locator('summary').filter({ hasText: 'API key' }).click();
+  const save = options.getByRole('button', { name: 'Try and keep the key' });
+  await options.getByLabel('API key', { exact: true }).fill('not-the-right-one');
+  await save.click();
+  await expect(options.getByText('does not take this key')).toBeVisible();
+  await options.getByLabel('API key', { exact: true }).fill(agentKey);
+  await save.click();
+  await expect(options.getByText('The site took the key')).toBeVisible();
+  await page.bringToFront();
+
+  await expect(ticketBadge).toHaveAccessibleName(isJudged);
+  const byKey = desk.requests.filter(({ headers }) => headers['authorization'] !== undefined);
+  expect(byKey.map(({ path }) => path)).toContain('/api/v2/tickets/1');
+  for (const { path, headers, method } of byKey) {
+    expect([method, path.startsWith('/api/v2/'), headers['cookie']]).toEqual([
+      'GET',
+      true,
+      undefined,
+    ]);
+  }
 });
 
 test('what tickets come with is told, and no clock of theirs is made up', async ({

@@ -10,6 +10,10 @@ const month = 30 * 24 * 60 * 60 * 1000;
 export const includesOf = (search) =>
   new Set((search.get('include') ?? '').split(',').filter(Boolean));
 
+/** An agent's key, as a profile page shows it, and how it comes: the name of no password. */
+export const agentKey = 'k3yOfAgentOne20ch';
+const keyHeader = `Basic ${btoa(`${agentKey}:X`)}`;
+
 const refused = {
   code: 'access_denied',
   message: 'You are not authorized to perform this action.',
@@ -54,10 +58,15 @@ function list(state, { url, switches }) {
 export function answerV2(state, request, isService) {
   const { method, url, session, switches } = request;
   const path = request.path.replace('/api/v2', '');
-  if (!session || switches.v2 === 'refused')
-    return json(evidence.sessionOnV2, unknown, { status: 401 });
-  if (method !== 'GET') return json(evidence.sessionOnV2, unknown, { status: 401 });
-  if (switches.v2 === 'forbidden') return json(evidence.ticket, refused, { status: 403 });
+  const byKey = request.headers.authorization;
+  if (byKey !== undefined) {
+    if (byKey !== keyHeader) return json(evidence.apiKey, unknown, { status: 401 });
+  } else {
+    if (!session || switches.v2 === 'refused')
+      return json(evidence.sessionOnV2, unknown, { status: 401 });
+    if (method !== 'GET') return json(evidence.sessionOnV2, unknown, { status: 401 });
+    if (switches.v2 === 'forbidden') return json(evidence.ticket, refused, { status: 403 });
+  }
   const wrap = (key, value) => (isService ? { [key]: value } : value);
   if (path === '/tickets') return list(state, request);
 

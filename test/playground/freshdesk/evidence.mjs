@@ -7,6 +7,7 @@ export const evidence = {
   ticket: { source: 'developers.freshdesk.com/api, View a Ticket, 2026-01', grade: 'A' },
   stats: { source: 'documented keys, and three clients of 2025 and 2026', grade: 'A' },
   sessionOnV2: { source: 'two clients read v2 with the session, 2026-06 and 2026-08', grade: 'A' },
+  apiKey: { source: 'developers.freshdesk.com/api, Authentication', grade: 'A' },
   listV2: { source: 'developers.freshdesk.com/api, List All Tickets, 2026-01', grade: 'A' },
   conversations: { source: 'developers.freshdesk.com/api, List All Conversations', grade: 'A' },
   archived: { source: 'developers.freshdesk.com/api, View an Archived Ticket', grade: 'A' },

@@ -58,8 +58,11 @@ function limited(limit, request) {
 
 function answerApi(state, limit, request) {
   const { path, url, switches } = request;
-  if (switches.session === 'page') return loginPage();
-  if (switches.session === 'sso') return redirect(evidence.ended, 'https://sso.acme.example/');
+  // A key has nothing to do with a session.
+  const byKey = path.startsWith('/api/v2') && request.headers.authorization !== undefined;
+  if (switches.session === 'page' && !byKey) return loginPage();
+  if (switches.session === 'sso' && !byKey)
+    return redirect(evidence.ended, 'https://sso.acme.example/');
   const isService = url.hostname.endsWith('freshservice.com');
   if (path.startsWith('/api/_')) return answerOwn(state, request, isService);
   if (url.hostname === hosts[2]) return json(evidence.cname, {}, { status: 404 });

@@ -8,7 +8,10 @@ export type Route = unknown | ((request: ApiRequest) => unknown);
 
 const mostRequests = 200;
 
-/** Holds a conversation with a server made of routes, by method and path without the query. */
+/**
+ * Holds a conversation with a server made of routes, by method and path without the query; `KEY ` stands
+ * before those of the user's API key. Without such a route there is no key, and nothing is sent.
+ */
 export function talk<Value>(
   conversation: Conversation<Value>,
   routes: Readonly<Record<string, Route>>,
@@ -22,13 +25,20 @@ export function talk<Value>(
   while (!step.done) {
     if (requests.length >= mostRequests) throw new Error('a conversation without an end');
     const request = step.value;
-    requests.push(request);
-    const line = `${request.method} ${request.path.replace(/\?.*$/, '').replace('/api/', '')}`;
+    const way = request.byKey ? 'KEY ' : '';
+    const line = `${way}${request.method} ${request.path.replace(/\?.*$/, '').replace('/api/', '')}`;
     const route = routes[line];
+    if (request.byKey && route === undefined) {
+      step = conversation.next(succeed(asReply({ status: 401 })));
+      continue;
+    }
+    requests.push(request);
     const answer: unknown = typeof route === 'function' ? route(request) : route;
     step = conversation.next(succeed(asReply(answer ?? { status: 404, json: {} })));
   }
-  const asked = requests.map(({ method, path }) => `${method} ${path.replace('/api/', '')}`);
+  const asked = requests.map(
+    ({ method, path, byKey }) => `${byKey ? 'KEY ' : ''}${method} ${path.replace('/api/', '')}`,
+  );
   return { result: step.value, asked, requests };
 }
 

@@ -181,3 +181,63 @@ test('a ticket whose text did not come says so', () => {
   });
   expect(result).toMatchObject({ value: { missing: ['body'], ticket: { body: null } } });
 });
+
+describe('a key, where one was entered', () => {
+  const ended = { status: 401, json: {} };
+  const both = { 'GET v2/tickets/7': ended, 'GET _/tickets/7': page };
+  const keyed = {
+    ...both,
+    'KEY GET v2/tickets/7': ticket(),
+    'KEY GET v2/tickets/7/conversations': [entry('10:00')],
+  };
+
+  test('reads the ticket and what was written on it once neither API takes the session', () => {
+    const { result, asked } = talk(api.readTicket(id), keyed);
+    expect(result).toMatchObject({
+      ok: true,
+      value: { ticket: { id: '7', completeness: 'full', events: [{ kind: 'created' }, {}] } },
+    });
+    expect(asked.slice(0, 3).map((line) => line.replace(/\?.*/, ''))).toEqual([
+      'GET v2/tickets/7',
+      'GET _/tickets/7',
+      'KEY GET v2/tickets/7',
+    ]);
+  });
+
+  test('is not asked where the session is answered, or a limit was reached', () => {
+    const answered = talk(api.readTicket(id), { ...keyed, ...own });
+    const limited = talk(api.readTicket(id), { ...keyed, 'GET v2/tickets/7': { status: 429 } });
+    expect(answered.result.ok).toBe(true);
+    for (const { asked } of [answered, limited])
+      expect(asked.filter((line) => line.startsWith('KEY'))).toEqual([]);
+  });
+
+  test('knows of a ticket, and of no session', () => {
+    const of = (reply: object) =>
+      talk(api.readTicket(id), { ...both, 'KEY GET v2/tickets/7': reply }).result;
+    expect(of({ status: 403, json: {} })).toMatchObject({ error: { kind: 'forbidden' } });
+    expect(of({ status: 404, json: {} })).toMatchObject({ error: { kind: 'not-found' } });
+    expect(of({ status: 401, json: {} })).toMatchObject({ error: { kind: 'signed-out' } });
+    expect(of({ status: 429, json: {} })).toMatchObject({ error: { kind: 'rate-limited' } });
+  });
+
+  test.each([
+    ['that an address names', 'filter=1'],
+    ['that none names', undefined],
+  ])('reads a list %s in two requests', (_what, view) => {
+    const routes = {
+      'GET v2/tickets': ended,
+      'GET _/tickets': ended,
+      'KEY GET v2/tickets': [ticket(), ticket({ id: 8 })],
+    };
+    const { result, asked } = talk(api.readTickets([id, ticketId('8')], view), routes);
+    expect(result).toMatchObject({ ok: true, value: [{}, {}] });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is tried by one ticket of the account, whichever', () => {
+    const tried = talk(api.tryKey!(), { 'KEY GET v2/tickets': [ticket()] });
+    expect(tried.result).toEqual({ ok: true, value: null });
+    expect(talk(api.tryKey!(), {}).result).toMatchObject({ error: { kind: 'signed-out' } });
+  });
+});
