@@ -30,8 +30,6 @@ const keys = ['keydown', 'keypress', 'keyup'] as const;
 const clicks = ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'] as const;
 const stop = (event: Event) => event.stopPropagation();
 
-const isInFlow = (kind: HostKind) => kind === 'row' || kind === 'ticket';
-
 const pageFont = (document: Document) =>
   document.defaultView?.getComputedStyle(document.body).fontFamily ?? '';
 
@@ -51,23 +49,13 @@ export function createHosts(document: Document, styles: Styles, direction: strin
   const mark = Math.random().toString(36).slice(2);
   const made = new WeakSet<Node>();
   const live = new WeakSet<Node>();
-  /** An element of each kind with what all of them have: a copy of it is cheaper than as many attributes. */
-  const patterns = new Map<HostKind, HTMLElement>();
 
-  function patternOf(kind: HostKind): HTMLElement {
-    const known = patterns.get(kind);
-    if (known) return known;
-    const element = document.createElement(isInFlow(kind) ? 'span' : 'div');
+  const create = (kind: HostKind): Host => {
+    const inFlow = kind === 'row' || kind === 'ticket';
+    const element = document.createElement(inFlow ? 'span' : 'div');
     element.setAttribute(attribute, mark);
     element.setAttribute('data-kind', kind);
     element.dir = direction;
-    patterns.set(kind, element);
-    return element;
-  }
-
-  const create = (kind: HostKind): Host => {
-    const inFlow = isInFlow(kind);
-    const element = document.importNode(patternOf(kind), true);
     // Over the page there is nothing to inherit the page's font from.
     const font = inFlow ? '' : pageFont(document);
     if (font) element.style.setProperty('--page-font', font);

@@ -9,6 +9,7 @@ export function noticeOf(
   problem: HelpdeskProblem | null,
   { missing, hasGivenUp = false }: PageReading,
   hasNoMatrix: boolean,
+  isTaught: boolean,
   { text, formats }: Reader,
 ): DockView['notice'] {
   if (problem !== null) {
@@ -21,8 +22,7 @@ export function noticeOf(
   if (hasNoMatrix) return { title: text('panel_no_matrix'), help: text('panel_no_matrix_help') };
   if (missing === null) return null;
   const facts = missing.map((it) => termText(text, 'fact', it));
-  return {
-    title: text('badge_page_unreadable'),
-    help: text('badge_page_missing', new Intl.ListFormat(formats.locale).format(facts)),
-  };
+  const lost = text('badge_page_missing', new Intl.ListFormat(formats.locale).format(facts));
+  const help = isTaught ? `${lost} ${text('panel_point_again')}` : lost;
+  return { title: text('badge_page_unreadable'), help };
 }

@@ -42,6 +42,7 @@ export function drawOverPage(
         asker.problem(),
         shown,
         !isTicket && all.length > 0 && all.every(isUnassigned),
+        !!parts.page.isTaught,
         reader,
       ),
       announced: announcer.words(),
