@@ -8,7 +8,9 @@ export function pageHealth(page: HelpdeskPage, root: Document, url: URL): PageHe
   return {
     page: kind.kind,
     tickets: readings.length,
-    found: [...new Set(readings.flatMap(({ found }) => Object.keys(found)))],
+    found: [
+      ...new Set(readings.flatMap(({ found, shown }) => Object.keys({ ...found, ...shown }))),
+    ],
     missing: page.missingOn(root, kind),
     signedIn: page.signedInAs(root) !== null,
   };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { siteMap } from '../../builders/site-map.ts';
+import { ticketId } from '../../../lib/domain/ticket/ticket.ts';
 import { readPageHealth } from '../../../lib/domain/view/page-health-record.ts';
 import { pageFromMap } from '../../../lib/helpdesks/site-map/mapped-page.ts';
 import { pageHealth } from '../../../lib/overlay/page-health.ts';
@@ -50,6 +51,22 @@ describe.each(helpdeskNames)('%s, health', (name) => {
       }
     }
   });
+});
+
+test('a fact that a page shows without saying what it means is found, too', () => {
+  const { page } = helpdesk('zendesk');
+  const reading = {
+    ticketId: ticketId('7'),
+    found: { subject: 'x' },
+    missing: [],
+    shown: { createdAt: 'yesterday' },
+    anchor: { element: parse('<p>').body, placement: 'before' },
+  } as const;
+  const shows = { ...page, readTickets: () => [reading], missingOn: () => [] };
+  const told = readPageHealth(
+    pageHealth(shows, parse('<p>'), new URL('https://acme.zendesk.com/')),
+  );
+  expect(told?.found).toEqual(['subject', 'createdAt']);
 });
 
 test('a taught page tells which facts it shows, and none of what they say', () => {

@@ -50,6 +50,11 @@ describe('a request’s page', () => {
     });
   });
 
+  test('takes a time that was never set for none', () => {
+    const created = '<time datetime="1970-01-01T05:30:00Z"></time>';
+    expect(page({ created })?.createdAt).toBeNull();
+  });
+
   test('takes for an answer what an agent wrote, not what wrote last', () => {
     const comments = [
       comment('09:00', 'Ann'),
