@@ -48,8 +48,6 @@ export function createDock(
   /** What the last list's chip says, and the chip: hidden, not drawn anew, on a ticket and back. */
   let said = '';
   let chip: ComponentChild = null;
-  /** What is drawn, so that the same is not drawn twice. */
-  let drawn = '';
 
   const dismiss = (what: string) => {
     dismissed.add(what);
@@ -110,18 +108,13 @@ export function createDock(
       for (const { id } of view.outbox) if (!drawnAt.has(id)) drawnAt.set(id, stopwatch());
       if (view.summary) keep(view.summary, reader);
       host.theme(theme);
-      // What waits for its undo counts seconds.
-      const at = view.outbox.length > 0 && reader.now;
-      const looks = JSON.stringify([view, said, at, [...dismissed]]);
-      if (looks !== drawn) host.draw(content(view, reader));
-      drawn = looks;
+      host.draw(content(view, reader));
       if (host.element.isConnected || guard.redrawn('dock', stopwatch())) return;
       document.documentElement.append(host.element);
     },
     remove() {
       host?.remove();
       host = null;
-      drawn = '';
     },
   };
 }

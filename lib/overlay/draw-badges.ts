@@ -23,7 +23,7 @@ export function* mountBadges(
   for (let from = 0; from < missing.length; from += batch) {
     const some = missing.slice(from, from + batch);
     const isUnseen = from === 0 && some[0]?.kind === 'row' && near.isUnseen();
-    const heights = isUnseen ? null : rowHeights(some.map(({ anchor }) => anchor.element));
+    const heights = isUnseen ? null : rowHeights(some.map(({ anchor }) => anchor));
     const at = stopwatch();
     for (const wanted of some) if (!mounts.mount(wanted, theme, at)) return false;
     const made = some.flatMap(({ anchor }) => mounts.at(anchor.element) ?? []);

@@ -1,17 +1,21 @@
+import type { BadgeAnchor } from '../ports/helpdesk.ts';
 import type { Mount } from './mounts.ts';
-import { place } from './place.ts';
+import { isInside, place } from './place.ts';
 
 /** From the badge with all its words to the drawing alone, then out of the line that it stands in. */
 const sizes = ['brief', 'tight', 'float'] as const;
 
-const rowOf = (element: Element): HTMLElement | null =>
-  element.closest<HTMLElement>('tr, li, [role="row"]') ?? element.parentElement;
+/** The row that a badge may make taller; where there is none, what it stands in: cards beside it stretch, too. */
+function rowOf(anchor: BadgeAnchor): HTMLElement | null | undefined {
+  const holder = isInside(anchor) ? anchor.element : anchor.element.parentElement;
+  return holder?.closest<HTMLElement>('tr, li, [role="row"]') ?? holder?.closest<HTMLElement>('*');
+}
 
-const heightOf = (element: Element) => rowOf(element)?.offsetHeight ?? 0;
+const heightOf = (anchor: BadgeAnchor) => rowOf(anchor)?.offsetHeight ?? 0;
 
-/** Heights of the rows of `elements`, to be compared with once badges stand in them. */
-export const rowHeights = (elements: readonly Element[]): readonly number[] =>
-  elements.map(heightOf);
+/** Heights of the rows of `anchors`, to be compared with once badges stand in them. */
+export const rowHeights = (anchors: readonly BadgeAnchor[]): readonly number[] =>
+  anchors.map(heightOf);
 
 /** What stands on one line with a badge is no taller, in pixels: two lines of the smallest print are. */
 const oneLine = 22;
@@ -48,7 +52,7 @@ function shrink({ kind, host, anchor }: Mount, size: (typeof sizes)[number]): vo
 export function fitInRows(mounts: readonly Mount[], before: readonly number[]): void {
   let left = mounts.map((mount, place) => ({ mount, height: before[place] ?? 0 }));
   const isMisfit = ({ mount, height }: (typeof left)[number]) =>
-    heightOf(mount.anchor.element) > height || isCovered(mount);
+    heightOf(mount.anchor) > height || isCovered(mount);
   for (const size of sizes) {
     left = left.filter(isMisfit);
     if (left.length === 0) return;
@@ -72,7 +76,7 @@ export function refit(mounts: readonly Mount[]): void {
   const fits = new Map(mounts.map(({ host }) => [host, host.element.dataset['fit']]));
   // Out of the page for a moment, so that the rows can be measured without them.
   for (const { host } of mounts) host.element.dataset['fit'] = 'out';
-  const heights = rowHeights(mounts.map(({ anchor }) => anchor.element));
+  const heights = rowHeights(mounts.map(({ anchor }) => anchor));
   for (const { host, anchor } of mounts) {
     // Only one that was brought to the front: moving takes the focus away.
     if (fits.get(host) === 'front') place(host.element, anchor);

@@ -3,15 +3,28 @@ import type { BadgeAnchor } from '../ports/helpdesk.ts';
 /** Where a click already means something: a badge inside would be part of that. */
 const clickable = 'a, button, [role="link"], [role="button"]';
 
-const inside = ({ placement }: BadgeAnchor) =>
+/** True where a badge stands in the anchor's element, not beside it. */
+export const isInside = ({ placement }: BadgeAnchor) =>
   placement === 'first-child' || placement === 'last-child';
 
-/** `anchor`, moved behind the link or button that it would otherwise lie in. */
-export function outsideLinks(anchor: BadgeAnchor): BadgeAnchor {
-  const parent = inside(anchor) ? anchor.element : anchor.element.parentElement;
+/** A link on a subject may hold its number, too, in so many characters more. */
+const longestBeside = 16;
+
+const lengthOf = (element: Element) => element.textContent?.trim().length ?? 0;
+
+const isMore = (link: Element, subject: Element) =>
+  lengthOf(link) > lengthOf(subject) + longestBeside;
+
+/**
+ * `anchor`, moved behind the link or button that it would otherwise lie in. In a row that is a link as
+ * a whole a badge, which only shows, stays where it is.
+ */
+export function outsideLinks(anchor: BadgeAnchor, isRow: boolean): BadgeAnchor {
+  const parent = isInside(anchor) ? anchor.element : anchor.element.parentElement;
   const outermost = (from: Element | null): Element | null => {
     const found = from?.closest(clickable) ?? null;
-    return found === null ? null : (outermost(found.parentElement) ?? found);
+    if (!found || (isRow && isMore(found, anchor.element))) return null;
+    return outermost(found.parentElement) ?? found;
   };
   const link = outermost(parent);
   return link === null ? anchor : { element: link, placement: 'after' };

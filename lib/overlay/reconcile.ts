@@ -23,11 +23,10 @@ export interface Reconcile {
 }
 
 const wantedOn = ({ kind, readings }: PageReading): readonly Wanted[] =>
-  readings.map(({ ticketId, anchor }, place) => ({
-    ticketId,
-    anchor: outsideLinks(anchor),
-    kind: kind.kind === 'ticket' && place === 0 ? 'ticket' : 'row',
-  }));
+  readings.map(({ ticketId, anchor }, place) => {
+    const isRow = kind.kind !== 'ticket' || place > 0;
+    return { ticketId, anchor: outsideLinks(anchor, isRow), kind: isRow ? 'row' : 'ticket' };
+  });
 
 /** Reconciling for `parts`. Twice in a row changes nothing. */
 export function createReconcile(parts: Parts, life: AbortController): Reconcile {

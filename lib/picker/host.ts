@@ -1,5 +1,6 @@
 import teach from '../../components/teach/teach.css?inline';
 import tokens from '../../components/styles/tokens.css?inline';
+import panelTokens from '../../components/styles/tokens-panel.css?inline';
 import { createStyle } from '../overlay/style-sheet.ts';
 
 const attribute = 'data-uptier-teach';
@@ -30,7 +31,7 @@ export function createHost(
   element.dir = direction;
   element.dataset['theme'] = dark ? 'dark' : 'light';
   const root = element.attachShadow({ mode: __OPEN_SHADOW_ROOTS__ ? 'open' : 'closed' });
-  createStyle(tokens + teach)(root);
+  createStyle(tokens + panelTokens + teach)(root);
   const frames = document.createElement('div');
   const body = document.createElement('div');
   root.append(frames, body);

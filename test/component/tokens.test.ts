@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const sheet = (name: string) =>
   readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
-const css = sheet('tokens') + sheet('tokens-dark');
+const css = sheet('tokens') + sheet('tokens-panel') + sheet('tokens-dark');
 const sheets = ['page', 'panel', 'parts', 'popup', 'options'].map((name) => ({
   name,
   css: sheet(name),
@@ -17,7 +17,9 @@ const blocks = [...css.matchAll(/\{([^{}]*)\}/g)].map(([, body]): Table =>
     [...(body ?? '').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, k, v]) => [k, v]),
   ),
 );
-const [light = {}, hostDark = {}, pageDark = {}] = blocks;
+const [few, fewDark, more, moreDark, pageDark = {}] = blocks;
+const light: Table = { ...few, ...more };
+const hostDark: Table = { ...fewDark, ...moreDark };
 
 /** WCAG 2.2's relative luminance of `#rrggbb`. */
 function luminance(colour: string): number {

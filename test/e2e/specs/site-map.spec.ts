@@ -210,6 +210,8 @@ test.describe('cards in German that are no links', () => {
     await page.goto(desk.listUrl);
     await expect(rowBadges(page)).toHaveCount(desk.tickets.length);
     await expect(hosts(page).first()).toHaveAttribute('data-theme', 'dark');
+    // Each in its own card, though the card is a link as a whole, and none on top of another.
+    await expect(page.locator('.karte h3 > [data-uptier]')).toHaveCount(desk.tickets.length);
     await page.goto(desk.ticketUrl(first.id));
     await expect(ticketBadge(page)).toHaveAccessibleName(onTrack(9));
   });
