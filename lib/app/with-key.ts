@@ -3,7 +3,7 @@ import type { HelpdeskKeyStore } from '../ports/helpdesk-keys.ts';
 import type { ApiReply, ApiRequest, HelpdeskHttp } from '../ports/http.ts';
 
 /** What a helpdesk says to nobody: where there is no key, it need not be asked. */
-const nobody: ApiReply = { status: 401, contentType: '', headers: {}, json: undefined };
+export const nobody: ApiReply = { status: 401, contentType: '', headers: {}, json: undefined };
 
 /** `request` with the key alone: the key as the name, and a password that nobody looks at. */
 function signed(request: ApiRequest, key: string): ApiRequest {

@@ -6,6 +6,11 @@ import type { ApiReply, ApiRequest } from '../ports/http.ts';
 
 const longestSentence = 200;
 const defaultRetryAfter = 60_000;
+const noJson = '(no JSON)';
+
+/** True for an answer that came and was no data: it may have been too large to take. */
+export const isWithoutJson = (reply: Result<unknown, HelpdeskProblem>): boolean =>
+  !reply.ok && reply.error.kind === 'unexpected' && reply.error.detail.endsWith(noJson);
 
 /** How one helpdesk refuses. */
 export interface Refusals {
@@ -94,7 +99,7 @@ export function replyChecks({ wordsIn, meanings = {} }: Refusals): ReplyChecks {
     const meaning = meanings[status];
     if (meaning !== undefined) return { kind: 'refused', detail: `${asked}: ${meaning}` };
     if (status >= 400) return { kind: 'refused', detail };
-    if (reply.json === undefined) return { kind: 'unexpected', detail: `${detail} (no JSON)` };
+    if (reply.json === undefined) return { kind: 'unexpected', detail: `${detail} ${noJson}` };
     return undefined;
   }
 

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { parseInstant, type Instant } from '../../domain/time/instant.ts';
-import { isSet } from '../reply-values.ts';
 
-export { optional, readable } from '../reply-values.ts';
+export { at, optional, readable } from '../reply-values.ts';
 
 export const nonEmpty = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -18,19 +16,6 @@ export const code = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number))]),
   v.safeInteger(),
   v.minValue(0),
-);
-
-/** An ISO instant, with `Z` or with an offset, of a time at which there were helpdesks. */
-const instantOf = (text: string): Instant | undefined => {
-  const at = parseInstant(text);
-  return at === undefined || !isSet(at) ? undefined : at;
-};
-
-export const at = v.pipe(
-  v.string(),
-  v.transform(instantOf),
-  v.check((value) => value !== undefined, 'an ISO instant'),
-  v.transform((value): Instant => value ?? (0 as Instant)),
 );
 
 /** A value bare, as Freshdesk's v2 sends it, or under `key`, as its private API and Freshservice do. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseInstant, type Instant } from '../../domain/time/instant.ts';
-import { isSet, optional, readable } from '../reply-values.ts';
+import { optional, parseIfSet, readable } from '../reply-values.ts';
 
 export { optional } from '../reply-values.ts';
 
@@ -21,13 +21,7 @@ export const at = v.pipe(
 );
 
 /** An instant, or undefined where it is not set. */
-export const atIfSet = optional(
-  v.pipe(
-    v.string(),
-    v.transform((text) => parseInstant(text)),
-    v.transform((value) => (value === undefined || !isSet(value) ? undefined : value)),
-  ),
-);
+export const atIfSet = optional(v.pipe(v.string(), v.transform(parseIfSet)));
 
 /** A user as RT refers to one, with whatever was asked for besides. */
 export const user = v.object({

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { HelpdeskProblem } from '../../domain/helpdesk-problem.ts';
-import { succeed, type Result } from '../../domain/result.ts';
+import { succeed } from '../../domain/result.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
 import type { ApiRequest } from '../../ports/http.ts';
 import { replyChecks } from '../check-reply.ts';
@@ -41,7 +40,3 @@ export function* askForMore<Output>(
   const isOptional = ['forbidden', 'not-found', 'refused', 'unexpected'].includes(reply.error.kind);
   return isOptional ? succeed(null) : reply;
 }
-
-/** True for an answer that came and was no data: it may have been too large to take. */
-export const isTooLarge = (reply: Result<unknown, HelpdeskProblem>): boolean =>
-  !reply.ok && reply.error.kind === 'unexpected' && reply.error.detail.endsWith('(no JSON)');

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { parseInstant, type Instant } from '../../domain/time/instant.ts';
-import { isSet, optional, readable } from '../reply-values.ts';
+import { optional, readable } from '../reply-values.ts';
 
-export { optional, readable } from '../reply-values.ts';
+export { at, optional, readable } from '../reply-values.ts';
 
 export const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 
@@ -18,14 +17,6 @@ export const authorId = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.safeInteger())]),
   v.transform(String),
   v.regex(/^-?\d{1,18}$/),
-);
-
-/** An ISO instant. One of before there were helpdesks stands for "not set". */
-export const at = v.pipe(
-  v.string(),
-  v.transform((text) => parseInstant(text)),
-  v.check((value) => value !== undefined && isSet(value), 'an ISO instant'),
-  v.transform((value): Instant => value ?? (0 as Instant)),
 );
 
 /** The same where there need be no list at all. */

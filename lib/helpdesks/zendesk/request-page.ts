@@ -1,17 +1,15 @@
 import { lastOf, type OwnRequest, type RequestMessage } from '../../domain/customer/own-request.ts';
-import { parseInstant, type Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { longestName } from '../../domain/ticket/limits.ts';
-import { isSet } from '../reply-values.ts';
+import { parseIfSet } from '../reply-values.ts';
 import { oneLine } from './find-elements.ts';
 import { portal } from './portal.ts';
 import * as selectors from './request-selectors.ts';
 import { knownStatus } from './statuses.ts';
 
 /** The instant that a `time` names in UTC or with its zone; null for any other, and for one never set. */
-function timeOf(element: Element | null | undefined): Instant | null {
-  const at = parseInstant(element?.getAttribute('datetime') ?? '');
-  return at && isSet(at) ? at : null;
-}
+const timeOf = (element: Element | null | undefined): Instant | null =>
+  parseIfSet(element?.getAttribute('datetime') ?? '') ?? null;
 
 /** The first of `css` in `comment` that is not part of what its writer wrote. */
 const besideWords = (comment: Element, css: string): Element | undefined =>

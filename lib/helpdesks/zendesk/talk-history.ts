@@ -1,7 +1,8 @@
 import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation } from '../../ports/helpdesk.ts';
-import { askFor, askForMore, isTooLarge } from './check-reply.ts';
+import { isWithoutJson } from '../check-reply.ts';
+import { askFor, askForMore } from './check-reply.ts';
 import type { AuditPages } from './history-span.ts';
 import { auditsReply, isComment, type Audit } from './parse-audits.ts';
 import { roleOf, usersById, usersReply, type User, type Users } from './parse-user.ts';
@@ -23,7 +24,7 @@ export function* talkAudits(
   let rows = rowsPerPage;
   for (let page = 1; page <= mostPages; page += 1) {
     const reply: Generated<ReturnType<typeof askAudits>> = yield* askAudits(id, cursor, rows);
-    if (isTooLarge(reply)) {
+    if (isWithoutJson(reply)) {
       if (rows === fewRowsPerPage) break;
       rows = fewRowsPerPage;
       continue;

@@ -1,7 +1,8 @@
 import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type { Conversation, InternalNote } from '../../ports/helpdesk.ts';
-import { askFor, isTooLarge } from './check-reply.ts';
+import { isWithoutJson } from '../check-reply.ts';
+import { askFor } from './check-reply.ts';
 import { commentsReply, type CommentReply } from './parse-audits.ts';
 import { roleOf, usersById, type User } from './parse-user.ts';
 import { nextCursor } from './reply-values.ts';
@@ -26,7 +27,7 @@ export function* findNotes(
   while (left > 0) {
     const request = commentsRequest(id, cursor, rows);
     const reply = yield* askFor(request, commentsReply);
-    if (isTooLarge(reply) && rows > fewRowsPerPage) {
+    if (isWithoutJson(reply) && rows > fewRowsPerPage) {
       rows = fewRowsPerPage;
       continue;
     }

@@ -2,7 +2,8 @@ import { succeed } from '../../domain/result.ts';
 import type { TicketId } from '../../domain/ticket/ticket.ts';
 import type * as v from 'valibot';
 import type { Conversation, TicketRecord } from '../../ports/helpdesk.ts';
-import { askFor, isTooLarge } from './check-reply.ts';
+import { isWithoutJson } from '../check-reply.ts';
+import { askFor } from './check-reply.ts';
 import { createdEvents } from './events-from-audits.ts';
 import { ownClocks } from './own-clocks.ts';
 import { parseTicketId } from './pages.ts';
@@ -44,7 +45,7 @@ export function* talkTicketList(
   if (ids.length === 0) return succeed([]);
   const first = ids.slice(0, rowsPerPage);
   const reply = yield* askFor(ticketListRequest(first, true), ticketListReply);
-  if (isTooLarge(reply)) {
+  if (isWithoutJson(reply)) {
     const small = yield* askFor(ticketListRequest(first, false), ticketListReply);
     return small.ok ? succeed(snapshots(small.value, noNames)) : yield* explain(small.error);
   }

@@ -1,3 +1,4 @@
+import { nobody } from '../../../lib/app/with-key.ts';
 import type { HelpdeskProblem } from '../../../lib/domain/helpdesk-problem.ts';
 import { succeed, type Result } from '../../../lib/domain/result.ts';
 import type { Conversation } from '../../../lib/ports/helpdesk.ts';
@@ -27,8 +28,6 @@ const nothing: ApiReply = {
   json: { message: 'Not Found' },
 };
 
-const withoutKey: ApiReply = { status: 401, contentType: '', headers: {}, json: undefined };
-
 function hold<Value>(
   conversation: Conversation<Value>,
   answer: (request: ApiRequest, turn: number) => ApiReply,
@@ -39,7 +38,7 @@ function hold<Value>(
     if (requests.length >= mostRequests) throw new Error('a conversation without an end');
     // Nobody entered a key: nothing is sent, as `withKey` has it.
     if (step.value.byKey) {
-      step = conversation.next(succeed(withoutKey));
+      step = conversation.next(succeed(nobody));
       continue;
     }
     requests.push(step.value);

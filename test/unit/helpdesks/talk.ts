@@ -1,3 +1,4 @@
+import { nobody } from '../../../lib/app/with-key.ts';
 import type { HelpdeskProblem } from '../../../lib/domain/helpdesk-problem.ts';
 import { succeed, type Result } from '../../../lib/domain/result.ts';
 import type { Conversation } from '../../../lib/ports/helpdesk.ts';
@@ -29,7 +30,7 @@ export function talk<Value>(
     const line = `${way}${request.method} ${request.path.replace(/\?.*$/, '').replace('/api/', '')}`;
     const route = routes[line];
     if (request.byKey && route === undefined) {
-      step = conversation.next(succeed(asReply({ status: 401 })));
+      step = conversation.next(succeed(nobody));
       continue;
     }
     requests.push(request);
